@@ -1,0 +1,122 @@
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { de } from '../src/i18n/de/index.ts';
+import { TrothProvider } from '../src/provider/TrothProvider.tsx';
+import { DocsContainer } from './DocsContainer.tsx';
+import { docsCss } from './docs.ts';
+import { paintPage, type ToolbarGlobals, writePageStyle } from './page.ts';
+
+writePageStyle(docsCss);
+
+/** Stories live on this day, so that "due tomorrow" is true whenever they are looked at. */
+const storyDay = new Date('2026-10-05T09:00:00Z');
+const clock = () => storyDay;
+
+const catalogues = { en: undefined, de };
+
+type Globals = ToolbarGlobals & {
+  readonly locale?: keyof typeof catalogues;
+  readonly direction?: 'locale' | 'ltr' | 'rtl';
+};
+
+const withTroth: Decorator = (Story, { globals }) => {
+  const { locale = 'en', direction, theme = 'auto', contrast, density } = globals as Globals;
+  paintPage({ theme, contrast, density } as ToolbarGlobals);
+  return (
+    <TrothProvider
+      locale={locale}
+      messages={catalogues[locale]}
+      dir={direction === 'locale' ? undefined : direction}
+      timeZone="UTC"
+      clock={clock}
+      colorScheme={theme}
+      contrast={contrast}
+      density={density}
+    >
+      <Story />
+    </TrothProvider>
+  );
+};
+
+const choose = (
+  title: string,
+  icon: string,
+  items: readonly (readonly [value: string, title: string, right?: string])[],
+) => ({
+  description: title,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: items.map(([value, label, right]) => ({ value, title: label, ...(right && { right }) })),
+  },
+});
+
+const preview: Preview = {
+  decorators: [withTroth],
+  initialGlobals: {
+    theme: 'auto',
+    contrast: 'auto',
+    direction: 'locale',
+    locale: 'en',
+    density: 'comfortable',
+  },
+  globalTypes: {
+    theme: choose('Theme', 'contrast', [
+      ['auto', 'System theme'],
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ]),
+    contrast: choose('Contrast', 'eye', [
+      ['auto', 'System contrast'],
+      ['standard', 'Standard contrast'],
+      ['more', 'More contrast'],
+    ]),
+    direction: choose('Direction', 'transfer', [
+      ['locale', 'Automatic direction'],
+      ['ltr', 'Left to right'],
+      ['rtl', 'Right to left'],
+    ]),
+    locale: choose('Language', 'globe', [
+      ['en', 'English', 'en'],
+      ['de', 'Deutsch', 'de'],
+    ]),
+    density: choose('Density', 'component', [
+      ['comfortable', 'Comfortable'],
+      ['compact', 'Compact'],
+    ]),
+  },
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { container: DocsContainer, toc: { title: 'On this page', headingSelector: 'h2' } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Tokens',
+          'Measure',
+          ['TrustSurvey', 'TrustRadar'],
+          'Promise',
+          'Repair',
+          'Reset',
+          '*',
+          'Internals',
+        ],
+      },
+    },
+    viewport: {
+      options: {
+        narrow: {
+          name: '320 px (small phone, or a laptop at 400 %)',
+          styles: { width: '320px', height: '640px' },
+        },
+        phone: { name: '390 px (phone)', styles: { width: '390px', height: '844px' } },
+        column: { name: '560 px (intranet column)', styles: { width: '560px', height: '800px' } },
+        tablet: { name: '820 px (tablet)', styles: { width: '820px', height: '1180px' } },
+        desktop: { name: '1280 px (desktop)', styles: { width: '1280px', height: '800px' } },
+      },
+    },
+  },
+};
+
+export default preview;

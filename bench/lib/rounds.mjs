@@ -1,0 +1,127 @@
+import { chromium } from 'playwright';
+import { chromiumArgs, ensureChromium } from '../../scripts/chromium.mjs';
+import { seeded } from '../random.mjs';
+
+const ARGS = [
+  ...chromiumArgs,
+  // A frame starts as soon as it is asked for: a library that draws in the next frame pays for
+  // its work and not for the wait until the screen's next refresh.
+  '--disable-frame-rate-limit',
+  '--disable-gpu-vsync',
+  '--js-flags=--expose-gc',
+];
+
+/**
+ * @typedef {{ script: number, drawn: number, paint: number, late: boolean }} Sample
+ * @typedef {{ samples: Sample[], first: Sample, elements: number }} Batch
+ * @typedef {Record<string, Record<string, Batch[]>>} Batches scenario → contestant → one per round
+ */
+
+/**
+ * Runs all rounds. Each round gives every contestant a fresh page; scenario after scenario the
+ * contestants then take turns in a shuffled order, so that a slow moment of the machine hits all.
+ *
+ * @param {import('./options.mjs').Options} options
+ * @param {string} origin
+ * @returns {Promise<{ batches: Batches, browser: string }>}
+ */
+export async function runRounds(options, origin) {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ARGS });
+  const random = seeded(1);
+  /** @type {Batches} */
+  const batches = {};
+  /** @type {Record<string, string[]>} */
+  const finished = {};
+  try {
+    // Round 0 warms the machine and the browser, learns the finished drawings, and is dropped.
+    for (let round = 0; round <= options.rounds; round += 1) {
+      process.stdout.write(round === 0 ? 'warm-up ' : `${round} `);
+      const pages = await openPages(browser, options, origin);
+      for (const scenario of options.scenarios) {
+        for (const name of shuffle(options.contestants, random)) {
+          const key = `${scenario.id} ${name}`;
+          const plan = round === 0 ? { ...scenario, warmups: 1, iterations: 2 } : scenario;
+          const batch = await runBatch(pages[name], plan, finished[key] ?? null);
+          finished[key] = batch.finished;
+          if (round > 0) batchesOf(batches, scenario.id, name).push(batch);
+        }
+      }
+      for (const page of Object.values(pages)) await page.context().close();
+    }
+    process.stdout.write('\n');
+    return { batches, browser: browser.version() };
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * @param {Batches} batches
+ * @param {string} scenario
+ * @param {string} name
+ * @returns {Batch[]} the list to add to
+ */
+function batchesOf(batches, scenario, name) {
+  batches[scenario] ??= {};
+  batches[scenario][name] ??= [];
+  return batches[scenario][name];
+}
+
+/**
+ * A context each, hence a process, a heap and compiled code of its own.
+ *
+ * @param {import('playwright').Browser} browser
+ * @param {import('./options.mjs').Options} options
+ * @param {string} origin
+ */
+async function openPages(browser, { contestants, tooltips }, origin) {
+  /** @type {Record<string, import('playwright').Page>} */
+  const pages = {};
+  for (const name of contestants) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => console.error(`\n${name}: ${error.message}`));
+    await page.goto(`${origin}/${name}${tooltips ? '?tooltips' : ''}`);
+    await page
+      .waitForFunction(() => 'bench' in window, null, { timeout: 10_000 })
+      .catch(() => {
+        throw new Error(`The page of ${name} did not start; run without --no-build.`);
+      });
+    pages[name] = page;
+  }
+  return pages;
+}
+
+/**
+ * @param {import('playwright').Page | undefined} page
+ * @param {import('../scenarios.mjs').Scenario} scenario
+ * @param {string[] | null} finished
+ * @returns {Promise<Batch & { finished: string[] }>}
+ */
+async function runBatch(page, scenario, finished) {
+  if (!page) throw new Error('A page is missing.');
+  await page.bringToFront();
+  try {
+    return await page.evaluate(
+      // @ts-expect-error: the page's own global, see app/enter.ts
+      ([plan, known]) => window.bench.run(plan, known),
+      /** @type {const} */ ([scenario, finished]),
+    );
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(message.split('\n')[0]?.replace(/^page\.evaluate: (Error: )?/, ''));
+  }
+}
+
+/**
+ * @template T
+ * @param {readonly T[]} list
+ * @param {() => number} random
+ * @returns {T[]}
+ */
+function shuffle(list, random) {
+  return list
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,75 @@
+import { run, runBin } from './run.mjs';
+import { runVitest } from './run-vitest.mjs';
+import { buildAndPack, tarballPath } from './tarball.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number, output: string }} StepResult
+ *
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {readonly string[]} parts what `--only` can pick; most steps have one part
+ * @property {boolean} [needsBuild]
+ * @property {(picked: readonly string[]) => Promise<StepResult>} run
+ */
+
+/** @type {readonly Step[]} */
+export const steps = [
+  check('lint', 'Format and lint', () =>
+    runBin('@biomejs/biome', 'biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
+  ),
+  check('rules', 'House rules', () => run(process.execPath, ['scripts/check-source.mjs'])),
+  check('layers', 'Layers', () => runBin('dependency-cruiser', 'depcruise', ['src', 'stories'])),
+  check('types', 'Types', () => runBin('typescript', 'tsc', [])),
+  check('core-types', 'Types of core without a DOM', () =>
+    runBin('typescript', 'tsc', ['--project', 'tsconfig.core.json']),
+  ),
+  check('build', 'Build and pack', buildAndPack),
+  {
+    title: 'Tests',
+    parts: ['unit', 'ssr', 'react18', 'browser', 'stories'],
+    run: runVitest,
+  },
+  afterBuild('publint', 'Package manifest', () =>
+    runBin('publint', 'publint', [tarballPath(), '--strict']),
+  ),
+  afterBuild('attw', 'Types as hosts resolve them', () =>
+    runBin('@arethetypeswrong/cli', 'attw', [tarballPath(), '--profile', 'esm-only', '--no-color']),
+  ),
+  afterBuild('size', 'Size budgets', () => runBin('size-limit', 'size-limit', [])),
+  {
+    title: 'The packed tarball in use',
+    parts: ['package'],
+    needsBuild: true,
+    run: runVitest,
+  },
+];
+
+/**
+ * A step that is one check: a program that must exit with 0.
+ *
+ * @param {string} name
+ * @param {string} title
+ * @param {() => Promise<{ code: number, output: string }>} command
+ * @returns {Step}
+ */
+function check(name, title, command) {
+  return {
+    title,
+    parts: [name],
+    run: async () => {
+      const { code, output } = await command();
+      const isOk = code === 0;
+      return {
+        passed: Number(isOk),
+        failed: Number(!isOk),
+        skipped: 0,
+        output: isOk ? '' : output,
+      };
+    },
+  };
+}
+
+/** @type {typeof check} */
+function afterBuild(name, title, command) {
+  return { ...check(name, title, command), needsBuild: true };
+}

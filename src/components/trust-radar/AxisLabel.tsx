@@ -1,0 +1,28 @@
+'use client';
+import { memo } from 'react';
+import { labelBox } from './plot.ts';
+
+interface AxisLabelProps {
+  readonly label: string;
+  readonly angle: number;
+  readonly active: boolean;
+  readonly note: string | null;
+}
+
+/** A dimension's name at the rim, wrapped by the browser. In small boxes CSS shows its number. */
+export const AxisLabel = memo(function AxisLabel({ label, angle, active, note }: AxisLabelProps) {
+  const { x, y, width, height, align, valign } = labelBox(angle);
+  return (
+    <foreignObject x={x} y={y} width={width} height={height} data-part="label-box">
+      <div
+        data-part="label"
+        data-align={align}
+        data-valign={valign}
+        data-state={active ? 'active' : undefined}
+      >
+        <span>{label}</span>
+        {note && <small>{note}</small>}
+      </div>
+    </foreignObject>
+  );
+});

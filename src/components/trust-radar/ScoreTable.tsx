@@ -1,0 +1,81 @@
+'use client';
+import type { Dimension } from '../../core/trust/types.ts';
+import {
+  changeOf,
+  gapOf,
+  scoreOf,
+  spreadInPoints,
+  withheldReason,
+} from '../../hooks/trustRadar/radarFacts.ts';
+import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
+import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
+
+/**
+ * The same numbers as a table: a view of its own, the key of a chart too small for names, and what
+ * a screen reader reads beside every chart.
+ */
+export function ScoreTable({ radar }: { readonly radar: TrustRadarApi }) {
+  const { state, messages, formats } = radar;
+  const { visible, ordered } = state;
+  const showGap = visible.length > 1;
+  const row = (dimension: Dimension | null) => {
+    const id = dimension?.id ?? null;
+    const gap = showGap ? gapOf(visible, id) : null;
+    return (
+      <tr key={id} data-part={dimension ? 'row' : 'overall-row'}>
+        <th scope="row">{dimension ? dimension.label : messages.overall}</th>
+        {visible.map((series) => (
+          <ScoreCell key={series.id} radar={radar} series={series} dimensionId={id} />
+        ))}
+        {showGap && <td>{gap === null ? '' : formats.number(gap)}</td>}
+      </tr>
+    );
+  };
+  return (
+    <table data-part="table">
+      <caption>{messages.tableCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.dimension}</th>
+          {visible.map((series) => (
+            <th key={series.id} scope="col">
+              {series.label}
+            </th>
+          ))}
+          {showGap && <th scope="col">{messages.gap}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {ordered.map(row)}
+        {row(null)}
+      </tbody>
+    </table>
+  );
+}
+
+interface ScoreCellProps {
+  readonly radar: TrustRadarApi;
+  readonly series: RadarSeries;
+  readonly dimensionId: string | null;
+}
+
+function ScoreCell({ radar, series, dimensionId }: ScoreCellProps) {
+  const { state, messages, formats } = radar;
+  const score = scoreOf(series.current, dimensionId);
+  const reason = withheldReason(score);
+  if (reason || !score || score.index === null) {
+    return (
+      <td data-state={reason}>{messages.withheldShort({ reason: reason ?? 'no_answers' })}</td>
+    );
+  }
+  const change = state.value.compareWaves ? changeOf(series, dimensionId) : null;
+  const spread = spreadInPoints(series.current, score, state.value.spread);
+  const notes = [messages.answers({ n: score.n }, formats)];
+  if (change !== null) notes.unshift(messages.change({ change }, formats));
+  if (spread !== null) notes.push(`\u00b1\u2009${formats.number(spread)}`);
+  return (
+    <td>
+      {formats.number(score.index)} <small>{notes.join(' · ')}</small>
+    </td>
+  );
+}

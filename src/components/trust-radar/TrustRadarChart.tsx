@@ -1,0 +1,87 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
+import { styled } from 'styled-components';
+import { radarGeometry } from '../../core/trust/radarGeometry.ts';
+import type { Dimension, TrustSeries } from '../../core/trust/types.ts';
+import type { Party } from '../../core/types.ts';
+import { radarSeries, type Wave } from '../../hooks/trustRadar/radarSeries.ts';
+import { useMessages } from '../../hooks/useMessages.ts';
+import { useTroth } from '../../hooks/useTroth.ts';
+import { radar as english } from '../../i18n/en/radar.ts';
+import { frameCss } from '../ui/frame.ts';
+import { StyleScope } from '../ui/StyleScope.tsx';
+import { useRootAttributes } from '../ui/useRootAttributes.ts';
+import { chartCss } from './chartCss.ts';
+import { Drawing } from './Drawing.tsx';
+import { RADIUS } from './plot.ts';
+
+export interface TrustRadarChartProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  readonly dimensions: readonly Dimension[];
+  readonly series: readonly TrustSeries[];
+  readonly parties?: readonly Party[] | undefined;
+  readonly compareWaves?: boolean | undefined;
+  readonly spread?: 'none' | 'ad' | 'sd' | undefined;
+  /** The id of the series that stands out. */
+  readonly emphasised?: string | null | undefined;
+}
+
+const Root = styled.div`${frameCss}${chartCss}`;
+const noParties: readonly Party[] = [];
+const noWaves: readonly Wave[] = [];
+
+const draw = (dimensions: readonly Dimension[], series: readonly TrustSeries[]) =>
+  radarGeometry({ dimensions, series, radius: RADIUS, max: 100 });
+
+/**
+ * The drawing alone, for a page that has words and numbers of its own: no legend, table, keyboard
+ * or announcements. Give it a name (`aria-label`) and the numbers elsewhere on the page.
+ */
+export const TrustRadarChart = forwardRef<HTMLDivElement, TrustRadarChartProps>(
+  function TrustRadarChart(
+    {
+      dimensions,
+      series,
+      parties = noParties,
+      compareWaves = false,
+      spread = 'none',
+      emphasised = null,
+      ...rest
+    },
+    ref,
+  ) {
+    const { formats } = useTroth();
+    const messages = useMessages('radar', english);
+    const drawn = useMemo(
+      () => radarSeries(series, { parties, waves: noWaves, messages }),
+      [series, parties, messages],
+    );
+    const geometry = useMemo(
+      () => draw(dimensions, drawn.map((one) => one.current)),
+      [dimensions, drawn],
+    );
+    const previous = useMemo(
+      () => (compareWaves ? draw(dimensions, drawn.flatMap((one) => one.previous ?? [])) : null),
+      [dimensions, drawn, compareWaves],
+    );
+    return (
+      <StyleScope>
+        <Root role="img" {...rest} {...useRootAttributes('trust-radar-chart')} ref={ref}>
+          <svg data-part="chart" aria-hidden="true">
+            <Drawing
+              dimensions={dimensions}
+              series={drawn}
+              spread={spread}
+              geometry={geometry}
+              previous={previous}
+              emphasised={emphasised}
+              activeDimension={null}
+              activeSeries={null}
+              messages={messages}
+              formats={formats}
+            />
+          </svg>
+        </Root>
+      </StyleScope>
+    );
+  },
+);

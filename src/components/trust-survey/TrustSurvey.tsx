@@ -1,0 +1,70 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { styled } from 'styled-components';
+import type { SurveyResponse } from '../../core/trust/types.ts';
+import { surveyDraftKey } from '../../hooks/trustSurvey/surveyDraft.ts';
+import { type UseTrustSurveyOptions, useTrustSurvey } from '../../hooks/useTrustSurvey.ts';
+import { StyleScope } from '../ui/StyleScope.tsx';
+import { useAnnouncer } from '../ui/useAnnouncer.ts';
+import { useRootAttributes } from '../ui/useRootAttributes.ts';
+import { AnswerStep } from './AnswerStep.tsx';
+import { Fault } from './Fault.tsx';
+import { ReviewStep } from './ReviewStep.tsx';
+import { SentStep } from './SentStep.tsx';
+import { splitProps } from './splitProps.ts';
+import { surveyCss } from './surveyCss.ts';
+
+type RootProps = Omit<
+  ComponentPropsWithoutRef<'section'>,
+  keyof UseTrustSurveyOptions | 'children'
+>;
+
+export interface TrustSurveyProps extends Omit<UseTrustSurveyOptions, 'announce'>, RootProps {
+  /** Level of the survey's own heading on the host's page. 2 unless told. */
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
+  /** Everybody's responses so far: the thanks then show how all have answered. */
+  readonly result?: readonly SurveyResponse[] | undefined;
+}
+
+const Root = styled.section`${surveyCss}`;
+
+/**
+ * A questionnaire for one rater about one target: the questions, a review, the sending. Needs no
+ * provider. Nothing is kept in the browser unless a `draftKey` or a `store` asks for it.
+ */
+export const TrustSurvey = forwardRef<HTMLElement, TrustSurveyProps>(
+  function TrustSurvey(props, ref) {
+    // Another target or wave is another survey: nothing may be carried over into it.
+    return <Survey key={surveyDraftKey(props)} {...props} ref={ref} />;
+  },
+);
+
+const Survey = forwardRef<HTMLElement, TrustSurveyProps>(function Survey(
+  { headingLevel = 2, result, ...props },
+  ref,
+) {
+  const { options, rest } = splitProps(props);
+  const survey = useTrustSurvey({ ...options, announce: useAnnouncer() });
+  const { state, getRootProps } = survey;
+  const attributes = useRootAttributes('trust-survey');
+  return (
+    <StyleScope>
+      <Root
+        aria-labelledby={state.ids.stepHeading}
+        {...rest}
+        {...attributes}
+        {...getRootProps({ ref })}
+      >
+        {state.fault || state.progress.total === 0 ? (
+          <Fault survey={survey} level={headingLevel} />
+        ) : state.step === 'sent' ? (
+          <SentStep survey={survey} level={headingLevel} options={options} result={result} />
+        ) : state.step === 'review' ? (
+          <ReviewStep survey={survey} level={headingLevel} />
+        ) : (
+          <AnswerStep survey={survey} level={headingLevel} />
+        )}
+      </Root>
+    </StyleScope>
+  );
+});

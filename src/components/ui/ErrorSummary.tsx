@@ -1,0 +1,99 @@
+'use client';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
+import { styled } from 'styled-components';
+import { useMessages } from '../../hooks/useMessages.ts';
+import { common as english } from '../../i18n/en/common.ts';
+import { errorSummaryCss } from './errorSummaryCss.ts';
+import { WarningIcon } from './icons.tsx';
+import { useMergedRef } from './useMergedRef.ts';
+
+export interface ErrorSummaryEntry {
+  /** Id of the control, or of the fieldset that holds it. */
+  readonly controlId: string;
+  readonly message: ReactNode;
+}
+
+export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
+  readonly errors: readonly ErrorSummaryEntry[];
+  /** How often sending has been tried. Each new try that leaves errors moves the focus here. */
+  readonly attempt: number;
+  /** Default: how many things need attention. */
+  readonly title?: ReactNode | undefined;
+  /** 2 unless told; fits the widget's own outline. */
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
+}
+
+const Root = styled.div`${errorSummaryCss}`;
+
+/**
+ * Heads a form that could not be sent: says how many things need attention and links to each.
+ * It takes the focus instead of being an alert: both together are read twice.
+ */
+export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
+  { errors, attempt, title, headingLevel = 2, ...rest },
+  ref,
+) {
+  const words = useMessages('common', english);
+  const titleId = useId();
+  const node = useRef<HTMLDivElement>(null);
+  const mergedRef = useMergedRef(node, ref);
+  useEffect(() => {
+    if (attempt > 0) node.current?.focus();
+  }, [attempt]);
+  if (errors.length === 0) return null;
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <Root
+      data-part="error-summary"
+      role="group"
+      aria-labelledby={titleId}
+      {...rest}
+      tabIndex={-1}
+      ref={mergedRef}
+    >
+      <Heading data-part="error-summary-title" id={titleId}>
+        <WarningIcon />
+        <span>{title ?? words.errorSummaryTitle({ count: errors.length })}</span>
+      </Heading>
+      <ul data-part="error-summary-list">
+        {errors.map(({ controlId, message }) => (
+          <li key={controlId}>
+            <a
+              data-part="error-summary-link"
+              href={`#${controlId}`}
+              onClick={(event) => focusControl(event, controlId)}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Root>
+  );
+});
+
+const controls = 'input:not([type="hidden"]), select, textarea, button, [tabindex]';
+
+/** Goes to the control itself, so that the address and a host's router stay as they are. */
+function focusControl(event: MouseEvent<HTMLElement>, id: string) {
+  const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
+  const target = root.getElementById(id);
+  if (!target) return;
+  event.preventDefault();
+  const control = target.matches(controls)
+    ? target
+    : (target.querySelector<HTMLElement>('input:checked') ??
+      target.querySelector<HTMLElement>(controls));
+  control?.focus({ preventScroll: true });
+  // The whole question comes into view, not only the box that has the focus.
+  const question = target.closest('fieldset, [data-part="field"]') ?? target;
+  question.scrollIntoView?.({ block: 'nearest' });
+}

@@ -1,0 +1,13 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { styled } from 'styled-components';
+import { visuallyHiddenCss } from './frame.ts';
+
+const Root = styled.span`${visuallyHiddenCss}`;
+
+/** Text for assistive technology only. Inside a widget's own root, use `visuallyHiddenCss`. */
+export const VisuallyHidden = forwardRef<HTMLSpanElement, ComponentPropsWithoutRef<'span'>>(
+  function VisuallyHidden(props, ref) {
+    return <Root data-part="visually-hidden" {...props} ref={ref} />;
+  },
+);

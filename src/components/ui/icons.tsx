@@ -1,0 +1,75 @@
+'use client';
+import type { ReactNode } from 'react';
+
+/** One drawing on a 16-unit grid: as tall as the text beside it, in its colour, silent. */
+function Icon({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <svg
+      data-part="icon"
+      data-icon={name}
+      aria-hidden="true"
+      focusable="false"
+      viewBox="0 0 16 16"
+      width="1em"
+      height="1em"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export function WarningIcon() {
+  return (
+    <Icon name="warning">
+      <path d="M8 2 14.5 13.5h-13zM8 6.5v3.25M8 11.75v.01" />
+    </Icon>
+  );
+}
+
+export function InfoIcon() {
+  return (
+    <Icon name="info">
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M8 7.25v4M8 4.75v.01" />
+    </Icon>
+  );
+}
+
+export function CheckIcon() {
+  return (
+    <Icon name="check">
+      <path d="m2.75 8.5 3.5 3.5 7-8" />
+    </Icon>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <Icon name="close">
+      <path d="m3.5 3.5 9 9m0-9-9 9" />
+    </Icon>
+  );
+}
+
+/** Three dots: there is more. */
+export function MoreIcon() {
+  return (
+    <Icon name="more">
+      <path strokeWidth="2.25" d="M3 8h.01M8 8h.01M13 8h.01" />
+    </Icon>
+  );
+}
+
+/** Points down; whoever opens something turns it over by `data-state='open'` in CSS. */
+export function ChevronIcon() {
+  return (
+    <Icon name="chevron">
+      <path d="m3.5 6 4.5 4.5L12.5 6" />
+    </Icon>
+  );
+}

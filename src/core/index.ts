@@ -1,0 +1,3 @@
+export * from './result.ts';
+export * from './trust/index.ts';
+export * from './types.ts';

@@ -1,0 +1,17 @@
+export { cronbachAlpha, rwgJ, toIndex, withinGroupAgreement } from './agreement.ts';
+export { checkAnswer, nonAnswers } from './answers.ts';
+export * from './compareTrust.ts';
+export { compareWaves } from './compareWaves.ts';
+export * from './describeTrust.ts';
+export * from './distributionOf.ts';
+export * from './instruments.ts';
+export * from './localiseInstrument.ts';
+export * from './radarGeometry.ts';
+export * from './radarSpread.ts';
+export * from './scoreResponses.ts';
+export { suppressGroups } from './suppressGroups.ts';
+export * from './trustWords.ts';
+export * from './types.ts';
+export * from './validateInstrument.ts';
+export * from './validateResponses.ts';
+export * from './waveChange.ts';

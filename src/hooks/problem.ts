@@ -1,0 +1,27 @@
+import { type Refusal, type RefusalCode, refusal } from '../core/result.ts';
+import { StoreError } from '../store/drafts/StoreError.ts';
+
+/** What went wrong outside the library's own ground, for `onError`. */
+export interface TrothProblem extends Refusal {
+  /** What was thrown. */
+  readonly cause?: unknown;
+}
+
+/** A host's function threw or rejected. */
+export function hostProblem(name: string, cause: unknown): TrothProblem {
+  return { ...refusal('E_HOST_CALLBACK', `${name} failed; nothing was lost.`), cause };
+}
+
+/** A store refused; a store of the host's own may reject with anything. */
+export function storeProblem(cause: unknown): TrothProblem {
+  const known = cause instanceof StoreError ? cause.refusal : null;
+  const code: RefusalCode = known?.code ?? 'E_INTERNAL';
+  return { ...refusal(code, known?.message ?? 'The draft could not be kept.'), cause };
+}
+
+/** Uncaught, as a host's own mistake should be, but without stopping the component. */
+export function throwLater(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}

@@ -1,0 +1,81 @@
+import type { DimensionScore, TrustSeries, Withheld } from '../../core/trust/types.ts';
+import type { RadarMessages } from '../../i18n/en/radar.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import type { RadarSeries } from './radarSeries.ts';
+
+export type SpreadKind = 'none' | 'ad' | 'sd';
+
+/** `'overall'` or the id of a dimension. */
+export function scoreOf(series: TrustSeries, dimensionId: string | null): DimensionScore | null {
+  if (dimensionId === null) return series.overall;
+  return Object.hasOwn(series.scores, dimensionId) ? (series.scores[dimensionId] ?? null) : null;
+}
+
+/** Why there is no number; a dimension that a series does not have counts as not answered. */
+export function withheldReason(score: DimensionScore | null): Withheld | null {
+  if (score && score.index !== null) return null;
+  return score?.withheld ?? 'no_answers';
+}
+
+/** Spread in index points (0–100), whatever scale was asked on; `null` where not known. */
+export function spreadInPoints(
+  series: TrustSeries,
+  score: DimensionScore | null,
+  kind: SpreadKind,
+): number | null {
+  const spread = kind === 'none' || !score ? null : score[kind];
+  if (spread === null || !series.scale) return null;
+  return (100 * spread) / (series.scale.max - series.scale.min);
+}
+
+/** Signed change in index points since the wave before; `null` when unknown or not to be shown. */
+export function changeOf(series: RadarSeries, dimensionId: string | null): number | null {
+  if (!series.comparable || !series.previous) return null;
+  const now = scoreOf(series.current, dimensionId)?.index ?? null;
+  const before = scoreOf(series.previous, dimensionId)?.index ?? null;
+  return now === null || before === null ? null : now - before;
+}
+
+/** Distance between the highest and the lowest of several views, in index points. */
+export function gapOf(series: readonly RadarSeries[], dimensionId: string | null): number | null {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  let known = 0;
+  for (const { current } of series) {
+    const index = scoreOf(current, dimensionId)?.index ?? null;
+    if (index === null) continue;
+    known += 1;
+    low = Math.min(low, index);
+    high = Math.max(high, index);
+  }
+  return known < 2 ? null : high - low;
+}
+
+/** What is known of one point, in words: value, change, number of answers, spread. */
+export function factsInWords(
+  series: RadarSeries,
+  dimensionId: string | null,
+  options: { readonly spread: SpreadKind; readonly compareWaves: boolean },
+  messages: RadarMessages,
+  formats: Formats,
+): string[] {
+  const score = scoreOf(series.current, dimensionId);
+  const reason = withheldReason(score);
+  if (!score || score.index === null)
+    return [messages.withheld({ reason: reason ?? 'no_answers' })];
+  const facts = [messages.value({ value: score.index }, formats)];
+  if (options.compareWaves && series.previous) {
+    const change = changeOf(series, dimensionId);
+    if (change !== null) {
+      facts.push(messages.changeSince({ change, wave: series.previousName ?? '' }, formats));
+    } else if (!series.comparable) facts.push(messages.changeWithheld);
+  }
+  facts.push(messages.answers({ n: score.n }, formats));
+  if (score.index < 0 || score.index > 100) facts.push(messages.outOfRange);
+  const kind = options.spread === 'none' ? 'ad' : options.spread;
+  const points = spreadInPoints(series.current, score, kind);
+  if (points !== null) {
+    facts.push(messages[kind === 'sd' ? 'spreadSd' : 'spreadAd']({ points }, formats));
+  }
+  return facts;
+}

@@ -1,0 +1,39 @@
+import type { RefusalCode } from '../../core/result.ts';
+import type { DraftProblem, SurveyMessages } from '../../i18n/en/survey.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import type { DraftStatus } from '../useDraft.ts';
+
+const problems: Partial<Record<RefusalCode, DraftProblem>> = {
+  E_QUOTA: 'full',
+  E_DENIED: 'denied',
+  E_OUTDATED: 'outdated',
+};
+
+interface DraftTextInput {
+  readonly status: DraftStatus;
+  readonly code: RefusalCode | undefined;
+  readonly savedAt: string | null;
+}
+
+/** How the draft is doing, in words; `null` when there is nothing to say. */
+export function draftText(
+  { status, code, savedAt }: DraftTextInput,
+  messages: SurveyMessages,
+  formats: Formats,
+): string | null {
+  switch (status) {
+    case 'off':
+    case 'ready':
+      return null;
+    case 'loading':
+      return messages.draftLoading;
+    case 'restored':
+      return messages.draftRestored({ savedAt }, formats);
+    case 'saving':
+      return messages.draftSaving;
+    case 'saved':
+      return messages.draftSaved;
+    case 'failed':
+      return messages.draftFailed({ problem: (code && problems[code]) ?? 'failed' });
+  }
+}

@@ -1,0 +1,300 @@
+'use client';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { describeTrust } from '../core/trust/describeTrust.ts';
+import { radarGeometry } from '../core/trust/radarGeometry.ts';
+import type { Dimension, TrustSeries } from '../core/trust/types.ts';
+import type { Change, Party, Refusal } from '../core/types.ts';
+import { radar as english, type RadarMessages } from '../i18n/en/radar.ts';
+import { trust as englishTrust } from '../i18n/en/trust.ts';
+import { mergeProps } from './mergeProps.ts';
+import { movePoint } from './trustRadar/movePoint.ts';
+import { factsInWords, gapOf } from './trustRadar/radarFacts.ts';
+import { type RadarSeries, radarSeries, type Wave } from './trustRadar/radarSeries.ts';
+import {
+  defaultRadarView,
+  type RadarViewKind,
+  readRadarView,
+  type TrustRadarChangeReason,
+  type TrustRadarView,
+} from './trustRadar/radarView.ts';
+import { useControllableState } from './useControllableState.ts';
+import { useMessages } from './useMessages.ts';
+import { useTroth } from './useTroth.ts';
+
+export interface TrustRadarChangeDetails {
+  readonly reason: TrustRadarChangeReason;
+  /** Always empty: how one looks at the radar is not part of the shared record. */
+  readonly changes: readonly Change[];
+}
+
+export interface UseTrustRadarOptions {
+  /** The axes, in the instrument's order. */
+  readonly dimensions: readonly Dimension[];
+  /** One or more views and waves, as `scoreResponses` returns them. */
+  readonly series: readonly TrustSeries[];
+  /** Names for the ids of raters and targets. */
+  readonly parties?: readonly Party[] | undefined;
+  /** The waves, oldest first, with their names. Default: sorted by id, ids as names. */
+  readonly waves?: readonly Wave[] | undefined;
+  readonly value?: TrustRadarView | undefined;
+  readonly defaultValue?: Partial<TrustRadarView> | undefined;
+  readonly onValueChange?:
+    | ((value: TrustRadarView, details: TrustRadarChangeDetails) => void)
+    | undefined;
+  /** The reader wants to act on a dimension; without it no such act is offered. */
+  readonly onSelectDimension?:
+    | ((dimensionId: string, details: { readonly seriesId: string | null }) => void)
+    | undefined;
+  readonly onError?: ((error: unknown) => void) | undefined;
+  /** Length of an axis in the units of `geometry`. Default 100. */
+  readonly radius?: number | undefined;
+  /** Has words read aloud; the widget passes its live announcer. */
+  readonly announce?: ((text: string) => void) | undefined;
+  readonly messages?: Partial<RadarMessages> | undefined;
+}
+
+const noParties: readonly Party[] = [];
+const noWaves: readonly Wave[] = [];
+const noDimensions: readonly Dimension[] = [];
+
+/** Where the reader is: a dimension and, if any is shown, a view of it. */
+interface RadarPoint {
+  readonly dimensionId: string;
+  readonly seriesId: string | null;
+}
+
+/** The widest gap first; unknown gaps last, in the instrument's order. */
+function byGap(dimensions: readonly Dimension[], visible: readonly RadarSeries[]): Dimension[] {
+  const gaps = new Map(dimensions.map((one) => [one.id, gapOf(visible, one.id) ?? -1]));
+  return [...dimensions].sort((a, b) => (gaps.get(b.id) ?? -1) - (gaps.get(a.id) ?? -1));
+}
+
+/**
+ * The trust radar without its looks: which views are shown, what is known of each point, where the
+ * keyboard is, and props for the parts of a view of your own.
+ */
+export function useTrustRadar({
+  dimensions: givenDimensions,
+  series: givenSeries,
+  parties = noParties,
+  waves = noWaves,
+  value: givenValue,
+  defaultValue,
+  onValueChange,
+  onSelectDimension,
+  onError,
+  radius = 100,
+  announce,
+  messages: overrides,
+}: UseTrustRadarOptions) {
+  const { formats } = useTroth();
+  const messages = useMessages('radar', english, overrides);
+  const trustWords = useMessages('trust', englishTrust);
+
+  const all = useMemo(
+    () => radarSeries(givenSeries, { parties, waves, messages }),
+    [givenSeries, parties, waves, messages],
+  );
+  const geometry = useMemo(
+    () =>
+      radarGeometry({
+        dimensions: givenDimensions,
+        series: all.map((one) => one.current),
+        radius,
+        max: 100,
+      }),
+    [givenDimensions, all, radius],
+  );
+  const { kind } = geometry;
+  const dimensions = kind === 'none' ? noDimensions : givenDimensions;
+  // What the geometry refuses is reported, and nowhere shown.
+  const series = useMemo(
+    () => all.filter((one) => geometry.series.some(({ seriesId }) => seriesId === one.id)),
+    [all, geometry],
+  );
+
+  const [stored, setValue] = useControllableState<TrustRadarView, TrustRadarChangeDetails>({
+    value: givenValue,
+    defaultValue: { ...defaultRadarView, ...defaultValue },
+    onValueChange,
+    onError,
+    name: 'TrustRadar',
+  });
+  const value = useMemo(() => readRadarView(stored), [stored]);
+  const change = useCallback(
+    (reason: TrustRadarChangeReason, part: Partial<TrustRadarView>) =>
+      setValue((now) => ({ ...readRadarView(now), ...part }), { reason, changes: [] }),
+    [setValue],
+  );
+
+  const visible = useMemo(
+    () => series.filter((one) => !value.hidden.includes(one.id)),
+    [series, value.hidden],
+  );
+  // Two axes make a line, not a shape: the dots tell the same without pretending.
+  const view: RadarViewKind = value.view === 'chart' && kind === 'bars' ? 'dots' : value.view;
+
+  const description = useMemo(
+    () =>
+      describeTrust(
+        visible.map((one) => one.current),
+        dimensions,
+        { locale: formats.locale, trust: trustWords },
+        { formats, names: Object.fromEntries(parties.map((party) => [party.id, party.name])) },
+      ),
+    [visible, dimensions, formats, trustWords, parties],
+  );
+
+  // The gap view is sorted by the size of the gap; everything else keeps the instrument's order.
+  const ordered = useMemo(
+    () => (view === 'dots' ? byGap(dimensions, visible) : dimensions),
+    [view, dimensions, visible],
+  );
+
+  const [point, setPoint] = useState<RadarPoint | null>(null);
+  const active = useMemo(() => {
+    const dimension = dimensions.find((one) => one.id === point?.dimensionId);
+    if (!dimension) return null;
+    const one = visible.find((one) => one.id === point?.seriesId) ?? visible[0] ?? null;
+    return { dimension, series: one };
+  }, [point, dimensions, visible]);
+
+  const pointInWords = useCallback(
+    (dimension: Dimension, one: RadarSeries | null) =>
+      one
+        ? messages.point({
+            dimension: dimension.label,
+            series: one.label,
+            facts: factsInWords(one, dimension.id, value, messages, formats).join(', '),
+          })
+        : dimension.label,
+    [messages, formats, value],
+  );
+
+  const actions = useMemo(
+    () => ({
+      setView: (next: RadarViewKind) => change('view', { view: next }),
+      setSpread: (spread: TrustRadarView['spread']) => change('spread', { spread }),
+      setCompareWaves: (compareWaves: boolean) => change('compare', { compareWaves }),
+      /** Shows a hidden series, hides a shown one. */
+      toggleSeries: (id: string) =>
+        change('visibility', {
+          hidden: value.hidden.includes(id)
+            ? value.hidden.filter((other) => other !== id)
+            : [...value.hidden, id],
+        }),
+      /** Lets one series stand out; `null`, or the same one again, ends it. */
+      emphasise: (id: string | null) =>
+        change('emphasis', { emphasised: id === value.emphasised ? null : id }),
+      /** Puts the details on a dimension and, if told, a series. */
+      activate: (dimensionId: string, seriesId: string | null = null) =>
+        setPoint({ dimensionId, seriesId }),
+      dismiss: () => setPoint(null),
+      select: (dimensionId: string, seriesId: string | null = null) =>
+        onSelectDimension?.(dimensionId, { seriesId }),
+    }),
+    [change, value.hidden, value.emphasised, onSelectDimension],
+  );
+
+  const getPlotProps = <Props extends object>(
+    props?: Props,
+    layout: 'radar' | 'list' = view === 'chart' ? 'radar' : 'list',
+  ) =>
+    mergeProps(
+      {
+        tabIndex: 0,
+        role: 'application',
+        'aria-roledescription': messages.roleDescription,
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.altKey || event.ctrlKey || event.metaKey) return;
+          if (active && (event.key === 'Enter' || event.key === ' ') && onSelectDimension) {
+            event.preventDefault();
+            actions.select(active.dimension.id, active.series?.id ?? null);
+            return;
+          }
+          const from = active && {
+            dimension: ordered.indexOf(active.dimension),
+            series: active.series ? visible.indexOf(active.series) : 0,
+          };
+          const size = { dimensions: ordered.length, series: visible.length };
+          const next = movePoint(from, event.key, size, layout);
+          if (next === undefined) return;
+          event.preventDefault();
+          const dimension = next && ordered[next.dimension];
+          const one = (next && visible[next.series]) ?? null;
+          setPoint(dimension ? { dimensionId: dimension.id, seriesId: one?.id ?? null } : null);
+          if (dimension) announce?.(pointInWords(dimension, one));
+        },
+      },
+      props,
+    );
+
+  const getSeriesToggleProps = <Props extends object>(id: string, props?: Props) =>
+    mergeProps(
+      {
+        type: 'button' as const,
+        'aria-pressed': !value.hidden.includes(id),
+        onClick: () => actions.toggleSeries(id),
+      },
+      props,
+    );
+
+  const getEmphasiseProps = <Props extends object>(id: string, props?: Props) =>
+    mergeProps(
+      {
+        type: 'button' as const,
+        'aria-pressed': value.emphasised === id,
+        'aria-label': messages.emphasise({
+          series: series.find((one) => one.id === id)?.label ?? id,
+        }),
+        onClick: () => actions.emphasise(id),
+      },
+      props,
+    );
+
+  const previousGeometry = useMemo(() => {
+    const before = value.compareWaves ? visible.flatMap((one) => one.previous ?? []) : [];
+    return before.length > 0
+      ? radarGeometry({ dimensions, series: before, radius, max: 100 })
+      : null;
+  }, [value.compareWaves, visible, dimensions, radius]);
+
+  const shown = visible.flatMap(({ current, previous }) =>
+    value.compareWaves && previous ? [previous, current] : [current],
+  );
+
+  const state = {
+    kind,
+    view,
+    value,
+    dimensions,
+    /** The dimensions as the current view lists them: by gap in the gap view. */
+    ordered,
+    series,
+    visible,
+    /** The visible series as scored, each after the wave it is compared with. */
+    shown,
+    parties,
+    active,
+    description,
+    /** Paths and points of every series; of the waves before them, when compared. */
+    geometry,
+    previousGeometry,
+    /** What could not be drawn, and why. */
+    issues: geometry.refusals as readonly Refusal[],
+    hasPrevious: series.some((one) => one.previous !== null),
+  } as const;
+
+  return {
+    state,
+    actions,
+    messages,
+    formats,
+    pointInWords,
+    getPlotProps,
+    getSeriesToggleProps,
+    getEmphasiseProps,
+  };
+}
+
+export type TrustRadarApi = ReturnType<typeof useTrustRadar>;

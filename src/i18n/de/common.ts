@@ -1,0 +1,14 @@
+import type { CommonMessages } from '../en/common.ts';
+
+export const common: CommonMessages = {
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+  optional: 'freiwillig',
+  required: 'erforderlich',
+  errorSummaryTitle: ({ count }) =>
+    count === 1
+      ? 'Eine Stelle braucht noch Ihre Aufmerksamkeit'
+      : `${count} Stellen brauchen noch Ihre Aufmerksamkeit`,
+  errorPrefix: 'Fehler:',
+};

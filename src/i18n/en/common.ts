@@ -1,0 +1,22 @@
+/** Words that several widgets share. */
+export interface CommonMessages {
+  readonly close: string;
+  readonly cancel: string;
+  readonly back: string;
+  readonly optional: string;
+  readonly required: string;
+  /** Heads the list of what has to be put right. */
+  readonly errorSummaryTitle: (p: { readonly count: number }) => string;
+  readonly errorPrefix: string;
+}
+
+export const common: CommonMessages = {
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  optional: 'optional',
+  required: 'required',
+  errorSummaryTitle: ({ count }) =>
+    count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
+  errorPrefix: 'Error:',
+};

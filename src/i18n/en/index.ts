@@ -1,0 +1,8 @@
+import type { Messages } from '../messages.ts';
+import { common } from './common.ts';
+import { radar } from './radar.ts';
+import { survey } from './survey.ts';
+import { trust } from './trust.ts';
+
+/** English, complete: the pattern that every other catalogue follows. */
+export const en: Messages = { locale: 'en', common, trust, radar, survey };

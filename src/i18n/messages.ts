@@ -1,0 +1,29 @@
+import type { InstrumentText, InstrumentTexts } from '../core/trust/localiseInstrument.ts';
+import type { TrustWords } from '../core/trust/trustWords.ts';
+import type { CommonMessages } from './en/common.ts';
+import type { RadarMessages } from './en/radar.ts';
+import type { SurveyMessages } from './en/survey.ts';
+
+/** One language, complete. The English catalogue is the pattern: a missing key is a type error. */
+export interface Messages {
+  /** BCP 47 tag of the language the texts are written in. */
+  readonly locale: string;
+  readonly common: CommonMessages;
+  /** Sentences that tell a chart. */
+  readonly trust: TrustWords;
+  readonly radar: RadarMessages;
+  readonly survey: SurveyMessages;
+  /** The shipped instruments in this language; absent in English, which the presets are written in. */
+  readonly instruments?: InstrumentTexts;
+}
+
+/** Parts of a catalogue that hold a widget's words. */
+export type MessageGroup = 'common' | 'trust' | 'radar' | 'survey';
+
+/** What a host may pass: any part of any group; the rest stays as it is. */
+export type MessageOverrides = {
+  readonly [Group in MessageGroup]?: Partial<Messages[Group]>;
+} & {
+  /** Words of instruments by their id: the presets' and your own. */
+  readonly instruments?: Readonly<Record<string, InstrumentText>>;
+};

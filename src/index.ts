@@ -1,0 +1,15 @@
+export * from './components/trust-radar/index.ts';
+export * from './components/trust-survey/index.ts';
+export type {
+  Clock,
+  ColorScheme,
+  Contrast,
+  Density,
+  Direction,
+  PortalContainer,
+  TrothSettings,
+} from './hooks/useTroth.ts';
+export type { MessageOverrides, Messages } from './i18n/messages.ts';
+export { TrothProvider, type TrothProviderProps } from './provider/TrothProvider.tsx';
+export type * from './core/types.ts';
+export type * from './core/trust/types.ts';

@@ -1,0 +1,10 @@
+const entries = [
+  ['src/components/trust-radar/index.ts', 'troth/trust-radar'],
+  ['src/core/index.ts', 'troth/core'],
+  ['src/hooks/index.ts', 'troth/hooks'],
+] as const;
+
+/** The source of an example as a reader would write it: importing from the package. */
+export function asPackage(source: string): string {
+  return entries.reduce((text, [file, entry]) => text.replaceAll(`../../${file}`, entry), source);
+}

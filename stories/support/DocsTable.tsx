@@ -1,0 +1,47 @@
+import { Fragment } from 'react';
+import './docsTable.css';
+
+export interface DocsTableProps {
+  readonly head: readonly string[];
+  /** The first cell of a row names it. `Code` in backticks. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A table on a documentation page. On a narrow one each row becomes a short list. */
+export function DocsTable({ head, rows }: DocsTableProps) {
+  return (
+    <div className="docs-table sb-unstyled">
+      <table>
+        <thead>
+          <tr>
+            {head.map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name = '', ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{withCode(name)}</th>
+              {cells.map((cell, index) => (
+                <td key={head[index + 1]} data-label={head[index + 1]}>
+                  {withCode(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Every second part of a text split at its backticks is code. */
+function withCode(text: string) {
+  return text.split('`').map((part, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never move
+    index % 2 ? <code key={index}>{part}</code> : <Fragment key={index}>{part}</Fragment>,
+  );
+}

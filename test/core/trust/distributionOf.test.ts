@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, distributionOf, instruments } from '../../../src/core/index.ts';
+import { answersTo, makeInstrument, makeResponse } from './make.ts';
+
+const one = makeInstrument([1]);
+const two = makeInstrument([2]);
+const baseline: Answer[] = [4, 3, 2, 2, 2, 2, 2, 'other', 'other'];
+
+describe('distributionOf', () => {
+  it('tells the baseline survey of article 001 as it was published', () => {
+    const responses = answersTo('trust-1', baseline, { instrumentId: 'baseline1' });
+    const [result] = distributionOf(responses, instruments.baseline1, 'trust-1');
+    expect(result).toMatchObject({ respondents: 9, n: 7, withheld: null, raters: ['northwind'] });
+    const share = (key: string) => Math.round((100 * (result?.counts[key] ?? 0)) / 9);
+    expect(['4', '3', '2', '1', 'other'].map(share)).toEqual([11, 11, 56, 0, 22]);
+    expect(result?.mean).toBeCloseTo(2.4286, 4);
+    expect(result?.index).toBeCloseTo(47.62, 2);
+  });
+
+  it('counts all raters of one target together, small as each may be', () => {
+    const responses = ['a', 'b', 'c'].flatMap((rater) =>
+      answersTo('d0-0', [1, 2, 3], { rater, target: 'shared' }),
+    );
+    expect(distributionOf(responses, one, 'd0-0')).toMatchObject([
+      { target: 'shared', raters: ['a', 'b', 'c'], respondents: 9, n: 9, mean: 2, index: 25 },
+    ]);
+  });
+
+  it('never counts together what was not asked about the same', () => {
+    const responses = [
+      ...answersTo('d0-0', [1, 1, 1, 1, 1]),
+      ...answersTo('d0-0', [2, 2, 2, 2, 2], { target: 'other' }),
+      ...answersTo('d0-0', [3, 3, 3, 3, 3], { wave: '2026-2' }),
+      ...answersTo('d0-0', [4, 4, 4, 4, 4], { referent: 'person' }),
+      ...answersTo('d0-0', [5, 5, 5, 5, 5], { perspective: 'self' }),
+    ];
+    expect(distributionOf(responses, one, 'd0-0').map(({ mean }) => mean)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('keeps the same thresholds as the scores', () => {
+    const hidden = { counts: {}, mean: null, index: null };
+    expect(distributionOf(answersTo('d0-0', [1, 2, 3, 4]), one, 'd0-0')).toMatchObject([
+      { respondents: 4, n: 4, ...hidden, withheld: 'below_threshold' },
+    ]);
+    const mostlyOther = answersTo('d0-0', [1, 2, 'other', 'other', 'other']);
+    expect(distributionOf(mostlyOther, one, 'd0-0')).toMatchObject([
+      { respondents: 5, n: 2, ...hidden, withheld: 'below_threshold' },
+    ]);
+    expect(distributionOf(mostlyOther, one, 'd0-0', { attributed: true })).toMatchObject([
+      { n: 2, mean: 1.5, withheld: null },
+    ]);
+    expect(
+      distributionOf(answersTo('d0-0', [1, 2]), one, 'd0-0', { minRespondents: 1 }),
+    ).toMatchObject([{ withheld: 'below_threshold' }]);
+  });
+
+  it('shows the kinds of answer when nobody gave a point on the scale', () => {
+    const [result] = distributionOf(answersTo('d0-0', Array(5).fill('prefer_not')), one, 'd0-0');
+    expect(result).toMatchObject({ n: 0, mean: null, index: null, withheld: 'no_answers' });
+    expect(result?.counts.prefer_not).toBe(5);
+  });
+
+  it('tells nothing of one item of several while somebody skipped only some of them', () => {
+    const full = [1, 2, 3, 4, 5].map((value) => makeResponse({ 'd0-0': value, 'd0-1': 3 }));
+    expect(distributionOf(full, two, 'd0-0')).toMatchObject([{ n: 5, mean: 3, withheld: null }]);
+    const withOne = [...full, makeResponse({ 'd0-0': 5, 'd0-1': 'dont_know' })];
+    expect(distributionOf(withOne, two, 'd0-0')).toMatchObject([
+      { n: 6, mean: null, counts: {}, withheld: 'complementary' },
+    ]);
+    expect(distributionOf(withOne, two, 'd0-0', { attributed: true })).toMatchObject([
+      { n: 6, withheld: null },
+    ]);
+  });
+
+  it('tells a reversed item as it was answered', () => {
+    const [item] = one.items;
+    const reversed = { ...one, items: [{ ...item, reverse: true }] } as typeof one;
+    const [result] = distributionOf(answersTo('d0-0', [1, 1, 1, 1, 1]), reversed, 'd0-0');
+    expect(result).toMatchObject({ mean: 1, index: 0 });
+    expect(result?.counts['1']).toBe(5);
+  });
+
+  it('knows nothing of an unknown item or from an invalid instrument', () => {
+    const responses = answersTo('d0-0', [1, 2, 3, 4, 5]);
+    expect(distributionOf(responses, one, 'elsewhere')).toEqual([]);
+    expect(distributionOf(responses, { ...one, scale: { min: 1, max: 1 } }, 'd0-0')).toEqual([]);
+    expect(distributionOf([], one, 'd0-0')).toEqual([]);
+  });
+});

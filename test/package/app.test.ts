@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { run } from '../../scripts/run.mjs';
+import { serve } from './serve.ts';
+
+const folder = inject('appHost');
+const noise: string[] = [];
+let browser: Browser;
+let page: Page;
+let server: Awaited<ReturnType<typeof serve>>;
+
+/** Runs a command of a package that the host has installed. */
+async function inHost(script: string, ...args: string[]): Promise<void> {
+  const file = join(folder, 'node_modules', script);
+  const { code, output } = await run(process.execPath, [file, ...args], {
+    cwd: folder,
+    env: { NODE_ENV: 'production' }, // Vitest's own is 'test', which bundles React's development build
+  });
+  expect(output, script).not.toMatch(/error|warning/i);
+  expect(code, output).toBe(0);
+}
+
+/** Cells of a table's row, found by the row's heading. */
+async function cells(table: string, heading: string): Promise<string[]> {
+  const row = page
+    .getByRole('table', { name: table })
+    .first()
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: heading, exact: true }) });
+  const texts = await row.getByRole('cell').allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, ' '));
+}
+
+describe('a Vite and React 19 app with the tarball installed', () => {
+  beforeAll(async () => {
+    await inHost('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+    server = await serve(join(folder, 'dist'));
+    const executablePath = findChromium();
+    browser = await chromium.launch({
+      args: chromiumArgs,
+      ...(executablePath ? { executablePath } : {}),
+    });
+    page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => noise.push(String(error)));
+    await page.goto(server.url);
+    await page.getByRole('heading', { name: 'Our partnership' }).waitFor();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  it("has types that the host's own TypeScript accepts", async () => {
+    await inHost('typescript/bin/tsc', '--project', '.');
+  });
+
+  it("shows article 001's baseline survey as a distribution", async () => {
+    const question = 'To what extent do we trust each other?';
+    const figure = page.getByRole('figure', { name: question });
+    await figure.getByText('9 people answered, 7 of them on the scale').waitFor();
+    expect(await cells(question, 'A great deal')).toEqual(['1', '11%']);
+    expect(await cells(question, 'A moderate amount')).toEqual(['1', '11%']);
+    expect(await cells(question, 'A little')).toEqual(['5', '56%']);
+    expect(await cells(question, 'Other')).toEqual(['2', '22%']);
+    expect(await cells(question, 'None at all')).toEqual(['0', '0%']);
+  });
+
+  it('draws an alliance4 radar of two parties from raw responses', async () => {
+    const chart = page.getByRole('application', { name: 'Trust radar' });
+    const outlines = chart.locator('[data-part="outline"]');
+    expect(await outlines.count()).toBe(2);
+    const box = await outlines.first().boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(100);
+    await page.getByText('The two views are furthest apart on Predictability').waitFor();
+    const table = 'Trust by dimension, 0 to 100';
+    expect(await cells(table, 'Competence')).toEqual(['100 6 answers', '75 6 answers', '25']);
+    expect(await cells(table, 'Predictability')).toEqual(['25 5 answers', '100 5 answers', '75']);
+  });
+
+  it('lets a person answer the survey and hands over the response', async () => {
+    const survey = page.getByRole('region', { name: 'How you see Harbour Logistics' });
+    await survey.getByRole('radio', { name: 'A little' }).check();
+    await survey.getByRole('button', { name: 'Check your answers' }).click();
+    await page.getByRole('button', { name: 'Send answers' }).click();
+    await page.getByLabel('Sent').getByText(':2}').waitFor();
+  });
+
+  it('speaks German where the host says so', async () => {
+    expect(await page.getByRole('region', { name: 'Vertrauensradar' }).count()).toBe(1);
+  });
+
+  it('keeps to a strict content security policy and writes nothing to the console', () => {
+    expect(noise).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+// Time limits leave room for a busy machine: what is slow shows in the report.
+const shared = { setupFiles: ['./vitest.setup.ts'], testTimeout: 20_000, hookTimeout: 20_000 };
+const executablePath = findChromium();
+
+// One each: Vitest writes the project's name into it.
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+// Named up front, so that Vite never finds one half-way through a run and reloads the page.
+const optimizeDeps = {
+  include: [
+    '@radix-ui/react-dialog',
+    '@testing-library/react',
+    '@testing-library/user-event',
+    'axe-core',
+    'idb',
+    'get-nonce',
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    'react/jsx-dev-runtime',
+    'react/jsx-runtime',
+    'styled-components',
+  ],
+};
+
+const projects: TestProjectConfiguration[] = [
+  {
+    test: {
+      name: 'unit',
+      env: { REACT_MAJOR: '19' },
+      environment: 'jsdom',
+      include: ['test/**/*.test.{ts,tsx}'],
+      exclude: ['test/**/*.{ssr,browser}.test.{ts,tsx}', 'test/package/**', '**/node_modules/**'],
+      ...shared,
+    },
+  },
+  {
+    test: {
+      name: 'ssr',
+      environment: 'node',
+      include: ['test/**/*.ssr.test.{ts,tsx}'],
+      ...shared,
+    },
+  },
+  {
+    plugins: [react18()],
+    test: {
+      name: 'react18',
+      env: { REACT_MAJOR: '18' },
+      environment: 'jsdom',
+      include: ['test/{conformance,components}/**/*.test.{ts,tsx}'],
+      exclude: ['test/**/*.{ssr,browser}.test.{ts,tsx}', '**/node_modules/**'],
+      ...shared,
+    },
+  },
+  {
+    optimizeDeps,
+    test: {
+      name: 'browser',
+      browser: inChromium(),
+      include: ['test/**/*.browser.test.{ts,tsx}'],
+      ...shared,
+    },
+  },
+  {
+    plugins: [storybookTest({ configDir: `${root}.storybook` })],
+    optimizeDeps,
+    test: { name: 'stories', browser: inChromium(), ...shared },
+  },
+  {
+    test: {
+      name: 'package',
+      environment: 'node',
+      include: ['test/package/*.test.ts'],
+      globalSetup: './test/package/hosts.ts',
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  },
+];
+
+export default defineConfig({ test: { projects, slowTestThreshold: 2000 } });
+
+/** Takes React and all that must share its copy from test/react18, as a host on React 18 would. */
+function react18(): Plugin {
+  const folder = `${root}test/react18/`;
+  const { dependencies } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+  const names = Object.keys(dependencies);
+  return {
+    name: 'troth:react18',
+    enforce: 'pre',
+    resolveId(source) {
+      const isOurs = names.some((name) => source === name || source.startsWith(`${name}/`));
+      return isOurs ? this.resolve(source, `${folder}package.json`, { skipSelf: true }) : null;
+    },
+  };
+}
