@@ -115,7 +115,7 @@ module.exports = {
       'no-dead-file',
       'No public entry leads to this file: export it, use it or delete it. (ui is a kit: it may be ahead.)',
       { path: ENTRIES },
-      { path: '^src/', pathNot: `${ENTRIES}|^src/components/ui/`, reachable: false },
+      { path: '^src/.+[.]tsx?$', pathNot: `${ENTRIES}|^src/components/ui/`, reachable: false },
     ),
     forbid(
       'src-imports-only-src',

@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compactCss } from './scripts/compact-css.mjs';
 import { entries, externals } from './scripts/entries.mjs';
 
 // Builds the library; Storybook takes its plugins from here as well. One file per module: a
 // chunked build would lose 'use client' and make hosts load what they do not use.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compactCss()],
   build: {
     lib: { entry: entries.map(({ source }) => source), formats: ['es'] },
     target: 'es2022',

@@ -23,6 +23,7 @@ async function main(options) {
   await ensureInstalled(['.', 'bench']);
   // Only now: these need what may just have been installed.
   const { buildPages, expectPages, servePages } = await import('./lib/pages.mjs');
+  const { takePictures } = await import('./lib/pictures.mjs');
   const { runRounds } = await import('./lib/rounds.mjs');
   const { checkBars } = await import('./lib/bars.mjs');
   const { summarise } = await import('./lib/stats.mjs');
@@ -46,7 +47,9 @@ async function main(options) {
   }
   const server = await servePages();
   const plan = { ...options, contestants: playing };
-  const { batches, browser } = await runRounds(plan, server.origin).finally(server.close);
+  if (options.pictures) await takePictures(plan, server.origin);
+  const { batches, browser } = await runRounds(plan, server.origin);
+  server.close();
   const result = {
     date: new Date().toISOString(),
     quick: options.quick,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 // Node built-ins only: imported before anything is installed.
 
 /** The repository's folder. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * @typedef {object} RunOptions

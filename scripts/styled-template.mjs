@@ -52,11 +52,14 @@ export function isStatic(expression, source) {
   return ts.isIdentifier(expression) && isConstant(expression.text, source);
 }
 
-/** @param {ts.CallExpression} call */
+/**
+ * `t('token')`, or the selector of a part: `part('name', '[condition]')`.
+ *
+ * @param {ts.CallExpression} call
+ */
 function isToken(call) {
-  const [name, ...rest] = call.arguments;
-  const isT = ts.isIdentifier(call.expression) && call.expression.text === 't';
-  return isT && name !== undefined && ts.isStringLiteralLike(name) && rest.length === 0;
+  const isHelper = ts.isIdentifier(call.expression) && ['t', 'part'].includes(call.expression.text);
+  return isHelper && call.arguments.length > 0 && call.arguments.every(ts.isStringLiteralLike);
 }
 
 /**

@@ -1,9 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { root } from './run.mjs';
 
 /** @typedef {import('../src/theme/tokens.ts').ColorToken} ColorToken */
 /** @typedef {import('../src/theme/tokens.ts').ValueToken} ValueToken */
+/** @type {Record<string, string>} */
+const descriptions = JSON.parse(
+  readFileSync(join(root, 'src/theme/tokenDescriptions.json'), 'utf8'),
+);
+
 /** @typedef {'light' | 'dark' | 'lightMore' | 'darkMore'} Column */
 
 /**
@@ -31,14 +37,14 @@ export function toDesignTokens(colors, values) {
     base: {
       comfortable: {
         $description: 'The default density.',
-        ...mapTokens(values, (token, name) => valueToken(name, token.value, token.description)),
+        ...mapTokens(values, (token, name) => valueToken(name, token.value)),
       },
       compact: {
         $description: 'For dense pages; what does not change points at the default.',
         ...mapTokens(values, (token, name) =>
           token.compact
-            ? valueToken(name, token.compact, token.description)
-            : { ...aliasOf(name, token.value), $description: token.description },
+            ? valueToken(name, token.compact)
+            : { ...aliasOf(name, token.value), $description: descriptions[name] },
         ),
       },
     },
@@ -55,7 +61,7 @@ function colorMode(colors, column, description) {
     $description: description,
     ...mapTokens(colors, (token, name) => ({
       $value: colorValue(token[column]),
-      $description: token.description,
+      $description: descriptions[name],
       $extensions: extensions(name, token[column]),
     })),
   };
@@ -64,10 +70,13 @@ function colorMode(colors, column, description) {
 /**
  * @param {string} name
  * @param {string} css the value as the stylesheet has it
- * @param {string} description
  */
-function valueToken(name, css, description) {
-  return { ...typedValue(css), $description: description, $extensions: extensions(name, css) };
+function valueToken(name, css) {
+  return {
+    ...typedValue(css),
+    $description: descriptions[name],
+    $extensions: extensions(name, css),
+  };
 }
 
 /**
@@ -121,7 +130,7 @@ function mapTokens(tokens, map) {
  * @returns {Promise<string>} path of the file
  */
 export async function writeTokens() {
-  const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
+  const dist = join(root, 'dist');
   const source = pathToFileURL(join(dist, 'theme', 'tokens.js')).href;
   const { colorTokens, valueTokens } = await import(source);
   const file = join(dist, 'tokens.json');

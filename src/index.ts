@@ -1,5 +1,7 @@
 export * from './components/trust-radar/index.ts';
 export * from './components/trust-survey/index.ts';
+export type * from './core/trust/types.ts';
+export type * from './core/types.ts';
 export type {
   Clock,
   ColorScheme,
@@ -11,5 +13,3 @@ export type {
 } from './hooks/useTroth.ts';
 export type { MessageOverrides, Messages } from './i18n/messages.ts';
 export { TrothProvider, type TrothProviderProps } from './provider/TrothProvider.tsx';
-export type * from './core/types.ts';
-export type * from './core/trust/types.ts';

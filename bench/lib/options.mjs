@@ -8,6 +8,7 @@ export const help = `npm run bench -- [options]
   --scenario=a,b       only these scenarios: ${scenarios.map(({ id }) => id).join(', ')}
   --rounds=N           rounds that count (default 8, quick 2)
   --tooltips           the libraries' own tooltips on (default: off, which favours them)
+  --pictures           also a picture of each contestant, in results/pictures
   --no-build           use the builds that are there
   --help`;
 
@@ -16,6 +17,7 @@ export const help = `npm run bench -- [options]
  * @property {boolean} quick
  * @property {boolean} help
  * @property {boolean} tooltips
+ * @property {boolean} pictures
  * @property {boolean} build
  * @property {number} rounds
  * @property {string[]} contestants in the order of the tables, `bare` first
@@ -38,11 +40,12 @@ export function readOptions(args) {
       scenario: { type: 'string' },
       rounds: { type: 'string' },
       tooltips: { type: 'boolean', default: false },
+      pictures: { type: 'boolean', default: false },
       build: { type: 'boolean', default: true },
       help: { type: 'boolean', default: false },
     },
   });
-  const { quick, tooltips, build, help } = values;
+  const { quick, tooltips, pictures, build, help } = values;
   const only = pick('contestant', values.only, contestants);
   const ids = pick(
     'scenario',
@@ -54,6 +57,7 @@ export function readOptions(args) {
   return {
     quick,
     tooltips,
+    pictures,
     build,
     help,
     rounds,

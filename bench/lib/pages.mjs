@@ -78,6 +78,7 @@ export async function servePages() {
     }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  server.unref(); // a run that stops early must not hang on it
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('The pages could not be served.');
   return {

@@ -1,15 +1,5 @@
-import { chromium } from 'playwright';
-import { chromiumArgs, ensureChromium } from '../../scripts/chromium.mjs';
 import { seeded } from '../random.mjs';
-
-const ARGS = [
-  ...chromiumArgs,
-  // A frame starts as soon as it is asked for: a library that draws in the next frame pays for
-  // its work and not for the wait until the screen's next refresh.
-  '--disable-frame-rate-limit',
-  '--disable-gpu-vsync',
-  '--js-flags=--expose-gc',
-];
+import { launch, openPages } from './browser.mjs';
 
 /**
  * @typedef {{ script: number, drawn: number, paint: number, late: boolean }} Sample
@@ -26,7 +16,7 @@ const ARGS = [
  * @returns {Promise<{ batches: Batches, browser: string }>}
  */
 export async function runRounds(options, origin) {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ARGS });
+  const browser = await launch();
   const random = seeded(1);
   /** @type {Batches} */
   const batches = {};
@@ -65,31 +55,6 @@ function batchesOf(batches, scenario, name) {
   batches[scenario] ??= {};
   batches[scenario][name] ??= [];
   return batches[scenario][name];
-}
-
-/**
- * A context each, hence a process, a heap and compiled code of its own.
- *
- * @param {import('playwright').Browser} browser
- * @param {import('./options.mjs').Options} options
- * @param {string} origin
- */
-async function openPages(browser, { contestants, tooltips }, origin) {
-  /** @type {Record<string, import('playwright').Page>} */
-  const pages = {};
-  for (const name of contestants) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => console.error(`\n${name}: ${error.message}`));
-    await page.goto(`${origin}/${name}${tooltips ? '?tooltips' : ''}`);
-    await page
-      .waitForFunction(() => 'bench' in window, null, { timeout: 10_000 })
-      .catch(() => {
-        throw new Error(`The page of ${name} did not start; run without --no-build.`);
-      });
-    pages[name] = page;
-  }
-  return pages;
 }
 
 /**

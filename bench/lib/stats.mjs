@@ -2,7 +2,7 @@
  * @typedef {import('./rounds.mjs').Batches} Batches
  * @typedef {object} Row one contestant in one scenario; times in ms
  * @property {string} name
- * @property {number} drawn median over all samples
+ * @property {number} drawn median over all samples: the number that counts
  * @property {number} p25
  * @property {number} p75
  * @property {number | null} timesBare median over the rounds of (its median / bare's median)

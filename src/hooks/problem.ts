@@ -1,5 +1,5 @@
-import { type Refusal, type RefusalCode, refusal } from '../core/result.ts';
-import { StoreError } from '../store/drafts/StoreError.ts';
+import { type Refusal, refusal } from '../core/result.ts';
+import { StoreError, toStoreError } from '../store/drafts/StoreError.ts';
 
 /** What went wrong outside the library's own ground, for `onError`. */
 export interface TrothProblem extends Refusal {
@@ -14,9 +14,9 @@ export function hostProblem(name: string, cause: unknown): TrothProblem {
 
 /** A store refused; a store of the host's own may reject with anything. */
 export function storeProblem(cause: unknown): TrothProblem {
-  const known = cause instanceof StoreError ? cause.refusal : null;
-  const code: RefusalCode = known?.code ?? 'E_INTERNAL';
-  return { ...refusal(code, known?.message ?? 'The draft could not be kept.'), cause };
+  const { refusal: known } = toStoreError(cause);
+  const isPlain = known.code === 'E_INTERNAL' && !(cause instanceof StoreError);
+  return { ...known, ...(isPlain && { message: 'The draft could not be kept.' }), cause };
 }
 
 /** Uncaught, as a host's own mistake should be, but without stopping the component. */

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { warnOnce } from './warnOnce.ts';
 
 export interface ControllableOptions<Value, Details> {
@@ -39,6 +39,7 @@ export function useControllableState<Value, Details>({
 }: ControllableOptions<Value, Details>): [Value, SetControllable<Value, Details>] {
   const controlled = value !== undefined;
   const [own, setOwn] = useState(value ?? defaultValue);
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   // A host that failed to take a change must not make what was typed vanish: it is held on screen
   // until the host passes another value.
   const [held, setHeld] = useState<{ readonly over: Value; readonly value: Value }>();
@@ -67,8 +68,10 @@ export function useControllableState<Value, Details>({
     const value = typeof next === 'function' ? (next as (v: Value) => Value)(latest.current) : next;
     if (Object.is(value, latest.current)) return;
     latest.current = value;
-    setOwn(value);
     const { onValueChange, onError, controlled, offered } = host.current;
+    // A host that declines renders nothing anew; what it holds must be shown again all the same.
+    if (controlled) renderAgain();
+    else setOwn(value);
     try {
       onValueChange?.(value, details);
     } catch (error) {

@@ -2,13 +2,15 @@
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { describeTrust } from '../core/trust/describeTrust.ts';
 import { radarGeometry } from '../core/trust/radarGeometry.ts';
-import type { Dimension, TrustSeries } from '../core/trust/types.ts';
-import type { Change, Party, Refusal } from '../core/types.ts';
-import { radar as english, type RadarMessages } from '../i18n/en/radar.ts';
+import type { Dimension } from '../core/trust/types.ts';
+import type { Party, Refusal } from '../core/types.ts';
+import { radar as english } from '../i18n/en/radar.ts';
 import { trust as englishTrust } from '../i18n/en/trust.ts';
 import { mergeProps } from './mergeProps.ts';
+import { hostProblem } from './problem.ts';
 import { movePoint } from './trustRadar/movePoint.ts';
-import { factsInWords, gapOf } from './trustRadar/radarFacts.ts';
+import { byGap, comparedWave, factsInWords } from './trustRadar/radarFacts.ts';
+import { radarIssues } from './trustRadar/radarIssues.ts';
 import { type RadarSeries, radarSeries, type Wave } from './trustRadar/radarSeries.ts';
 import {
   defaultRadarView,
@@ -17,41 +19,16 @@ import {
   type TrustRadarChangeReason,
   type TrustRadarView,
 } from './trustRadar/radarView.ts';
+import { readSeries } from './trustRadar/readSeries.ts';
+import type {
+  TrustRadarChangeDetails,
+  UseTrustRadarOptions,
+} from './trustRadar/UseTrustRadarOptions.ts';
 import { useControllableState } from './useControllableState.ts';
 import { useMessages } from './useMessages.ts';
 import { useTroth } from './useTroth.ts';
 
-export interface TrustRadarChangeDetails {
-  readonly reason: TrustRadarChangeReason;
-  /** Always empty: how one looks at the radar is not part of the shared record. */
-  readonly changes: readonly Change[];
-}
-
-export interface UseTrustRadarOptions {
-  /** The axes, in the instrument's order. */
-  readonly dimensions: readonly Dimension[];
-  /** One or more views and waves, as `scoreResponses` returns them. */
-  readonly series: readonly TrustSeries[];
-  /** Names for the ids of raters and targets. */
-  readonly parties?: readonly Party[] | undefined;
-  /** The waves, oldest first, with their names. Default: sorted by id, ids as names. */
-  readonly waves?: readonly Wave[] | undefined;
-  readonly value?: TrustRadarView | undefined;
-  readonly defaultValue?: Partial<TrustRadarView> | undefined;
-  readonly onValueChange?:
-    | ((value: TrustRadarView, details: TrustRadarChangeDetails) => void)
-    | undefined;
-  /** The reader wants to act on a dimension; without it no such act is offered. */
-  readonly onSelectDimension?:
-    | ((dimensionId: string, details: { readonly seriesId: string | null }) => void)
-    | undefined;
-  readonly onError?: ((error: unknown) => void) | undefined;
-  /** Length of an axis in the units of `geometry`. Default 100. */
-  readonly radius?: number | undefined;
-  /** Has words read aloud; the widget passes its live announcer. */
-  readonly announce?: ((text: string) => void) | undefined;
-  readonly messages?: Partial<RadarMessages> | undefined;
-}
+export type { TrustRadarChangeDetails, UseTrustRadarOptions };
 
 const noParties: readonly Party[] = [];
 const noWaves: readonly Wave[] = [];
@@ -61,12 +38,6 @@ const noDimensions: readonly Dimension[] = [];
 interface RadarPoint {
   readonly dimensionId: string;
   readonly seriesId: string | null;
-}
-
-/** The widest gap first; unknown gaps last, in the instrument's order. */
-function byGap(dimensions: readonly Dimension[], visible: readonly RadarSeries[]): Dimension[] {
-  const gaps = new Map(dimensions.map((one) => [one.id, gapOf(visible, one.id) ?? -1]));
-  return [...dimensions].sort((a, b) => (gaps.get(b.id) ?? -1) - (gaps.get(a.id) ?? -1));
 }
 
 /**
@@ -91,9 +62,10 @@ export function useTrustRadar({
   const messages = useMessages('radar', english, overrides);
   const trustWords = useMessages('trust', englishTrust);
 
+  const read = useMemo(() => readSeries(givenSeries), [givenSeries]);
   const all = useMemo(
-    () => radarSeries(givenSeries, { parties, waves, messages }),
-    [givenSeries, parties, waves, messages],
+    () => radarSeries(read.series, { parties, waves, messages }),
+    [read, parties, waves, messages],
   );
   const geometry = useMemo(
     () =>
@@ -112,18 +84,31 @@ export function useTrustRadar({
     () => all.filter((one) => geometry.series.some(({ seriesId }) => seriesId === one.id)),
     [all, geometry],
   );
+  const issues = useMemo(
+    (): readonly Refusal[] => [
+      ...read.refusals,
+      ...radarIssues(geometry.refusals, all, givenSeries),
+    ],
+    [read, geometry, all, givenSeries],
+  );
 
   const [stored, setValue] = useControllableState<TrustRadarView, TrustRadarChangeDetails>({
     value: givenValue,
     defaultValue: { ...defaultRadarView, ...defaultValue },
     onValueChange,
-    onError,
+    onError: onError && ((error) => onError(hostProblem('onValueChange', error))),
     name: 'TrustRadar',
   });
   const value = useMemo(() => readRadarView(stored), [stored]);
   const change = useCallback(
-    (reason: TrustRadarChangeReason, part: Partial<TrustRadarView>) =>
-      setValue((now) => ({ ...readRadarView(now), ...part }), { reason, changes: [] }),
+    (reason: TrustRadarChangeReason, part: (now: TrustRadarView) => Partial<TrustRadarView>) =>
+      setValue(
+        (now) => {
+          const view = readRadarView(now);
+          return { ...view, ...part(view) };
+        },
+        { reason, changes: [] },
+      ),
     [setValue],
   );
 
@@ -134,15 +119,19 @@ export function useTrustRadar({
   // Two axes make a line, not a shape: the dots tell the same without pretending.
   const view: RadarViewKind = value.view === 'chart' && kind === 'bars' ? 'dots' : value.view;
 
+  const names: Readonly<Record<string, string>> = useMemo(
+    () => Object.fromEntries(parties.map((party) => [party.id, party.name])),
+    [parties],
+  );
   const description = useMemo(
     () =>
       describeTrust(
         visible.map((one) => one.current),
         dimensions,
         { locale: formats.locale, trust: trustWords },
-        { formats, names: Object.fromEntries(parties.map((party) => [party.id, party.name])) },
+        { formats, names },
       ),
-    [visible, dimensions, formats, trustWords, parties],
+    [visible, dimensions, formats, trustWords, names],
   );
 
   // The gap view is sorted by the size of the gap; everything else keeps the instrument's order.
@@ -173,19 +162,17 @@ export function useTrustRadar({
 
   const actions = useMemo(
     () => ({
-      setView: (next: RadarViewKind) => change('view', { view: next }),
-      setSpread: (spread: TrustRadarView['spread']) => change('spread', { spread }),
-      setCompareWaves: (compareWaves: boolean) => change('compare', { compareWaves }),
+      setView: (next: RadarViewKind) => change('view', () => ({ view: next })),
+      setSpread: (spread: TrustRadarView['spread']) => change('spread', () => ({ spread })),
+      setCompareWaves: (compareWaves: boolean) => change('compare', () => ({ compareWaves })),
       /** Shows a hidden series, hides a shown one. */
       toggleSeries: (id: string) =>
-        change('visibility', {
-          hidden: value.hidden.includes(id)
-            ? value.hidden.filter((other) => other !== id)
-            : [...value.hidden, id],
-        }),
+        change('visibility', ({ hidden }) => ({
+          hidden: hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id],
+        })),
       /** Lets one series stand out; `null`, or the same one again, ends it. */
       emphasise: (id: string | null) =>
-        change('emphasis', { emphasised: id === value.emphasised ? null : id }),
+        change('emphasis', ({ emphasised }) => ({ emphasised: id === emphasised ? null : id })),
       /** Puts the details on a dimension and, if told, a series. */
       activate: (dimensionId: string, seriesId: string | null = null) =>
         setPoint({ dimensionId, seriesId }),
@@ -193,7 +180,7 @@ export function useTrustRadar({
       select: (dimensionId: string, seriesId: string | null = null) =>
         onSelectDimension?.(dimensionId, { seriesId }),
     }),
-    [change, value.hidden, value.emphasised, onSelectDimension],
+    [change, onSelectDimension],
   );
 
   const getPlotProps = <Props extends object>(
@@ -253,15 +240,16 @@ export function useTrustRadar({
     );
 
   const previousGeometry = useMemo(() => {
-    const before = value.compareWaves ? visible.flatMap((one) => one.previous ?? []) : [];
+    const before = value.compareWaves ? visible.flatMap((one) => comparedWave(one) ?? []) : [];
     return before.length > 0
       ? radarGeometry({ dimensions, series: before, radius, max: 100 })
       : null;
   }, [value.compareWaves, visible, dimensions, radius]);
 
-  const shown = visible.flatMap(({ current, previous }) =>
-    value.compareWaves && previous ? [previous, current] : [current],
-  );
+  const shown = visible.flatMap((one) => {
+    const before = value.compareWaves ? comparedWave(one) : null;
+    return before ? [before, one.current] : [one.current];
+  });
 
   const state = {
     kind,
@@ -275,13 +263,14 @@ export function useTrustRadar({
     /** The visible series as scored, each after the wave it is compared with. */
     shown,
     parties,
+    nameOf: (partyId: string) => (Object.hasOwn(names, partyId) && names[partyId]) || partyId,
     active,
     description,
     /** Paths and points of every series; of the waves before them, when compared. */
     geometry,
     previousGeometry,
     /** What could not be drawn, and why. */
-    issues: geometry.refusals as readonly Refusal[],
+    issues,
     hasPrevious: series.some((one) => one.previous !== null),
   } as const;
 

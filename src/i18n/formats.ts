@@ -38,36 +38,36 @@ export function createFormats(locale: string, timeZone = 'UTC'): Formats {
 }
 
 function makeFormats(locale: string, timeZone: string): Formats {
-  // Intl constructors are slow; each is made at its first use and kept.
-  const numbers = new Map<string, Intl.NumberFormat>();
-  const numberFormat = (options: Intl.NumberFormatOptions) => {
-    const key = JSON.stringify(options);
-    let format = numbers.get(key);
-    if (!format) {
-      format = new Intl.NumberFormat(locale, options);
-      numbers.set(key, format);
-    }
-    return format;
+  // Intl constructors are slow; each is made at its first use and kept, by its fraction digits.
+  const plain: Intl.NumberFormat[] = [];
+  const signs: Intl.NumberFormat[] = [];
+  const numberFormat = (digits: number, kept = plain) => {
+    kept[digits] ??= new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      ...(kept === signs && { signDisplay: 'exceptZero' }),
+    });
+    return kept[digits];
   };
-  const fixed = (digits: number): Intl.NumberFormatOptions => ({
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  let percents: Intl.NumberFormat | undefined;
   let lists: Intl.ListFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
   let dateTimes: Intl.DateTimeFormat | undefined;
   return {
     locale,
     timeZone,
-    number: (value, digits = 0) => numberFormat(fixed(digits)).format(value),
+    number: (value, digits = 0) => numberFormat(digits).format(value),
     signed: (value, digits = 0) => {
-      const text = numberFormat({ ...fixed(digits), signDisplay: 'exceptZero' }).format(value);
+      const text = numberFormat(digits, signs).format(value);
       // A change of nothing is stated as such; a hyphen reads badly as a minus sign.
       return /[1-9]/.test(text) || Number(value.toFixed(digits)) !== 0
         ? text.replace('-', '\u2212')
-        : `\u00b1${numberFormat(fixed(digits)).format(0)}`;
+        : `\u00b1${numberFormat(digits).format(0)}`;
     },
-    percent: (ratio) => numberFormat({ style: 'percent' }).format(ratio),
+    percent: (ratio) => {
+      percents ??= new Intl.NumberFormat(locale, { style: 'percent' });
+      return percents.format(ratio);
+    },
     list: (items) => {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
       return lists.format(items);

@@ -1,4 +1,4 @@
-import './guides.css';
+import './startHere.css';
 
 interface Audience {
   readonly who: string;
@@ -13,7 +13,7 @@ const audiences: readonly Audience[] = [
     links: [
       ['TrustSurvey', 'docs/measure-trustsurvey--docs'],
       ['TrustRadar', 'docs/measure-trustradar--docs'],
-      ['Before you embed', 'docs/start-here--docs#before-you-embed'],
+      ['Before you embed', '#before-you-embed'],
     ],
   },
   {
@@ -29,8 +29,8 @@ const audiences: readonly Audience[] = [
     who: 'You write your own view',
     why: 'Take the hook that a widget is made with, or only the functions that compute the numbers.',
     links: [
-      ['A hook in a few lines', 'docs/start-here--docs#a-hook-in-a-few-lines'],
-      ['What each entry holds', 'docs/start-here--docs#entries'],
+      ['A hook in a few lines', '#a-hook-in-a-few-lines'],
+      ['What each entry holds', '#entries'],
     ],
   },
 ];
@@ -44,7 +44,7 @@ export function Audiences() {
           <strong>{who}</strong>
           <p>{why}</p>
           {links.map(([label, path]) => (
-            <a key={path} href={`./?path=/${path}`} target="_top">
+            <a key={path} {...linkTo(path)}>
               {label}
             </a>
           ))}
@@ -52,4 +52,11 @@ export function Audiences() {
       ))}
     </ul>
   );
+}
+
+/** A heading on this page, or another page of the Storybook around it. */
+function linkTo(path: string) {
+  return path.startsWith('#')
+    ? { href: path, target: '_self' }
+    : { href: `./?path=/${path}`, target: '_top' };
 }

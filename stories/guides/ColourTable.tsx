@@ -1,7 +1,8 @@
 import { markerPath } from '../../src/core/trust/markerPath.ts';
+import tokenDescriptions from '../../src/theme/tokenDescriptions.json';
 import { type ColorTokenName, colorTokens } from '../../src/theme/tokens.ts';
 import { contrastRatio } from './colour.ts';
-import './guides.css';
+import './tokens.css';
 
 type Mode = 'light' | 'lightMore' | 'dark' | 'darkMore';
 
@@ -34,7 +35,7 @@ export function ColourTable({ kind, tokens }: ColourTableProps) {
           <li key={token} className="guide-row">
             <div className="guide-token">
               <code>{token}</code>
-              <p>{colorTokens[token].description}</p>
+              <p>{tokenDescriptions[token]}</p>
             </div>
             <ul>
               {modes.map(([mode, label]) => (

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { Button } from '../../src/components/ui/Button.tsx';
 import { frameCss } from '../../src/components/ui/frame.ts';
 import { useRootAttributes } from '../../src/components/ui/useRootAttributes.ts';
-import './guides.css';
+import './tokens.css';
 
 /** What a host could set; any ancestor of the widget will do. */
 const brand = {

@@ -1,4 +1,4 @@
-import './guides.css';
+import './startHere.css';
 
 interface Station {
   readonly act: string;

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import tokenDescriptions from '../../src/theme/tokenDescriptions.json';
 import { type ValueToken, type ValueTokenName, valueTokens } from '../../src/theme/tokens.ts';
-import './guides.css';
+import './tokens.css';
 
 export interface ValueTableProps {
   readonly tokens: readonly ValueTokenName[];
@@ -16,7 +17,7 @@ export function ValueTable({ tokens }: ValueTableProps) {
           <li key={name} className="guide-row">
             <div className="guide-token">
               <code>{name}</code>
-              <p>{token.description}</p>
+              <p>{tokenDescriptions[name]}</p>
             </div>
             <dl>
               <div>

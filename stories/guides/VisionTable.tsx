@@ -1,7 +1,7 @@
 import { type ColorTokenName, colorTokens } from '../../src/theme/tokens.ts';
 import { Pen } from './ColourTable.tsx';
 import { colourDistance, seenAs, type Vision } from './colour.ts';
-import './guides.css';
+import './tokens.css';
 
 const visions: readonly (readonly [Vision, string])[] = [
   ['normal', 'All three cones'],

@@ -71,7 +71,7 @@ export function describeConformance(
       expect(find(root).style.scrollMarginTop).toBe('7px');
     });
 
-    it('passes on id, title, data and aria attributes', () => {
+    it('passes on id, data and aria attributes', () => {
       const given = { id: 'host-id', 'data-host': 'yes', 'aria-roledescription': 'part' };
       render(withProps(given));
       const target = find(control);

@@ -77,6 +77,7 @@ describe('a Vite and React 19 app with the tarball installed', () => {
     const box = await outlines.first().boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(100);
     await page.getByText('The two views are furthest apart on Predictability').waitFor();
+    await page.getByRole('radio', { name: 'Table', exact: true }).check();
     const table = 'Trust by dimension, 0 to 100';
     expect(await cells(table, 'Competence')).toEqual(['100 6 answers', '75 6 answers', '25']);
     expect(await cells(table, 'Predictability')).toEqual(['25 5 answers', '100 5 answers', '75']);

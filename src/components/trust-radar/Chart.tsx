@@ -1,5 +1,5 @@
 'use client';
-import type { PointerEvent } from 'react';
+import type { AriaAttributes, PointerEvent } from 'react';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
 import { Drawing } from './Drawing.tsx';
 import { nearestSeries } from './nearestSeries.ts';
@@ -8,14 +8,15 @@ import { nearestAxis } from './plot.ts';
 interface ChartProps {
   readonly radar: TrustRadarApi;
   readonly emphasised: string | null;
-  readonly labelledBy: string;
-  readonly describedBy: string;
+  /** Its name and its description, as ARIA attributes. */
+  readonly named: AriaAttributes;
 }
 
 /** The drawing with its one tab stop; a press anywhere picks the axis that is nearest. */
-export function Chart({ radar, emphasised, labelledBy, describedBy }: ChartProps) {
+export function Chart({ radar, emphasised, named }: ChartProps) {
   const { state, actions, messages, formats } = radar;
   const pick = (event: PointerEvent<SVGSVGElement>) => {
+    if (event.button !== 0) return;
     const box = event.currentTarget.getBoundingClientRect();
     // The plot keeps its shape inside whatever box a host's CSS leaves it.
     const unit = Math.min(box.width / 4, box.height / 3) / (200 / 3);
@@ -26,14 +27,7 @@ export function Chart({ radar, emphasised, labelledBy, describedBy }: ChartProps
   };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by the widget's heading through aria-labelledby.
-    <svg
-      {...radar.getPlotProps({
-        'aria-labelledby': labelledBy,
-        'aria-describedby': describedBy,
-        onPointerUp: pick,
-      })}
-      data-part="chart"
-    >
+    <svg {...radar.getPlotProps({ ...named, onPointerUp: pick })} data-part="chart">
       <Drawing
         dimensions={state.dimensions}
         series={state.visible}

@@ -1,4 +1,5 @@
 'use client';
+import type { MouseEvent } from 'react';
 import { compareTrust } from '../../core/trust/compareTrust.ts';
 import type { Quadrant } from '../../core/trust/types.ts';
 import { factsInWords, gapOf } from '../../hooks/trustRadar/radarFacts.ts';
@@ -8,32 +9,36 @@ import { Swatch } from './Swatch.tsx';
 
 interface DetailsProps {
   readonly radar: TrustRadarApi;
-  readonly names: Readonly<Record<string, string>>;
   readonly canSelect: boolean;
 }
 
 /** What the chosen dimension means, and all that is known of it. */
-export function Details({ radar, names, canSelect }: DetailsProps) {
+export function Details({ radar, canSelect }: DetailsProps) {
   const { state, actions, messages, formats } = radar;
   if (!state.active) return null;
   const { dimension, series: focused } = state.active;
   const gap = gapOf(state.visible, dimension.id);
+  const close = ({ currentTarget }: MouseEvent) => {
+    actions.dismiss();
+    // The button goes; the keyboard stays in the widget.
+    currentTarget.closest('[data-troth]')?.querySelector<SVGElement>('[tabindex]')?.focus();
+  };
   return (
     <div data-part="details">
       <p data-part="details-title">
         <strong>{dimension.label}</strong>
-        {gap !== null && <span data-part="details-gap">{messages.gapOf({ gap }, formats)}</span>}
+        {gap !== null && <small>{messages.gapOf({ gap }, formats)}</small>}
         <button
           type="button"
           data-part="details-close"
           aria-label={messages.closeDetails}
-          onClick={actions.dismiss}
+          onClick={close}
         >
           <CloseIcon />
         </button>
       </p>
-      <p data-part="details-description">{dimension.description}</p>
-      <ul data-part="details-facts">
+      <p>{dimension.description}</p>
+      <ul>
         {state.visible.map((series) => (
           <li key={series.id} data-state={series === focused ? 'active' : undefined}>
             <Swatch series={series} />
@@ -48,8 +53,8 @@ export function Details({ radar, names, canSelect }: DetailsProps) {
         <p key={`${quadrant} ${rater} ${target}`} data-part="details-quadrant">
           {messages.quadrant({
             quadrant,
-            rater: names[rater] ?? rater,
-            target: names[target] ?? target,
+            rater: state.nameOf(rater),
+            target: state.nameOf(target),
           })}
         </p>
       ))}

@@ -1,6 +1,5 @@
 'use client';
 import { memo, useMemo } from 'react';
-import { markerPath } from '../../core/trust/markerPath.ts';
 import type { RadarGeometry } from '../../core/trust/radarGeometry.ts';
 import { radarSpread } from '../../core/trust/radarSpread.ts';
 import type { Dimension } from '../../core/trust/types.ts';
@@ -10,7 +9,8 @@ import type { RadarMessages } from '../../i18n/en/radar.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { AxisLabel } from './AxisLabel.tsx';
 import { DrawnSeries } from './DrawnSeries.tsx';
-import { percentX, percentY, VIEW_BOX } from './plot.ts';
+import { Grid, ScaleLabels } from './Grid.tsx';
+import { VIEW_BOX } from './plot.ts';
 
 export interface DrawingProps {
   readonly dimensions: readonly Dimension[];
@@ -57,8 +57,7 @@ export const Drawing = memo(function Drawing({
   return (
     <>
       <svg data-part="plot" viewBox={VIEW_BOX} width="100%" height="100%" aria-hidden="true">
-        <path data-part="rings" d={circles(geometry.rings)} />
-        <path data-part="spokes" d={geometry.spokesPath} />
+        <Grid dimensions={dimensions} geometry={geometry} />
         {active && <path data-part="active-spoke" d={`M0 0L${active.x} ${active.y}`} />}
         {series.map((one, i) => {
           const drawn = shapeOf(geometry, one.id);
@@ -68,6 +67,7 @@ export const Drawing = memo(function Drawing({
                 key={one.id}
                 series={one}
                 drawn={drawn}
+                dimensions={dimensions}
                 axes={geometry.axes}
                 previous={one.previous ? shapeOf(previous, one.previous.id) : undefined}
                 spread={spreads?.find(({ seriesId }) => seriesId === one.id)?.path}
@@ -80,18 +80,7 @@ export const Drawing = memo(function Drawing({
           );
         })}
       </svg>
-      {geometry.rings.map(({ value, r }) => (
-        <text
-          key={value}
-          data-part="scale"
-          x={`${percentX(-3)}%`}
-          y={`${percentY(-r)}%`}
-          dy="0.32em"
-          textAnchor="end"
-        >
-          {formats.number(value)}
-        </text>
-      ))}
+      <ScaleLabels dimensions={dimensions} geometry={geometry} formats={formats} />
       {geometry.axes.map((axis, i) => (
         <AxisLabel
           key={axis.dimensionId}
@@ -107,11 +96,6 @@ export const Drawing = memo(function Drawing({
 
 function shapeOf(geometry: RadarGeometry | null, id: string) {
   return geometry?.series.find(({ seriesId }) => seriesId === id);
-}
-
-/** Rings are round: the distance from the centre is what counts, also between two axes. */
-function circles(rings: RadarGeometry['rings']): string {
-  return rings.map(({ r }) => (r > 0 ? markerPath(0, 0, 0, r) : '')).join('');
 }
 
 /** The word beside an axis on which a view has nothing to show; `null` when all is known. */

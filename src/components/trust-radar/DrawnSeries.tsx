@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { markerPath } from '../../core/trust/markerPath.ts';
 import type { RadarGeometry } from '../../core/trust/radarGeometry.ts';
+import type { Dimension } from '../../core/trust/types.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import { RADIUS } from './plot.ts';
 
@@ -11,6 +12,7 @@ type Drawn = RadarGeometry['series'][number];
 interface DrawnSeriesProps {
   readonly series: RadarSeries;
   readonly drawn: Drawn;
+  readonly dimensions: readonly Dimension[];
   readonly axes: Axes;
   /** The wave before, when it is compared with. */
   readonly previous: Drawn | undefined;
@@ -29,7 +31,7 @@ const MARKER = 4;
 const SMALL_MARKER = 2.25;
 
 /** One view: its outline, its markers, what it does not know, its spread, its wave before. */
-export const DrawnSeries = memo(function DrawnSeries({
+function DrawnSeriesOutline({
   series,
   drawn,
   axes,
@@ -72,4 +74,26 @@ export const DrawnSeries = memo(function DrawnSeries({
       )}
     </g>
   );
-});
+}
+
+/**
+ * Whether a series would be drawn the same. `drawn`, `axes` and the wave before follow from the
+ * series and the dimensions, so a new value in one series draws that one alone.
+ */
+function looksTheSame(a: DrawnSeriesProps, b: DrawnSeriesProps): boolean {
+  return (
+    a.series.current === b.series.current &&
+    a.series.marker === b.series.marker &&
+    a.series.dash === b.series.dash &&
+    a.series.color === b.series.color &&
+    a.dimensions === b.dimensions &&
+    a.previous?.outline === b.previous?.outline &&
+    a.spread === b.spread &&
+    a.emphasis === b.emphasis &&
+    a.activeDimension === b.activeDimension &&
+    a.crowded === b.crowded &&
+    a.lane === b.lane
+  );
+}
+
+export const DrawnSeries = memo(DrawnSeriesOutline, looksTheSame);

@@ -1,25 +1,23 @@
 'use client';
+import type { AriaAttributes } from 'react';
 import { markerPath } from '../../core/trust/markerPath.ts';
 import type { Dimension } from '../../core/trust/types.ts';
-import { gapOf, scoreOf, spreadInPoints } from '../../hooks/trustRadar/radarFacts.ts';
+import { comparedWave, gapOf, scoreOf, spreadInPoints } from '../../hooks/trustRadar/radarFacts.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
 
 interface GapViewProps {
   readonly radar: TrustRadarApi;
   readonly emphasised: string | null;
-  readonly labelledBy: string;
-  readonly describedBy: string;
+  /** Its name and its description, as ARIA attributes. */
+  readonly named: AriaAttributes;
 }
 
 /** One line a dimension with a mark for each view on it, the widest gap first. */
-export function GapView({ radar, emphasised, labelledBy, describedBy }: GapViewProps) {
+export function GapView({ radar, emphasised, named }: GapViewProps) {
   const { state, formats } = radar;
   return (
-    <div
-      {...radar.getPlotProps({ 'aria-labelledby': labelledBy, 'aria-describedby': describedBy })}
-      data-part="dots"
-    >
+    <div {...radar.getPlotProps(named)} data-part="dots">
       <div data-part="dot-scale" aria-hidden="true">
         <span data-part="dot-scale-values">
           {[0, 50, 100].map((value) => (
@@ -109,7 +107,8 @@ function Dot({ radar, series, dimensionId, at, dimmed }: DotProps) {
   const { value } = radar.state;
   const score = scoreOf(series.current, dimensionId);
   const spread = spreadInPoints(series.current, score, value.spread);
-  const before = value.compareWaves && series.previous && scoreOf(series.previous, dimensionId);
+  const wave = value.compareWaves && comparedWave(series);
+  const before = wave && (scoreOf(wave, dimensionId)?.index ?? null);
   return (
     <g data-color={series.color} data-dimmed={dimmed || undefined}>
       {spread !== null && (
@@ -121,8 +120,13 @@ function Dot({ radar, series, dimensionId, at, dimmed }: DotProps) {
           y2="12"
         />
       )}
-      {before && before.index !== null && (
-        <svg x={`${before.index}%`} y="12" overflow="visible" aria-hidden="true">
+      {typeof before === 'number' && (
+        <svg
+          x={`${Math.min(100, Math.max(0, before))}%`}
+          y="12"
+          overflow="visible"
+          aria-hidden="true"
+        >
           <path data-part="missing" d={markerPath(series.marker, 0, 0, 4.5)} />
         </svg>
       )}

@@ -24,7 +24,7 @@ export function Legend({ radar, onPreview }: LegendProps) {
 
 function LegendItem({ radar, series, onPreview }: LegendProps & { readonly series: RadarSeries }) {
   const { state, messages, formats } = radar;
-  const { hidden, emphasised, compareWaves } = state.value;
+  const { hidden, compareWaves } = state.value;
   const shown = !hidden.includes(series.id);
   const overall = scoreOf(series.current, null);
   const change = compareWaves ? changeOf(series, null) : null;
@@ -34,6 +34,8 @@ function LegendItem({ radar, series, onPreview }: LegendProps & { readonly serie
     : [messages.answers({ n: series.current.n }, formats)];
   if (change !== null && series.previous) {
     notes.push(messages.changeSince({ change, wave: series.previousName ?? '' }, formats));
+  } else if (compareWaves && series.previous && !series.comparable) {
+    notes.push(messages.changeWithheld);
   }
   return (
     <li
@@ -46,7 +48,9 @@ function LegendItem({ radar, series, onPreview }: LegendProps & { readonly serie
     >
       <button {...radar.getSeriesToggleProps(series.id)} data-part="legend-toggle">
         <Swatch series={series} />
-        <span data-part="legend-label">{series.label}</span>
+        <span data-part="legend-label" data-state={shown ? 'shown' : 'hidden'}>
+          {series.label}
+        </span>
       </button>
       <span data-part="legend-overall">
         {overall?.index != null && formats.number(overall.index)}
@@ -55,14 +59,8 @@ function LegendItem({ radar, series, onPreview }: LegendProps & { readonly serie
         <button
           {...radar.getEmphasiseProps(series.id)}
           data-part="legend-emphasise"
-          data-state={emphasised === series.id ? 'on' : 'off'}
           disabled={!shown}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <circle cx="8" cy="8" r="5.5" />
-            <circle cx="8" cy="8" r="2" />
-          </svg>
-        </button>
+        />
       )}
       <small data-part="legend-note">{notes.join(' · ')}</small>
     </li>

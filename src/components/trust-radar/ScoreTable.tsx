@@ -31,25 +31,33 @@ export function ScoreTable({ radar }: { readonly radar: TrustRadarApi }) {
       </tr>
     );
   };
+  const scrolls = state.view === 'table';
   return (
-    <table data-part="table">
-      <caption>{messages.tableCaption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{messages.dimension}</th>
-          {visible.map((series) => (
-            <th key={series.id} scope="col">
-              {series.label}
-            </th>
-          ))}
-          {showGap && <th scope="col">{messages.gap}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {ordered.map(row)}
-        {row(null)}
-      </tbody>
-    </table>
+    <div
+      data-part="table-region"
+      data-state={scrolls ? 'main' : 'aside'}
+      // A wide table scrolls sideways, so the region takes the keyboard where it is in view.
+      {...(scrolls && { role: 'region', 'aria-label': messages.tableCaption, tabIndex: 0 })}
+    >
+      <table data-part="table">
+        <caption>{messages.tableCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages.dimension}</th>
+            {visible.map((series) => (
+              <th key={series.id} scope="col">
+                {series.label}
+              </th>
+            ))}
+            {showGap && <th scope="col">{messages.gap}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map(row)}
+          {row(null)}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -73,9 +81,6 @@ function ScoreCell({ radar, series, dimensionId }: ScoreCellProps) {
   const notes = [messages.answers({ n: score.n }, formats)];
   if (change !== null) notes.unshift(messages.change({ change }, formats));
   if (spread !== null) notes.push(`\u00b1\u2009${formats.number(spread)}`);
-  return (
-    <td>
-      {formats.number(score.index)} <small>{notes.join(' · ')}</small>
-    </td>
-  );
+  // One text of two lines: the stylesheet sets the first line, the number, in full size.
+  return <td data-part="score">{`${formats.number(score.index)}\n${notes.join(' · ')}`}</td>;
 }

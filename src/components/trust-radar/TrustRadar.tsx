@@ -1,32 +1,26 @@
 'use client';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type KeyboardEvent,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
 import { styled } from 'styled-components';
+import { withheldReason } from '../../hooks/trustRadar/radarFacts.ts';
 import { type UseTrustRadarOptions, useTrustRadar } from '../../hooks/useTrustRadar.ts';
-import { MoreIcon } from '../ui/icons.tsx';
-import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
+import { AxisKey } from './AxisKey.tsx';
 import { Chart } from './Chart.tsx';
 import { Details } from './Details.tsx';
 import { GapView } from './GapView.tsx';
+import { Header } from './Header.tsx';
 import { Legend } from './Legend.tsx';
-import { Options } from './Options.tsx';
 import { MOST_LABELS, RADIUS } from './plot.ts';
 import { radarCss } from './radarCss.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof UseTrustRadarOptions | 'children'>;
 
-export interface TrustRadarProps extends Omit<UseTrustRadarOptions, 'announce' | 'radius'>, RootProps {
+export interface TrustRadarProps
+  extends Omit<UseTrustRadarOptions, 'announce' | 'radius'>,
+    RootProps {
   /** A heading on the widget itself. Default: none on screen, “Trust radar” for screen readers. */
   readonly title?: string | undefined;
   /** Level of that heading on the host's page. Default 2. */
@@ -75,34 +69,30 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
     radius: RADIUS,
     messages: overrides,
   });
-  const { state, actions, messages } = radar;
+  const { state, messages } = radar;
   const [previewed, setPreviewed] = useState<string | null>(null);
-  const [optionsOpen, setOptionsOpen] = useState(false);
-  const optionsButton = useRef<HTMLButtonElement>(null);
-  const closeOptions = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    setOptionsOpen(false);
-    optionsButton.current?.focus();
-  };
   const attributes = useRootAttributes('trust-radar');
   const madeUp = useId();
   const titleId = `${id ?? madeUp}-title`;
   const storyId = `${id ?? madeUp}-story`;
-  const Heading = `h${headingLevel}` as const;
+  const keysId = `${id ?? madeUp}-keys`;
+  const named = title ? { 'aria-labelledby': titleId } : { 'aria-label': messages.title };
 
-  const names = useMemo(
-    () => Object.fromEntries((parties ?? []).map((party) => [party.id, party.name])),
-    [parties],
-  );
   const emphasised = pickShown(previewed, state) ?? pickShown(state.value.emphasised, state);
   const numbered = state.view === 'chart' && state.dimensions.length > MOST_LABELS;
   const many = state.series.length > MOST_SERIES;
   const notice = noticeOf(radar);
+  const readingAids = state.view === 'table' ? [] : [messages.scaleNote, messages.hint];
+  const plot = {
+    radar,
+    emphasised,
+    named: { ...named, 'aria-describedby': `${storyId} ${keysId}` },
+  };
 
   return (
     <StyleScope>
       <Root
-        aria-labelledby={titleId}
+        {...named}
         {...rest}
         {...attributes}
         ref={ref}
@@ -110,36 +100,7 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
         data-view={state.view}
         data-labels={numbered ? 'numbers' : 'names'}
       >
-        <div data-part="header">
-          <Heading data-part="title" id={titleId} data-state={title ? 'visible' : 'hidden'}>
-            {title ?? messages.title}
-          </Heading>
-          {state.kind !== 'none' && (
-            <div data-part="tools">
-              <SegmentedControl
-                label={messages.viewLabel}
-                options={viewOptions(radar)}
-                value={state.view}
-                onValueChange={actions.setView}
-              />
-              <button
-                ref={optionsButton}
-                type="button"
-                data-part="more"
-                aria-label={messages.more}
-                aria-expanded={optionsOpen}
-                onClick={() => setOptionsOpen(!optionsOpen)}
-              >
-                <MoreIcon />
-              </button>
-            </div>
-          )}
-        </div>
-        {optionsOpen && (
-          <div data-part="options" onKeyDown={closeOptions}>
-            <Options radar={radar} title={title ?? messages.title} />
-          </div>
-        )}
+        <Header radar={radar} title={title} titleId={titleId} headingLevel={headingLevel} />
         {state.kind === 'none' ? (
           <div data-part="empty">
             <p data-part="empty-title">{messages.emptyTitle}</p>
@@ -149,45 +110,24 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
           <>
             {notice && <p data-part="note">{notice}</p>}
             <div data-part="body" data-view={state.view} data-many={many || undefined}>
-              {state.view !== 'table' && (
-                <figure data-part="figure">
-                  {state.view === 'chart' ? (
-                    <Chart
-                      radar={radar}
-                      emphasised={emphasised}
-                      labelledBy={titleId}
-                      describedBy={storyId}
-                    />
-                  ) : (
-                    <GapView
-                      radar={radar}
-                      emphasised={emphasised}
-                      labelledBy={titleId}
-                      describedBy={storyId}
-                    />
-                  )}
-                </figure>
-              )}
+              {state.view === 'chart' && <Chart {...plot} />}
+              {state.view === 'dots' && <GapView {...plot} />}
               {state.series.length > 0 && <Legend radar={radar} onPreview={setPreviewed} />}
             </div>
-            <div
-              data-part="table-region"
-              data-state={state.view === 'table' ? 'main' : 'aside'}
-              data-beside={state.view}
-              // Wide tables scroll: then the region takes the keyboard, where it is in view.
-              {...((state.view === 'table' || numbered) && {
-                role: 'region',
-                'aria-label': messages.tableCaption,
-                tabIndex: 0,
-              })}
-            >
-              <ScoreTable radar={radar} />
-            </div>
-            <div data-part="story" data-state={state.active ? 'details' : 'summary'}>
-              <p data-part="description" id={storyId} data-state={many ? 'many' : undefined}>
-                {state.description.join(' ')} {messages.scaleNote}
+            {numbered && <AxisKey dimensions={state.dimensions} label={messages.dimension} />}
+            <ScoreTable radar={radar} />
+            <div data-part="story">
+              <p
+                data-part="description"
+                id={storyId}
+                data-state={many || state.active ? 'hidden' : 'shown'}
+              >
+                {[...state.description, ...readingAids].join(' ')}
               </p>
-              <Details radar={radar} names={names} canSelect={onSelectDimension !== undefined} />
+              <span id={keysId} hidden>
+                {messages.chartKeys}
+              </span>
+              <Details radar={radar} canSelect={onSelectDimension !== undefined} />
             </div>
           </>
         )}
@@ -196,7 +136,7 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
             <p>{messages.notDrawn({ count: state.issues.length }, radar.formats)}</p>
             <ul>
               {state.issues.map((issue) => (
-                <li key={`${issue.code} ${issue.path}`}>{issue.message}</li>
+                <li key={`${issue.code} ${issue.path}`}>{messages.notDrawnBecause(issue)}</li>
               ))}
             </ul>
           </div>
@@ -212,18 +152,13 @@ function pickShown(id: string | null, state: Radar['state']): string | null {
   return state.visible.some((series) => series.id === id) ? id : null;
 }
 
-function viewOptions({ state, messages }: Radar) {
-  return [
-    { value: 'chart' as const, label: messages.viewChart, disabled: state.kind === 'bars' },
-    { value: 'dots' as const, label: messages.viewDots },
-    { value: 'table' as const, label: messages.viewTable },
-  ];
-}
-
 /** Why there may be nothing to see, in one sentence; `null` when there is. */
 function noticeOf({ state, messages }: Radar): string | null {
   if (state.series.length === 0) return messages.noSeries;
   if (state.visible.length === 0) return messages.allHidden;
-  const nothing = state.visible.every(({ current }) => current.overall.index === null);
-  return nothing ? messages.allWithheld : null;
+  const reasons = state.visible.map(({ current }) => withheldReason(current.overall));
+  if (reasons.includes(null)) return null;
+  return reasons.every((reason) => reason === 'no_answers')
+    ? messages.noSeries
+    : messages.allWithheld;
 }

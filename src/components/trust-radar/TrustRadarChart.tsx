@@ -4,7 +4,9 @@ import { styled } from 'styled-components';
 import { radarGeometry } from '../../core/trust/radarGeometry.ts';
 import type { Dimension, TrustSeries } from '../../core/trust/types.ts';
 import type { Party } from '../../core/types.ts';
+import { comparedWave } from '../../hooks/trustRadar/radarFacts.ts';
 import { radarSeries, type Wave } from '../../hooks/trustRadar/radarSeries.ts';
+import { readSeries } from '../../hooks/trustRadar/readSeries.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { radar as english } from '../../i18n/en/radar.ts';
@@ -52,15 +54,25 @@ export const TrustRadarChart = forwardRef<HTMLDivElement, TrustRadarChartProps>(
     const { formats } = useTroth();
     const messages = useMessages('radar', english);
     const drawn = useMemo(
-      () => radarSeries(series, { parties, waves: noWaves, messages }),
+      () => radarSeries(readSeries(series).series, { parties, waves: noWaves, messages }),
       [series, parties, messages],
     );
     const geometry = useMemo(
-      () => draw(dimensions, drawn.map((one) => one.current)),
+      () =>
+        draw(
+          dimensions,
+          drawn.map((one) => one.current),
+        ),
       [dimensions, drawn],
     );
     const previous = useMemo(
-      () => (compareWaves ? draw(dimensions, drawn.flatMap((one) => one.previous ?? [])) : null),
+      () =>
+        compareWaves
+          ? draw(
+              dimensions,
+              drawn.flatMap((one) => comparedWave(one) ?? []),
+            )
+          : null,
       [dimensions, drawn, compareWaves],
     );
     return (

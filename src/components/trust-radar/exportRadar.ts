@@ -1,7 +1,7 @@
 import { safeFileName } from '../../core/exchange/safeFileName.ts';
 import type { Scene } from '../../core/exchange/scene.ts';
-import { trustCsv } from '../../core/exchange/trustCsv.ts';
 import { sceneToSvg } from '../../core/exchange/sceneToSvg.ts';
+import { trustCsv } from '../../core/exchange/trustCsv.ts';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
 import { download } from './download.ts';
 import { paintScene } from './paintScene.ts';
@@ -18,7 +18,13 @@ export async function exportRadar(
   const name = safeFileName(title, format, radar.messages.fileName);
   if (format === 'csv') {
     // The mark tells spreadsheets that the text is UTF-8.
-    download(new Blob([`\ufeff${trustCsv(radar.state.shown, radar.state.dimensions, radar.state.parties)}`], { type: 'text/csv;charset=utf-8' }), name);
+    download(
+      new Blob(
+        [`\ufeff${trustCsv(radar.state.shown, radar.state.dimensions, radar.state.parties)}`],
+        { type: 'text/csv;charset=utf-8' },
+      ),
+      name,
+    );
     return;
   }
   const canvas = document.createElement('canvas');

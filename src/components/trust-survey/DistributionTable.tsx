@@ -33,16 +33,18 @@ export function DistributionTable({ view, labelledBy, patternId }: DistributionT
             data-state={segment.count === 0 ? 'none' : 'some'}
           >
             <th scope="row">
-              <svg data-part="swatch" aria-hidden="true" viewBox="0 0 14 14">
-                <rect
-                  x="0.5"
-                  y="0.5"
-                  width="13"
-                  height="13"
-                  {...segmentFill(segment, segments, patternId)}
-                />
-              </svg>
-              {segment.label}
+              <span data-part="answer-name">
+                <svg data-part="swatch" aria-hidden="true" viewBox="0 0 14 14">
+                  <rect
+                    x="0.5"
+                    y="0.5"
+                    width="13"
+                    height="13"
+                    {...segmentFill(segment, segments, patternId)}
+                  />
+                </svg>
+                <span>{segment.label}</span>
+              </span>
             </th>
             <td data-align="end">{segment.countText}</td>
             <td data-align="end">{segment.shareText}</td>

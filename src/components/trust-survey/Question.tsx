@@ -83,7 +83,12 @@ function Option({ survey, item, option }: OptionProps) {
       <input data-part="radio" {...getOptionProps(item.id, value)} />
       <span data-part="option-label">
         {label ?? (typeof value === 'number' ? formats.number(value) : value)}
-        {note && <span data-part="option-note"> {note}</span>}
+        {note && (
+          <>
+            {' '}
+            <span data-part="option-note">{note}</span>
+          </>
+        )}
       </span>
     </label>
   );

@@ -15,6 +15,8 @@ export function ReviewStep({ survey, level }: StepProps) {
   const { state, messages, actions, getChangeProps } = survey;
   const { sendStatus, sections, comment } = state;
   const single = state.progress.total === 1;
+  const failureTitleId = `${state.ids.sendFailure}-title`;
+  const failureTextId = `${state.ids.sendFailure}-text`;
   return (
     <form data-part="form" {...survey.getFormProps()}>
       <header data-part="header">
@@ -68,11 +70,19 @@ export function ReviewStep({ survey, level }: StepProps) {
       </dl>
       <SeenBy survey={survey} level={below(level)} />
       {sendStatus === 'failed' && (
-        <div data-part="failure" {...survey.getSendFailureProps()}>
+        <div
+          data-part="failure"
+          {...survey.getSendFailureProps({
+            'aria-labelledby': failureTitleId,
+            'aria-describedby': failureTextId,
+          })}
+        >
           <WarningIcon />
           <div>
-            <p data-part="failure-title">{messages.sendFailedTitle}</p>
-            <p>{messages.sendFailedText}</p>
+            <p data-part="failure-title" id={failureTitleId}>
+              {messages.sendFailedTitle}
+            </p>
+            <p id={failureTextId}>{messages.sendFailedText}</p>
           </div>
         </div>
       )}

@@ -8,7 +8,7 @@ margin: 0;
 padding: 0;
 border: 0;
 :where(p) { margin: 0; padding: 0; }
-:where([data-part='caption']) { margin: 0; padding: 0; color: ${t('ink')}; font: inherit; font-weight: 600; text-align: start; max-inline-size: 40em; }
+:where([data-part='caption']) { margin: 0; padding: 0; color: ${t('ink')}; font: inherit; font-weight: 600; text-align: inherit; max-inline-size: 40em; }
 :where([data-part='total'], [data-part='withheld']) { color: ${t('ink-soft')}; font-size: ${t('text-small')}; max-inline-size: 40em; }
 :where([data-part='bar']) { display: block; margin-block-start: ${t('space')}; overflow: visible; }
 :where([data-part='segment'] > rect) { stroke: ${t('paper')}; stroke-width: 2px; }
@@ -36,20 +36,22 @@ border: 0;
   background: transparent;
   color: inherit;
   font: inherit;
-  text-align: start;
+  text-align: inherit;
   vertical-align: baseline;
 }
 :where([data-part='table'] tbody tr:last-child > *) { border-block-end: 0; }
 :where([data-part='table'] thead th) { color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
-:where([data-part='table'] [data-align='end']) { padding-inline-start: calc(${t('space')} * 2); text-align: end; }
+:where([data-part='table'] [data-align='end']) { padding-inline-start: calc(${t('space')} * 2); text-align: right; }
+:where([data-part='table'] [data-align='end']:dir(rtl)) { text-align: left; }
+:where([data-part='answer-name']) { display: flex; align-items: baseline; gap: 0.625em; }
 :where([data-part='table'] tr[data-state='none']) { color: ${t('ink-soft')}; }
 :where([data-part='table'] tr[data-kind='non_answer'][data-first] > *) { border-block-start: calc(${t('line')} * 2) solid ${t('outline')}; }
 :where([data-part='swatch']) {
-  display: inline-block;
+  position: relative;
+  flex: none;
+  inset-block-start: 0.0625em;
   inline-size: 0.875em;
   block-size: 0.875em;
-  margin-inline-end: 0.625em;
-  vertical-align: -0.0625em;
 }
 :where([data-part='swatch'] rect) { stroke: ${t('outline')}; stroke-width: 1px; }
 @media (forced-colors: active) {

@@ -67,7 +67,7 @@ export const optionCss = `
   font-weight: 400;
   line-height: 1.25;
   letter-spacing: normal;
-  text-align: start;
+  text-align: inherit;
   text-transform: none;
   cursor: pointer;
   -webkit-tap-highlight-color: transparent;

@@ -87,7 +87,7 @@ ${frameCss}
   color: ${t('accent')};
   font: inherit;
   letter-spacing: normal;
-  text-align: start;
+  text-align: inherit;
   text-decoration: underline;
   text-decoration-thickness: 1px;
   text-underline-offset: 0.2em;

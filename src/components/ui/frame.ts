@@ -40,7 +40,7 @@ text-indent: 0;
 &[data-color-scheme='light'], &[data-color-scheme='dark'], &[data-color-scheme='auto'] {
   background: ${t('paper')};
 }
-:where(*, *::before, *::after) { box-sizing: border-box; }
+:where(*) { box-sizing: border-box; }
 /* A name or sentence in another script keeps its own order of words and signs. */
 :where(p, li, th, td, caption, legend, small, strong, span, h1, h2, h3, h4, h5, h6) { unicode-bidi: plaintext; }
 ${iconCss}

@@ -36,20 +36,21 @@ export function withinGroupAgreement(values: readonly (number | null)[], scale: 
   // Sorted, so that the order of the answers cannot move the last digit of a sum.
   const known = values.filter((value) => onScale(value, scale)).sort((a, b) => a - b);
   const n = known.length;
-  if (n < 2) {
-    return { n, mean: known[0] ?? null, variance: null, rwg: null, ad: null, agrees: null };
+  const random = randomVariance(scale);
+  if (n < 2 || !(random > 0)) {
+    const mean = n > 0 ? meanOf(known) : null;
+    return { n, mean, variance: null, rwg: null, ad: null, agrees: null };
   }
   const mean = meanOf(known);
   const variance = varianceOf(known);
-  const ad = meanOf(known.map((value) => Math.abs(value - mean)).sort((a, b) => a - b));
-  const random = randomVariance(scale);
+  const ad = meanOf(known.map((value) => Math.abs(value - mean)));
   return {
     n,
     mean,
     variance,
-    rwg: random > 0 ? Math.max(0, 1 - variance / random) : null,
+    rwg: Math.max(0, 1 - variance / random),
     ad,
-    agrees: random > 0 ? ad < (scale.max - scale.min + 1) / 6 : null,
+    agrees: ad < (scale.max - scale.min + 1) / 6,
   };
 }
 

@@ -18,12 +18,13 @@ export function isNonAnswer(answer: unknown): answer is NonAnswer {
  * Checks one answer: a whole number on the scale, or a kind of non-answer. Refuses with `E_TYPE`
  * (text, `null`, bigint …), `E_NUMBER` (NaN, infinite, between two points) or `E_RANGE`.
  */
-export function checkAnswer(answer: unknown, scale: Scale, path?: string): Result<Answer> {
-  const code = isNonAnswer(answer) ? undefined : pointFault(answer, scale);
-  return code ? { ok: false, error: fault(code, path) } : accept(answer as Answer);
+export function checkAnswer(answer: unknown, scale: Scale): Result<Answer> {
+  const code = answerFault(answer, scale);
+  return code ? { ok: false, error: fault(code) } : accept(answer as Answer);
 }
 
-function pointFault(answer: unknown, { min, max }: Scale) {
+export function answerFault(answer: unknown, { min, max }: Scale) {
+  if (isNonAnswer(answer)) return undefined;
   if (typeof answer !== 'number') return 'E_TYPE';
   if (!Number.isInteger(answer)) return 'E_NUMBER';
   return answer < min || answer > max ? 'E_RANGE' : undefined;

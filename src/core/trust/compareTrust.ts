@@ -1,6 +1,13 @@
 import { groupBy } from './responseGroups.ts';
 import { joinKey } from './seriesId.ts';
-import type { DimensionScore, PerceptionGap, Quadrant, TrustGap, TrustSeries } from './types.ts';
+import type {
+  DimensionScore,
+  PerceptionGap,
+  Perspective,
+  Quadrant,
+  TrustGap,
+  TrustSeries,
+} from './types.ts';
 
 /** When a view counts as strong. */
 export interface CompareOptions {
@@ -19,24 +26,21 @@ export function compareTrust(
   series: readonly TrustSeries[],
   { strengthFrom = 50 }: CompareOptions = {},
 ): TrustGap[] {
-  const gaps: TrustGap[] = [];
-  for (const [rater, target] of pairsOf(series)) {
-    const about = series.filter((one) => one.rater === rater || one.rater === target);
-    const rounds = groupBy(about, ({ wave, referent, instrumentId }) =>
-      joinKey([wave, referent, instrumentId ?? '']),
-    );
-    for (const round of rounds) gaps.push(...compareRound(round, rater, target, strengthFrom));
-  }
-  return gaps;
+  const rounds = groupBy(series, ({ wave, referent, instrumentId }) =>
+    joinKey([wave, referent, instrumentId ?? '']),
+  );
+  return pairsOf(series).flatMap(([rater, target]) =>
+    rounds.flatMap((round) => compareRound(round, rater, target, strengthFrom)),
+  );
 }
 
 /** Every two parties of which at least one rated the other, once each. */
 function pairsOf(series: readonly TrustSeries[]): [rater: string, target: string][] {
   const pairs = new Map<string, [string, string]>();
   for (const { rater, target, perspective } of series) {
-    const isSeen = pairs.has(joinKey([rater, target])) || pairs.has(joinKey([target, rater]));
-    if (perspective === 'partner' && rater !== target && !isSeen) {
-      pairs.set(joinKey([rater, target]), [rater, target]);
+    const key = joinKey([rater, target].sort());
+    if (perspective === 'partner' && rater !== target && !pairs.has(key)) {
+      pairs.set(key, [rater, target]);
     }
   }
   return [...pairs.values()];
@@ -48,21 +52,27 @@ function compareRound(
   target: string,
   strengthFrom: number,
 ): TrustGap[] {
-  const there = viewOf(round, rater, target);
-  const back = viewOf(round, target, rater);
-  const known = there ?? back;
+  const find = (perspective: Perspective, from: string, about: string) =>
+    round.find(
+      (one) => one.perspective === perspective && one.rater === from && one.target === about,
+    );
+  const views = [
+    find('partner', rater, target),
+    find('partner', target, rater),
+    find('self', target, rater) ?? find('self', target, target),
+    find('self', rater, target) ?? find('self', rater, rater),
+  ];
+  const known = views[0] ?? views[1];
   if (!known) return [];
-  const raterSelf = selfViewOf(round, rater, target);
-  const targetSelf = selfViewOf(round, target, rater);
-  const views = [there, back, targetSelf, raterSelf];
+  const { wave, referent } = known;
   const dimensionIds = new Set(views.flatMap((view) => Object.keys(view?.scores ?? {})));
   return [...dimensionIds].map((dimensionId) => {
     const [given, returned, targetOwn, raterOwn] = views.map((view) => view?.scores[dimensionId]);
     const asymmetry = difference(given?.mean, returned?.mean);
-    const [a, b] = [given?.mean ?? Number.NaN, returned?.mean ?? Number.NaN];
+    const [a, b] = [given?.mean ?? 0, returned?.mean ?? 0];
     return {
-      wave: known.wave,
-      referent: known.referent,
+      wave,
+      referent,
       rater,
       target,
       dimensionId,
@@ -76,39 +86,23 @@ function compareRound(
   });
 }
 
-function viewOf(round: readonly TrustSeries[], rater: string, target: string) {
-  return round.find(
-    (one) => one.perspective === 'partner' && one.rater === rater && one.target === target,
-  );
-}
-
-function selfViewOf(round: readonly TrustSeries[], party: string, partner: string) {
-  const own = round.filter((one) => one.perspective === 'self' && one.rater === party);
-  return own.find(({ target }) => target === partner) ?? own.find(({ target }) => target === party);
-}
-
 /** An organisation's view of itself beside its partner's view of it. */
 function perceptionGap(
   self: DimensionScore | undefined,
   other: DimensionScore | undefined,
   strengthFrom: number,
 ): PerceptionGap {
+  const isKnown = self?.index != null && other?.index != null;
+  const isStrong = (score?: DimensionScore) => (score?.index ?? 0) >= strengthFrom;
   return {
     perceptionGap: difference(self?.mean, other?.mean),
-    quadrant: quadrantOf(self?.index ?? null, other?.index ?? null, strengthFrom),
+    quadrant: isKnown ? quadrantOf(isStrong(self), isStrong(other)) : null,
   };
 }
 
-function quadrantOf(
-  self: number | null,
-  other: number | null,
-  strengthFrom: number,
-): Quadrant | null {
-  if (self === null || other === null) return null;
-  if (other >= strengthFrom) {
-    return self >= strengthFrom ? 'agreed_strength' : 'undervalued_advantage';
-  }
-  return self >= strengthFrom ? 'blind_spot' : 'agreed_weakness';
+function quadrantOf(weSeeStrength: boolean, theySeeStrength: boolean): Quadrant {
+  if (theySeeStrength) return weSeeStrength ? 'agreed_strength' : 'undervalued_advantage';
+  return weSeeStrength ? 'blind_spot' : 'agreed_weakness';
 }
 
 function difference(a: number | null | undefined, b: number | null | undefined): number | null {

@@ -7,19 +7,18 @@ export function compareWaves(a: string, b: string): number {
   const right = b.match(/\d+|\D+/g) ?? [];
   for (let i = 0; i < left.length && i < right.length; i += 1) {
     const order = compareRuns(left[i] as string, right[i] as string);
-    if (order !== 0) return order;
+    if (order) return order;
   }
   return left.length - right.length || compareText(a, b);
 }
 
 function compareRuns(a: string, b: string): number {
-  if (!/^\d/.test(a) || !/^\d/.test(b)) return compareText(a, b);
-  const left = a.replace(/^0+/, '');
-  const right = b.replace(/^0+/, '');
-  return left.length - right.length || compareText(left, right);
+  const areNumbers = /^\d/.test(a) && /^\d/.test(b);
+  // Two runs too long for a number are as good as equal; `compareWaves` still tells them apart.
+  return areNumbers ? Number(a) - Number(b) || 0 : compareText(a, b);
 }
 
 /** By code unit. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : Number(a > b);
 }

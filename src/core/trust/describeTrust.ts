@@ -78,7 +78,7 @@ function describeView(series: TrustSeries, telling: Telling): string[] {
 }
 
 function isHidden(withheld: Withheld | null | undefined): boolean {
-  return withheld === 'below_threshold' || withheld === 'complementary';
+  return Boolean(withheld) && withheld !== 'no_answers';
 }
 
 function describeExtremes(
@@ -102,10 +102,10 @@ function describeGaps(gaps: readonly TrustGap[], telling: Telling): string[] {
   return rounds.map((round) => {
     const widest = round.reduce((wide, gap) => (sizeOf(gap) > sizeOf(wide) ? gap : wide));
     const [points, context] = [sizeOf(widest), contextOf(widest)];
-    const pair = [nameOf(widest.rater), nameOf(widest.target)];
-    if ((widest.indexAsymmetry ?? 0) < 0) pair.reverse();
-    const [rater = '', target = ''] = pair;
-    if (points === 0) return words.noGap({ rater, target, ...context }, formats);
+    const [first, second] = [nameOf(widest.rater), nameOf(widest.target)];
+    if (points === 0) return words.noGap({ rater: first, target: second, ...context }, formats);
+    const isHigher = (widest.indexAsymmetry ?? 0) > 0;
+    const [rater, target] = isHigher ? [first, second] : [second, first];
     const dimension = labels.get(widest.dimensionId) ?? '';
     return words.widestGap({ dimension, rater, target, points, ...context }, formats);
   });

@@ -16,7 +16,9 @@ const sentences = {
   E_WRONG_INSTRUMENT: 'This answers another instrument.',
 } satisfies Partial<Record<RefusalCode, string>>;
 
+export type FaultCode = keyof typeof sentences;
+
 /** A refusal with the sentence of its code. */
-export function fault(code: keyof typeof sentences, path?: string): Refusal {
+export function fault(code: FaultCode, path?: string): Refusal {
   return refusal(code, sentences[code], path);
 }

@@ -1,13 +1,7 @@
 import { rwgJ, toIndex, withinGroupAgreement } from './agreement.ts';
 import { emptyDistribution } from './answers.ts';
 import type { RespondentScore } from './respondentScore.ts';
-import type { DimensionScore, Scale, Withheld } from './types.ts';
-
-/** A score of which only the number of respondents is told. */
-export function withheldScore(n: number, withheld: Withheld): DimensionScore {
-  const unknown = { mean: null, index: null, sd: null, ad: null, rwg: null };
-  return { n, ...unknown, distribution: {}, withheld };
-}
+import type { DimensionScore, Scale } from './types.ts';
 
 /**
  * The score of a group: respondents weigh equally. `sd` and `ad` are those of the respondents'
@@ -21,16 +15,16 @@ export function groupScore(
 ): DimensionScore {
   const scores = members.map(({ score }) => score);
   const { n, mean, variance, ad } = withinGroupAgreement(scores, scale);
-  const rows = members.flatMap(({ complete }) => (complete ? [complete] : []));
+  const complete = members.map(({ items }) => items).filter((items) => !items.includes(null));
   return {
     n,
     mean,
     index: toIndex(mean, scale),
     sd: variance === null ? null : Math.sqrt(variance),
     ad,
-    rwg: rows.length < threshold ? null : rwgJ(rows, scale),
+    rwg: complete.length < threshold ? null : rwgJ(complete, scale),
     distribution: countRespondents(members, scale),
-    withheld: n === 0 ? 'no_answers' : null,
+    withheld: n > 0 ? null : 'no_answers',
   };
 }
 

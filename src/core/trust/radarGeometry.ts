@@ -6,7 +6,6 @@ import {
   pathStep,
   placeOnAxis,
   polygonPath,
-  type RadarPlace,
   type RadarRange,
   radiusOf,
   roundCoordinate,
@@ -96,39 +95,31 @@ const labelDistance = 1.1;
  * which there is no axis is not drawn (`E_UNKNOWN_DIMENSION`). `refusals` tells. Nothing throws.
  */
 export function radarGeometry(input: RadarGeometryInput): RadarGeometry {
-  const drawing: RadarGeometry = {
-    kind: 'none',
-    axes: [],
-    rings: [],
-    gridPath: '',
-    spokesPath: '',
-    series: [],
-    range: { radius: 0, min: 0, max: 100 },
-    refusals: [],
-  };
   const fault = inputFault(input);
-  if (fault) {
-    drawing.refusals.push(fault);
-    return drawing;
+  const { dimensions, series, radius, max = 100, min = 0 } = fault ? nothing : input;
+  const range = { radius, min, max };
+  const axes = drawAxes(dimensions, range);
+  const rings = axes.length > 0 ? ringValues(min, max).map((v) => drawRing(v, axes, range)) : [];
+  const shapes: RadarShape[] = [];
+  const refusals = fault ? [fault] : [];
+  for (let i = 0; i < series.length; i += 1) {
+    const shape = drawSeries(series[i], `series[${i}]`, axes, range);
+    if ('code' in shape) refusals.push(shape);
+    else shapes.push(shape);
   }
-  const { dimensions, radius, max = 100, min = 0 } = input;
-  drawing.range = { radius, min, max };
-  if (dimensions.length === 0) return drawing;
-  drawing.kind = dimensions.length < 3 ? 'bars' : 'radar';
-  drawing.axes = drawAxes(dimensions, drawing.range);
-  for (const axis of drawing.axes) drawing.spokesPath += `M0 0${pathStep('L', axis)}`;
-  for (const value of ringValues(min, max)) {
-    const ring = drawRing(value, drawing);
-    drawing.rings.push(ring);
-    drawing.gridPath += ring.path;
-  }
-  for (let i = 0; i < input.series.length; i += 1) {
-    const shape = drawSeries(input.series[i], `series[${i}]`, drawing);
-    if ('code' in shape) drawing.refusals.push(shape);
-    else drawing.series.push(shape);
-  }
-  return drawing;
+  return {
+    kind: kindOf(axes.length),
+    axes,
+    rings,
+    gridPath: rings.map(({ path }) => path).join(''),
+    spokesPath: axes.map((axis) => `M0 0${pathStep('L', axis)}`).join(''),
+    series: shapes,
+    range,
+    refusals,
+  };
 }
+
+const nothing: RadarGeometryInput = { dimensions: [], series: [], radius: 0 };
 
 function inputFault(input: RadarGeometryInput): Refusal | undefined {
   if (!isRecord(input) || !Array.isArray(input.dimensions) || !Array.isArray(input.series)) {
@@ -152,6 +143,11 @@ function inputFault(input: RadarGeometryInput): Refusal | undefined {
   return undefined;
 }
 
+function kindOf(axes: number): RadarGeometry['kind'] {
+  if (axes === 0) return 'none';
+  return axes < 3 ? 'bars' : 'radar';
+}
+
 function drawAxes(dimensions: RadarGeometryInput['dimensions'], range: RadarRange): RadarAxis[] {
   return dimensions.map(({ id }, i) => {
     const angle = (i / dimensions.length) * 2 * Math.PI;
@@ -162,7 +158,7 @@ function drawAxes(dimensions: RadarGeometryInput['dimensions'], range: RadarRang
   });
 }
 
-function drawRing(value: number, { axes, range }: RadarGeometry): RadarRing {
+function drawRing(value: number, axes: readonly RadarAxis[], range: RadarRange): RadarRing {
   const r = roundCoordinate(radiusOf(value, range));
   const places = r > 0 ? axes.map(({ angle }) => placeOnAxis(angle, value, range)) : [];
   return { value, r, path: polygonPath(places) };
@@ -171,7 +167,8 @@ function drawRing(value: number, { axes, range }: RadarGeometry): RadarRing {
 function drawSeries(
   series: RadarGeometryInput['series'][number] | undefined,
   path: string,
-  { axes, range }: RadarGeometry,
+  axes: readonly RadarAxis[],
+  range: RadarRange,
 ): RadarShape | Refusal {
   const { id, scores } = series ?? {};
   if (typeof id !== 'string' || !isRecord(scores)) {
@@ -185,7 +182,7 @@ function drawSeries(
     return fault('E_UNKNOWN_DIMENSION', place);
   }
   const points = axes.map((axis) => drawPoint(scores, axis, range));
-  return { seriesId: id, points, outline: outlinePath(points.map(placeOf)) };
+  return { seriesId: id, points, outline: outlinePath(points) };
 }
 
 function drawPoint(
@@ -194,19 +191,14 @@ function drawPoint(
   range: RadarRange,
 ): RadarGeometryPoint {
   const score = Object.hasOwn(scores, dimensionId) ? scores[dimensionId] : undefined;
-  const isHidden = score?.withheld === 'below_threshold' || score?.withheld === 'complementary';
-  const value = score?.index;
-  if (isHidden || !isNumber(value)) {
+  const isHidden = score?.withheld && score.withheld !== 'no_answers';
+  const value = isHidden || !isNumber(score?.index) ? null : score.index;
+  if (value === null) {
     const status = isHidden ? 'withheld' : 'missing';
-    return { dimensionId, x: null, y: null, value: null, status, clamped: false };
+    return { dimensionId, x: null, y: null, value, status, clamped: false };
   }
-  const { x, y } = placeOnAxis(angle, value, range);
   const clamped = value < range.min || value > range.max;
-  return { dimensionId, x, y, value, status: 'value', clamped };
-}
-
-function placeOf({ x, y }: RadarGeometryPoint): RadarPlace | null {
-  return x === null || y === null ? null : { x, y };
+  return { dimensionId, ...placeOnAxis(angle, value, range), value, status: 'value', clamped };
 }
 
 function isNumber(value: unknown): value is number {

@@ -47,16 +47,15 @@ export function polygonPath(places: readonly RadarPlace[]): string {
  * The line around the points: closed when every point is known, else one open line for each run of
  * neighbours. A point between two gaps draws nothing, and no line crosses a gap.
  */
-export function outlinePath(points: readonly (RadarPlace | null)[]): string {
-  const gap = points.indexOf(null);
+export function outlinePath(points: readonly { x: number | null; y: number | null }[]): string {
+  const gap = points.findIndex(({ x }) => x === null);
   if (gap < 0) return polygonPath(points as readonly RadarPlace[]);
-  if (points.length < 3) return '';
   let path = '';
   let previous: RadarPlace | null = null;
   let isDrawing = false;
   // Begins behind the gap, so that a run across twelve o'clock stays whole.
-  for (let step = 1; step <= points.length; step += 1) {
-    const place = points[(gap + step) % points.length] ?? null;
+  for (const { x, y } of [...points.slice(gap), ...points.slice(0, gap)]) {
+    const place = x === null || y === null ? null : { x, y };
     if (place && previous) {
       if (!isDrawing) path += pathStep('M', previous);
       path += pathStep('L', place);
@@ -64,5 +63,5 @@ export function outlinePath(points: readonly (RadarPlace | null)[]): string {
     isDrawing = place !== null && previous !== null;
     previous = place;
   }
-  return path;
+  return points.length < 3 ? '' : path;
 }

@@ -1,4 +1,4 @@
-import { type SeriesKey, seriesId } from './seriesId.ts';
+import { keyFields, type SeriesKey, seriesId } from './seriesId.ts';
 import type { SurveyResponse } from './types.ts';
 
 /** The responses that make up one series; never empty. */
@@ -11,9 +11,9 @@ export interface ResponseGroup {
 /** Groups responses by series, in the order of first appearance. */
 export function groupBySeries(responses: readonly SurveyResponse[]): ResponseGroup[] {
   return groupBy(responses, seriesId).map((group) => {
-    const { wave, rater, target, perspective, referent } = group[0] as SurveyResponse;
-    const key = { wave, rater, target, perspective, referent };
-    return { id: seriesId(key), key, responses: group };
+    const [first] = group as [SurveyResponse];
+    const key = Object.fromEntries(keyFields.map((field) => [field, first[field]]));
+    return { id: seriesId(first), key: key as SeriesKey, responses: group };
   });
 }
 

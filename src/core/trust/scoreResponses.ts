@@ -1,6 +1,6 @@
 import { meanOf, toIndex } from './agreement.ts';
 import { compareWaves } from './compareWaves.ts';
-import { groupScore, withheldScore } from './groupScore.ts';
+import { groupScore } from './groupScore.ts';
 import { linkWaves } from './linkWaves.ts';
 import { type RespondentScore, respondentOverall, respondentScore } from './respondentScore.ts';
 import { groupBySeries } from './responseGroups.ts';
@@ -12,14 +12,10 @@ import type {
   ScoreOptions,
   SurveyResponse,
   TrustSeries,
+  Withheld,
 } from './types.ts';
 import { validateResponses } from './validateResponses.ts';
-import {
-  answeredOf,
-  type ScoredGroup,
-  type Withholding,
-  withholdScores,
-} from './withholdScores.ts';
+import { type ScoredGroup, type Withholding, withholdScores } from './withholdScores.ts';
 
 /**
  * Scores responses: one series per wave, rater, target, perspective and referent, ordered by wave
@@ -79,9 +75,8 @@ function toSeries(
 ): TrustSeries {
   const scores = group.members.map((members, dimension) => {
     const reason = withheld(group, dimension);
-    return reason
-      ? withheldScore(answeredOf(group, dimension), reason)
-      : groupScore(members, scale, threshold);
+    const score = groupScore(members, scale, threshold);
+    return reason ? withheldScore(score, reason) : score;
   });
   return {
     id: group.id,
@@ -92,6 +87,12 @@ function toSeries(
     instrumentId,
     scale: { min: scale.min, max: scale.max },
   };
+}
+
+/** Only how many they are stays. */
+function withheldScore({ n }: DimensionScore, withheld: Withheld): DimensionScore {
+  const unknown = { mean: null, index: null, sd: null, ad: null, rwg: null };
+  return { n, ...unknown, distribution: {}, withheld };
 }
 
 /** Over the dimensions that are shown; over all of them only to tell why there are none. */
@@ -109,11 +110,8 @@ function overallScore(
     const mean = meanOf(means);
     return { ...overall, mean, index: toIndex(mean, scale) };
   }
-  const reasons = scores.map((score) => score.withheld);
-  const reason = (['complementary', 'below_threshold'] as const).find((why) =>
-    reasons.includes(why),
-  );
-  return reason ? withheldScore(overall.n, reason) : overall;
+  const reason = scores.map(({ withheld }) => withheld).find((why) => why !== 'no_answers');
+  return reason ? withheldScore(overall, reason) : overall;
 }
 
 function overallMembers(members: ScoredGroup['members']): RespondentScore[] {

@@ -1,4 +1,5 @@
 import { compareText } from './compareWaves.ts';
+import type { Withheld } from './types.ts';
 
 /** A group that shares a total with others. */
 export interface CountedGroup {
@@ -24,36 +25,41 @@ export interface Suppression {
  * `{ A: 3, B: 6 }` at 5 hides both and shows the total 9; `{ A: 3, B: 6, C: 4 }` shows B.
  */
 export function suppressGroups(counts: Readonly<Record<string, number>>, k: number): Suppression {
-  const ids = Object.keys(counts);
-  const groups = ids.map((id) => {
-    const count = counts[id] as number;
-    return { id, respondents: count, answered: count };
-  });
+  const groups = Object.entries(counts).map(([id, count]) => ({
+    id,
+    respondents: count,
+    answered: count,
+  }));
   const hidden = hideGroups(groups, k);
   return {
-    hidden: ids.filter((id) => hidden.has(id)),
+    hidden: Object.keys(counts).filter((id) => hidden.has(id)),
     totalShown: sumOf(groups, 'answered') >= k,
   };
 }
 
 /**
  * The same for groups in which some took part without an answer on the scale: neither those who
- * took part nor those who answered may be worked out while they are fewer than `k`.
+ * took part nor those who answered may be worked out while they are fewer than `k`. Tells why each
+ * hidden group is.
  */
-export function hideGroups(groups: readonly CountedGroup[], k: number): ReadonlySet<string> {
+export function hideGroups(
+  groups: readonly CountedGroup[],
+  k: number,
+): ReadonlyMap<string, Withheld> {
   // Not `count < k`: what is not a number is never enough.
   const isFew = (count: number) => count !== 0 && !(count >= k);
   const isSmall = (group: CountedGroup) => !(group.respondents >= k) || isFew(group.answered);
   const hidden = groups.filter(isSmall);
+  const reasons = new Map<string, Withheld>(hidden.map(({ id }) => [id, 'below_threshold']));
   const visible = groups
-    .filter((group) => !isSmall(group))
+    .filter(({ id }) => !reasons.has(id))
     .sort((a, b) => a.answered - b.answered || compareText(a.id, b.id));
-  while (isFew(sumOf(hidden, 'respondents')) || isFew(sumOf(hidden, 'answered'))) {
-    const smallest = visible.shift();
-    if (!smallest) break;
+  for (const smallest of visible) {
+    if (!isFew(sumOf(hidden, 'respondents')) && !isFew(sumOf(hidden, 'answered'))) break;
     hidden.push(smallest);
+    reasons.set(smallest.id, 'complementary');
   }
-  return new Set(hidden.map(({ id }) => id));
+  return reasons;
 }
 
 function sumOf(groups: readonly CountedGroup[], count: 'respondents' | 'answered'): number {

@@ -1,5 +1,5 @@
 import { accept, type Refusal, type Result } from '../result.ts';
-import { fault } from './fault.ts';
+import { type FaultCode, fault } from './fault.ts';
 import { isRecord } from './isRecord.ts';
 import type { Instrument } from './types.ts';
 
@@ -18,51 +18,49 @@ export function validateInstrument(instrument: unknown): Result<Instrument> {
   return error ? { ok: false, error } : accept(instrument as Instrument);
 }
 
-type Fields = Record<string, unknown>;
+/** Texts that must not be empty, because people read them. */
+const shownTexts = ['title', 'label', 'text'];
 
 function findFaults(instrument: unknown): Refusal[] {
+  if (!isRecord(instrument)) return [fault('E_SHAPE')];
   const faults: Refusal[] = [];
-  const expect = (isFine: boolean, code: Parameters<typeof fault>[0], path: string) => {
+  const expect = (isFine: boolean, code: FaultCode, path: string) => {
     if (!isFine) faults.push(fault(code, path));
   };
-  const expectTexts = (fields: Fields, path: string, shown: string[], notes: string[]) => {
-    for (const key of [...shown, ...notes]) {
-      expect(typeof fields[key] === 'string', 'E_TYPE', path + key);
-    }
-    for (const key of shown) expect(fields[key] !== '', 'E_EMPTY', path + key);
-  };
-  const expectEntries = (
-    list: unknown,
+  const expectFields = (
+    fields: Record<string, unknown>,
     path: string,
-    seen: Set<unknown>,
-    shown: string[],
-    notes: string[],
-  ): [entry: Fields, place: string][] => {
-    expect(Array.isArray(list), 'E_SHAPE', path);
-    return Array.from(Array.isArray(list) ? list : [], (value: unknown, i) => {
+    texts: readonly string[],
+  ) => {
+    expect(isId(fields.id), 'E_ID', `${path}id`);
+    for (const key of texts) {
+      expect(typeof fields[key] === 'string', 'E_TYPE', path + key);
+      expect(fields[key] !== '' || !shownTexts.includes(key), 'E_EMPTY', path + key);
+    }
+  };
+  const expectEntries = (list: string, texts: readonly string[], seen: Set<unknown>) => {
+    const { [list]: entries = list === 'context' ? [] : null } = instrument;
+    expect(Array.isArray(entries), 'E_SHAPE', list);
+    return Array.from(Array.isArray(entries) ? entries : [], (value: unknown, i) => {
       const entry = isRecord(value) ? value : {};
-      const place = `${path}[${i}].`;
-      expect(isId(entry.id), 'E_ID', `${place}id`);
-      expect(!seen.has(entry.id), 'E_DUPLICATE_ID', `${place}id`);
+      const path = `${list}[${i}].`;
+      expectFields(entry, path, texts);
+      expect(!seen.has(entry.id), 'E_DUPLICATE_ID', `${path}id`);
       seen.add(entry.id);
-      expectTexts(entry, place, shown, notes);
-      return [entry, place];
+      return { entry, path };
     });
   };
 
-  if (!isRecord(instrument)) return [fault('E_SHAPE')];
-  const { id, scale, dimensions, items, context = [] } = instrument;
-  expect(isId(id), 'E_ID', 'id');
-  expectTexts(instrument, '', ['title'], ['version', 'source', 'licence']);
-  expect(isScale(scale), 'E_RANGE', 'scale');
   const dimensionIds = new Set<unknown>();
   const askedIds = new Set<unknown>();
-  expectEntries(dimensions, 'dimensions', dimensionIds, ['label'], ['description']);
-  for (const [item, place] of expectEntries(items, 'items', askedIds, ['text'], [])) {
-    expect(typeof (item.reverse ?? true) === 'boolean', 'E_TYPE', `${place}reverse`);
-    expect(dimensionIds.has(item.dimensionId), 'E_UNKNOWN_DIMENSION', `${place}dimensionId`);
+  expectFields(instrument, '', ['title', 'version', 'source', 'licence']);
+  expect(isScale(instrument.scale), 'E_RANGE', 'scale');
+  expectEntries('dimensions', ['label', 'description'], dimensionIds);
+  for (const { entry, path } of expectEntries('items', ['text'], askedIds)) {
+    expect(typeof (entry.reverse ?? true) === 'boolean', 'E_TYPE', `${path}reverse`);
+    expect(dimensionIds.has(entry.dimensionId), 'E_UNKNOWN_DIMENSION', `${path}dimensionId`);
   }
-  expectEntries(context, 'context', askedIds, ['label', 'text'], ['description']);
+  expectEntries('context', ['label', 'description', 'text'], askedIds);
   return faults;
 }
 
@@ -76,9 +74,11 @@ function isScale(scale: unknown): boolean {
   const { min, max, labels } = scale;
   if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max)) return false;
   const steps = (max as number) - (min as number);
-  const isLabelled =
+  if (steps < 1 || steps > maxSteps) return false;
+  if (labels === undefined) return true;
+  return (
     Array.isArray(labels) &&
     labels.length === steps + 1 &&
-    labels.every((label) => typeof label === 'string');
-  return steps > 0 && steps <= maxSteps && (labels === undefined || isLabelled);
+    labels.every((label) => typeof label === 'string')
+  );
 }

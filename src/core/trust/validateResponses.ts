@@ -1,8 +1,8 @@
 import type { Refusal } from '../result.ts';
-import { checkAnswer } from './answers.ts';
+import { answerFault } from './answers.ts';
 import { fault } from './fault.ts';
 import { isRecord } from './isRecord.ts';
-import { joinKey, seriesId } from './seriesId.ts';
+import { joinKey, keyFields, seriesId } from './seriesId.ts';
 import type { Answer, Instrument, SurveyResponse } from './types.ts';
 import { validateInstrument } from './validateInstrument.ts';
 
@@ -49,17 +49,14 @@ export function validateResponses(
   for (const { response, path } of candidates) {
     const answers: Record<string, Answer> = {};
     for (const [id, answer] of Object.entries(response.answers)) {
-      const place = `${path}.answers.${id}`;
-      const result = checkAnswer(answer, instrument.scale, place);
-      if (!asked.has(id)) issues.push(fault('E_UNKNOWN_ITEM', place));
-      else if (result.ok) answers[id] = result.value;
-      else if (answer !== undefined) issues.push(result.error);
+      const code = asked.has(id) ? answerFault(answer, instrument.scale) : 'E_UNKNOWN_ITEM';
+      if (!code) answers[id] = answer;
+      else if (answer !== undefined) issues.push(fault(code, `${path}.answers.${id}`));
     }
     response.answers = answers;
   }
-  const once = keepLatest(candidates, 'E_DUPLICATE_ID', ({ id }) => id, issues);
-  const accepted = keepLatest(once, 'E_DUPLICATE_RESPONDENT', respondentKey, issues);
-  return { accepted: accepted.map(({ response }) => response), issues };
+  const kept = keepLatest(candidates, issues);
+  return { accepted: kept.map(({ response }) => response), issues };
 }
 
 /** The words that a field may hold; any other text field may hold any text. */
@@ -67,45 +64,43 @@ const words: Partial<Record<string, readonly unknown[]>> = {
   perspective: ['partner', 'self'],
   referent: ['person', 'organisation', 'system'],
 };
-const required = ['id', 'wave', 'rater', 'target', 'perspective', 'referent'];
 const optional = ['respondentId', 'comment', 'submittedAt'];
+const textFields = ['id', ...keyFields, ...optional];
 
 function responseFault(response: unknown, path: string, instrumentId: string): Refusal | undefined {
   if (!isRecord(response) || !isRecord(response.answers)) return fault('E_SHAPE', path);
   if (response.instrumentId !== instrumentId) return fault('E_WRONG_INSTRUMENT', path);
-  for (const key of [...required, ...optional]) {
+  for (const key of textFields) {
     const text = response[key] ?? '';
-    const place = `${path}.${key}`;
-    if (typeof text !== 'string') return fault('E_TYPE', place);
-    if (text === '' && required.includes(key)) return fault('E_EMPTY', place);
-    if (words[key]?.includes(text) === false) return fault('E_ENUM', place);
+    const code = textFault(key, text);
+    if (code) return fault(code, `${path}.${key}`);
   }
   return undefined;
 }
 
-/** One respondent's place in one series; nothing when we cannot know who answered. */
-function respondentKey(response: SurveyResponse): string | undefined {
-  return response.respondentId && joinKey([seriesId(response), response.respondentId]);
+function textFault(key: string, text: unknown) {
+  if (typeof text !== 'string') return 'E_TYPE';
+  if (text === '') return optional.includes(key) ? undefined : 'E_EMPTY';
+  return words[key]?.includes(text) === false ? 'E_ENUM' : undefined;
 }
 
-function keepLatest(
-  candidates: readonly Candidate[],
-  code: 'E_DUPLICATE_ID' | 'E_DUPLICATE_RESPONDENT',
-  keyOf: (response: SurveyResponse) => string | undefined,
-  issues: Refusal[],
-): Candidate[] {
-  const latest = new Map<string | undefined, Candidate>();
-  for (const candidate of candidates) {
-    const key = keyOf(candidate.response);
-    const rival = latest.get(key);
-    if (!rival || timeOf(candidate) >= timeOf(rival)) latest.set(key, candidate);
+/** Looks at the latest first, so that whoever comes again is the one to leave out. */
+function keepLatest(candidates: readonly Candidate[], issues: Refusal[]): Candidate[] {
+  const ids = new Set<string>();
+  const respondents = new Set<string>();
+  const latestFirst = [...candidates].reverse().sort((a, b) => timeOf(b) - timeOf(a));
+  const kept = new Set<Candidate>();
+  for (const candidate of latestFirst) {
+    const { id, respondentId } = candidate.response;
+    const respondent = respondentId && joinKey([seriesId(candidate.response), respondentId]);
+    if (ids.has(id)) issues.push(fault('E_DUPLICATE_ID', candidate.path));
+    else if (respondent && respondents.has(respondent)) {
+      issues.push(fault('E_DUPLICATE_RESPONDENT', candidate.path));
+    } else kept.add(candidate);
+    ids.add(id);
+    if (respondent) respondents.add(respondent);
   }
-  return candidates.filter((candidate) => {
-    const key = keyOf(candidate.response);
-    const isKept = !key || latest.get(key) === candidate;
-    if (!isKept) issues.push(fault(code, candidate.path));
-    return isKept;
-  });
+  return candidates.filter((candidate) => kept.has(candidate));
 }
 
 function timeOf({ response }: Candidate): number {

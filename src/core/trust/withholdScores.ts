@@ -14,28 +14,19 @@ export type Withholding = (group: ScoredGroup, dimension: number) => Withheld | 
 
 /** Decides, dimension by dimension, which groups' scores must stay hidden. */
 export function withholdScores(groups: readonly ScoredGroup[], threshold: number): Withholding {
-  const hidden = new Set<string>();
+  const reasons = new Map<string, ReturnType<typeof hideGroups>[]>();
   for (const pool of poolRaters(groups)) {
-    const dimensions = pool[0]?.members.length ?? 0;
-    for (let dimension = 0; dimension < dimensions; dimension += 1) {
-      const counted = pool.map((group) => ({
-        id: group.id,
-        respondents: group.responses.length,
-        answered: answeredOf(group, dimension),
-      }));
-      for (const id of hideGroups(counted, threshold)) hidden.add(`${dimension} ${id}`);
-    }
+    const byDimension = (pool[0]?.members ?? []).map((_, dimension) =>
+      hideGroups(
+        pool.map((group) => ({
+          id: group.id,
+          respondents: group.responses.length,
+          answered: (group.members[dimension] ?? []).filter(({ score }) => score !== null).length,
+        })),
+        threshold,
+      ),
+    );
+    for (const { id } of pool) reasons.set(id, byDimension);
   }
-  return (group, dimension) => {
-    if (!hidden.has(`${dimension} ${group.id}`)) return undefined;
-    const answered = answeredOf(group, dimension);
-    const isSmall = group.responses.length < threshold || (answered > 0 && answered < threshold);
-    return isSmall ? 'below_threshold' : 'complementary';
-  };
-}
-
-/** How many respondents of the group have a score on the dimension. */
-export function answeredOf(group: ScoredGroup, dimension: number): number {
-  const members = group.members[dimension] ?? [];
-  return members.filter(({ score }) => score !== null).length;
+  return ({ id }, dimension) => reasons.get(id)?.[dimension]?.get(id);
 }

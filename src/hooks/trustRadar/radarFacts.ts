@@ -1,4 +1,4 @@
-import type { DimensionScore, TrustSeries, Withheld } from '../../core/trust/types.ts';
+import type { Dimension, DimensionScore, TrustSeries, Withheld } from '../../core/trust/types.ts';
 import type { RadarMessages } from '../../i18n/en/radar.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { RadarSeries } from './radarSeries.ts';
@@ -25,14 +25,20 @@ export function spreadInPoints(
 ): number | null {
   const spread = kind === 'none' || !score ? null : score[kind];
   if (spread === null || !series.scale) return null;
-  return (100 * spread) / (series.scale.max - series.scale.min);
+  const points = (100 * spread) / (series.scale.max - series.scale.min);
+  return Number.isFinite(points) ? points : null;
+}
+
+/** The wave before, where it may be seen beside the newest; `null` where a change would tell too much. */
+export function comparedWave({ comparable, previous }: RadarSeries): TrustSeries | null {
+  return comparable ? previous : null;
 }
 
 /** Signed change in index points since the wave before; `null` when unknown or not to be shown. */
 export function changeOf(series: RadarSeries, dimensionId: string | null): number | null {
-  if (!series.comparable || !series.previous) return null;
+  const previous = comparedWave(series);
   const now = scoreOf(series.current, dimensionId)?.index ?? null;
-  const before = scoreOf(series.previous, dimensionId)?.index ?? null;
+  const before = previous && (scoreOf(previous, dimensionId)?.index ?? null);
   return now === null || before === null ? null : now - before;
 }
 
@@ -49,6 +55,15 @@ export function gapOf(series: readonly RadarSeries[], dimensionId: string | null
     high = Math.max(high, index);
   }
   return known < 2 ? null : high - low;
+}
+
+/** The widest gap first; unknown gaps last, in the instrument's order. */
+export function byGap(
+  dimensions: readonly Dimension[],
+  visible: readonly RadarSeries[],
+): readonly Dimension[] {
+  const gaps = new Map(dimensions.map((one) => [one.id, gapOf(visible, one.id) ?? -1]));
+  return [...dimensions].sort((a, b) => (gaps.get(b.id) ?? -1) - (gaps.get(a.id) ?? -1));
 }
 
 /** What is known of one point, in words: value, change, number of answers, spread. */

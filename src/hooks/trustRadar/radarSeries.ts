@@ -42,16 +42,17 @@ interface RadarNames {
 
 /**
  * Joins the waves of each view (same rater, target, perspective, referent and instrument): the
- * newest is shown, the one before it is what it is compared with. What has no scores is left out.
+ * newest is shown, the one before it is what it is compared with.
  */
 export function radarSeries(
-  given: readonly TrustSeries[],
+  series: readonly TrustSeries[],
   { parties, waves: ordered, messages }: RadarNames,
 ): RadarSeries[] {
-  const series = (given ?? []).filter((one) => one?.scores && one.overall);
   const views = new Map<string, TrustSeries[]>();
   for (const one of series) {
-    const key = viewKey(one);
+    let key = viewKey(one);
+    // Twice the same view in one wave: a second line, not a wave before.
+    while (views.get(key)?.some(({ wave }) => wave === one.wave)) key += '+';
     const waves = views.get(key);
     if (waves) waves.push(one);
     else views.set(key, [one]);

@@ -27,12 +27,10 @@ export const radar: RadarMessages = {
   selfView: ({ rater }) => `${rater} über sich selbst`,
   referent: ({ referent }) =>
     ({ person: 'die Menschen', organisation: 'die Organisation', system: 'das Umfeld' })[referent],
-  seriesInWave: ({ series, wave }) => `${series}, ${wave}`,
   answers: ({ n }, f) =>
     f.plural(n, { one: `${f.number(n)} Antwort`, other: `${f.number(n)} Antworten` }),
   overall: 'Gesamt',
   emphasise: ({ series }) => `${series} hervorheben`,
-  hiddenSeries: 'ausgeblendet',
   value: ({ value }, f) => `${f.number(value)} von 100`,
   change: ({ change }, f) => f.signed(change),
   changeSince: ({ change, wave }, f) => `${f.signed(change)} seit ${wave}`,
@@ -87,5 +85,10 @@ export const radar: RadarMessages = {
       one: `${f.number(count)} Sichtweise konnte nicht gezeichnet werden:`,
       other: `${f.number(count)} Sichtweisen konnten nicht gezeichnet werden:`,
     }),
+  notDrawnBecause: ({ code }) => {
+    if (code === 'E_UNKNOWN_DIMENSION')
+      return 'Sie bewertet eine Dimension, die das Diagramm nicht hat.';
+    return code === 'E_DUPLICATE_ID' ? 'Ihre Kennung kommt zweimal vor.' : 'Sie ist nicht lesbar.';
+  },
   point: ({ dimension, series, facts }) => `${dimension}, ${series}: ${facts}`,
 };

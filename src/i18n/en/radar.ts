@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../core/types.ts';
 import type { Formats } from '../formats.ts';
 
 type Withheld = 'below_threshold' | 'complementary' | 'no_answers';
@@ -16,11 +17,9 @@ export interface RadarMessages {
   readonly partnerView: (p: { readonly rater: string; readonly target: string }) => string;
   readonly selfView: (p: { readonly rater: string }) => string;
   readonly referent: (p: { readonly referent: 'person' | 'organisation' | 'system' }) => string;
-  readonly seriesInWave: (p: { readonly series: string; readonly wave: string }) => string;
   readonly answers: (p: { readonly n: number }, f: Formats) => string;
   readonly overall: string;
   readonly emphasise: (p: { readonly series: string }) => string;
-  readonly hiddenSeries: string;
   readonly value: (p: { readonly value: number }, f: Formats) => string;
   readonly change: (p: { readonly change: number }, f: Formats) => string;
   readonly changeSince: (
@@ -64,6 +63,7 @@ export interface RadarMessages {
   readonly allHidden: string;
   readonly allWithheld: string;
   readonly notDrawn: (p: { readonly count: number }, f: Formats) => string;
+  readonly notDrawnBecause: (p: { readonly code: RefusalCode }) => string;
   readonly point: (p: {
     readonly dimension: string;
     readonly series: string;
@@ -92,12 +92,10 @@ export const radar: RadarMessages = {
     ({ person: 'the people', organisation: 'the organisation', system: 'the wider system' })[
       referent
     ],
-  seriesInWave: ({ series, wave }) => `${series}, ${wave}`,
   answers: ({ n }, f) =>
     f.plural(n, { one: `${f.number(n)} answer`, other: `${f.number(n)} answers` }),
   overall: 'Overall',
   emphasise: ({ series }) => `Emphasise ${series}`,
-  hiddenSeries: 'hidden',
   value: ({ value }, f) => `${f.number(value)} of 100`,
   change: ({ change }, f) => f.signed(change),
   changeSince: ({ change, wave }, f) => `${f.signed(change)} since ${wave}`,
@@ -151,5 +149,10 @@ export const radar: RadarMessages = {
       one: `${f.number(count)} view could not be drawn:`,
       other: `${f.number(count)} views could not be drawn:`,
     }),
+  notDrawnBecause: ({ code }) => {
+    if (code === 'E_UNKNOWN_DIMENSION')
+      return 'It scores a dimension that the chart does not have.';
+    return code === 'E_DUPLICATE_ID' ? 'Its id is there twice.' : 'It cannot be read.';
+  },
   point: ({ dimension, series, facts }) => `${dimension}, ${series}: ${facts}`,
 };

@@ -41,7 +41,7 @@ export function createIndexedDbDraftStore({ name }: IndexedDbDraftStoreOptions):
     );
   }
 
-  const change = async (work: (drafts: IDBObjectStore) => IDBRequest<unknown>): Promise<void> => {
+  const change = async <T>(work: (drafts: IDBObjectStore) => IDBRequest<T>): Promise<void> => {
     await transact('readwrite', work);
   };
 

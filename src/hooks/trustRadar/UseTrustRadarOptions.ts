@@ -1,0 +1,39 @@
+import type { Dimension, TrustSeries } from '../../core/trust/types.ts';
+import type { Change, Party } from '../../core/types.ts';
+import type { RadarMessages } from '../../i18n/en/radar.ts';
+import type { TrothProblem } from '../problem.ts';
+import type { Wave } from './radarSeries.ts';
+import type { TrustRadarChangeReason, TrustRadarView } from './radarView.ts';
+
+export interface TrustRadarChangeDetails {
+  readonly reason: TrustRadarChangeReason;
+  /** Always empty: how one looks at the radar is not part of the shared record. */
+  readonly changes: readonly Change[];
+}
+
+export interface UseTrustRadarOptions {
+  /** The axes, in the instrument's order. */
+  readonly dimensions: readonly Dimension[];
+  /** One or more views and waves, as `scoreResponses` returns them. */
+  readonly series: readonly TrustSeries[];
+  /** Names for the ids of raters and targets. */
+  readonly parties?: readonly Party[] | undefined;
+  /** The waves, oldest first, with their names. Default: sorted by id, ids as names. */
+  readonly waves?: readonly Wave[] | undefined;
+  readonly value?: TrustRadarView | undefined;
+  readonly defaultValue?: Partial<TrustRadarView> | undefined;
+  readonly onValueChange?:
+    | ((value: TrustRadarView, details: TrustRadarChangeDetails) => void)
+    | undefined;
+  /** The reader wants to act on a dimension; without it no such act is offered. */
+  readonly onSelectDimension?:
+    | ((dimensionId: string, details: { readonly seriesId: string | null }) => void)
+    | undefined;
+  /** A function of yours failed; nothing was lost. */
+  readonly onError?: ((problem: TrothProblem) => void) | undefined;
+  /** Length of an axis in the units of `geometry`. Default 100. */
+  readonly radius?: number | undefined;
+  /** Has words read aloud; the widget passes its live announcer. */
+  readonly announce?: ((text: string) => void) | undefined;
+  readonly messages?: Partial<RadarMessages> | undefined;
+}

@@ -1,0 +1,76 @@
+import { fault } from '../../core/trust/fault.ts';
+import { isRecord } from '../../core/trust/isRecord.ts';
+import type { DimensionScore, TrustSeries } from '../../core/trust/types.ts';
+import type { Refusal } from '../../core/types.ts';
+
+const numbers = ['mean', 'index', 'sd', 'ad', 'rwg'] as const;
+const reasons: readonly unknown[] = ['below_threshold', 'complementary', 'no_answers'];
+/** No scale reaches this far: such a number is a mistake, and a difference of two could overflow. */
+const farthest = 1e9;
+
+/**
+ * The series that can be shown, and why the others cannot: of another shape (`E_SHAPE`) or with an
+ * id that was there before (`E_DUPLICATE_ID`). A number that is none becomes unknown (`null`), and
+ * what is said to be withheld loses its numbers, whoever made the series.
+ */
+export function readSeries(given: unknown): { series: TrustSeries[]; refusals: Refusal[] } {
+  const series: TrustSeries[] = [];
+  const refusals: Refusal[] = [];
+  const ids = new Set<string>();
+  for (const [i, one] of Array.isArray(given) ? given.entries() : []) {
+    if (!isSeries(one)) refusals.push(fault('E_SHAPE', `series[${i}]`));
+    else if (ids.has(one.id)) refusals.push(fault('E_DUPLICATE_ID', `series[${i}].id`));
+    else {
+      ids.add(one.id);
+      series.push(readOne(one));
+    }
+  }
+  return { series, refusals };
+}
+
+function isSeries(one: unknown): one is TrustSeries {
+  return (
+    isRecord(one) &&
+    [one.id, one.wave, one.rater, one.target].every((text) => typeof text === 'string') &&
+    (one.perspective === 'partner' || one.perspective === 'self') &&
+    (one.referent === 'person' || one.referent === 'organisation' || one.referent === 'system') &&
+    (one.comparableWith == null || Array.isArray(one.comparableWith)) &&
+    isCount(one.n) &&
+    isScore(one.overall) &&
+    isRecord(one.scores) &&
+    Object.values(one.scores).every((score) => score === null || isScore(score))
+  );
+}
+
+function isScore(score: unknown): score is DimensionScore {
+  return isRecord(score) && isCount(score.n);
+}
+
+function isCount(n: unknown): boolean {
+  return Number.isInteger(n) && (n as number) >= 0;
+}
+
+function readOne(one: TrustSeries): TrustSeries {
+  const overall = readScore(one.overall);
+  let isSame = overall === one.overall;
+  const scores: [string, DimensionScore][] = [];
+  for (const [id, given] of Object.entries(one.scores)) {
+    const score = given && readScore(given);
+    isSame &&= score === given && score !== null;
+    if (score) scores.push([id, score]);
+  }
+  return isSame ? one : { ...one, overall, scores: Object.fromEntries(scores) };
+}
+
+function readScore(score: DimensionScore): DimensionScore {
+  const { withheld } = score;
+  // A reason of a newer version hides like the ones that are known.
+  const reason = withheld == null || reasons.includes(withheld) ? withheld : 'below_threshold';
+  const isHidden = reason === 'below_threshold' || reason === 'complementary';
+  const read = (value: unknown) =>
+    !isHidden && typeof value === 'number' && Math.abs(value) <= farthest ? value : null;
+  const isSame = reason === withheld && numbers.every((key) => read(score[key]) === score[key]);
+  if (isSame) return score;
+  const known = Object.fromEntries(numbers.map((key) => [key, read(score[key])]));
+  return { ...score, ...known, withheld: reason ?? null };
+}
