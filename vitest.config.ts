@@ -29,7 +29,6 @@ const optimizeDeps = {
     '@testing-library/react',
     '@testing-library/user-event',
     'axe-core',
-    'idb',
     'get-nonce',
     'react',
     'react-dom',

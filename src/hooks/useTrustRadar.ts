@@ -1,17 +1,15 @@
 'use client';
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import { describeTrust } from '../core/trust/describeTrust.ts';
 import { radarGeometry } from '../core/trust/radarGeometry.ts';
 import type { Dimension } from '../core/trust/types.ts';
-import type { Party, Refusal } from '../core/types.ts';
+import type { Party } from '../core/types.ts';
 import { radar as english } from '../i18n/en/radar.ts';
 import { trust as englishTrust } from '../i18n/en/trust.ts';
 import { mergeProps } from './mergeProps.ts';
 import { hostProblem } from './problem.ts';
-import { movePoint } from './trustRadar/movePoint.ts';
 import { byGap, comparedWave, factsInWords } from './trustRadar/radarFacts.ts';
-import { radarIssues } from './trustRadar/radarIssues.ts';
-import { type RadarSeries, radarSeries, type Wave } from './trustRadar/radarSeries.ts';
+import type { RadarSeries, Wave } from './trustRadar/radarSeries.ts';
 import {
   defaultRadarView,
   type RadarViewKind,
@@ -19,11 +17,12 @@ import {
   type TrustRadarChangeReason,
   type TrustRadarView,
 } from './trustRadar/radarView.ts';
-import { readSeries } from './trustRadar/readSeries.ts';
 import type {
   TrustRadarChangeDetails,
   UseTrustRadarOptions,
 } from './trustRadar/UseTrustRadarOptions.ts';
+import { useRadarData } from './trustRadar/useRadarData.ts';
+import { useRadarPoint } from './trustRadar/useRadarPoint.ts';
 import { useControllableState } from './useControllableState.ts';
 import { useMessages } from './useMessages.ts';
 import { useTroth } from './useTroth.ts';
@@ -32,13 +31,6 @@ export type { TrustRadarChangeDetails, UseTrustRadarOptions };
 
 const noParties: readonly Party[] = [];
 const noWaves: readonly Wave[] = [];
-const noDimensions: readonly Dimension[] = [];
-
-/** Where the reader is: a dimension and, if any is shown, a view of it. */
-interface RadarPoint {
-  readonly dimensionId: string;
-  readonly seriesId: string | null;
-}
 
 /**
  * The trust radar without its looks: which views are shown, what is known of each point, where the
@@ -47,7 +39,7 @@ interface RadarPoint {
 export function useTrustRadar({
   dimensions: givenDimensions,
   series: givenSeries,
-  parties = noParties,
+  parties: givenParties = noParties,
   waves = noWaves,
   value: givenValue,
   defaultValue,
@@ -62,35 +54,15 @@ export function useTrustRadar({
   const messages = useMessages('radar', english, overrides);
   const trustWords = useMessages('trust', englishTrust);
 
-  const read = useMemo(() => readSeries(givenSeries), [givenSeries]);
-  const all = useMemo(
-    () => radarSeries(read.series, { parties, waves, messages }),
-    [read, parties, waves, messages],
-  );
-  const geometry = useMemo(
-    () =>
-      radarGeometry({
-        dimensions: givenDimensions,
-        series: all.map((one) => one.current),
-        radius,
-        max: 100,
-      }),
-    [givenDimensions, all, radius],
-  );
+  const { parties, dimensions, series, geometry, issues } = useRadarData({
+    dimensions: givenDimensions,
+    series: givenSeries,
+    parties: givenParties,
+    waves,
+    radius,
+    messages,
+  });
   const { kind } = geometry;
-  const dimensions = kind === 'none' ? noDimensions : givenDimensions;
-  // What the geometry refuses is reported, and nowhere shown.
-  const series = useMemo(
-    () => all.filter((one) => geometry.series.some(({ seriesId }) => seriesId === one.id)),
-    [all, geometry],
-  );
-  const issues = useMemo(
-    (): readonly Refusal[] => [
-      ...read.refusals,
-      ...radarIssues(geometry.refusals, all, givenSeries),
-    ],
-    [read, geometry, all, givenSeries],
-  );
 
   const [stored, setValue] = useControllableState<TrustRadarView, TrustRadarChangeDetails>({
     value: givenValue,
@@ -140,13 +112,7 @@ export function useTrustRadar({
     [view, dimensions, visible],
   );
 
-  const [point, setPoint] = useState<RadarPoint | null>(null);
-  const active = useMemo(() => {
-    const dimension = dimensions.find((one) => one.id === point?.dimensionId);
-    if (!dimension) return null;
-    const one = visible.find((one) => one.id === point?.seriesId) ?? visible[0] ?? null;
-    return { dimension, series: one };
-  }, [point, dimensions, visible]);
+  const { active, setPoint, step } = useRadarPoint(ordered, visible);
 
   const pointInWords = useCallback(
     (dimension: Dimension, one: RadarSeries | null) =>
@@ -180,7 +146,7 @@ export function useTrustRadar({
       select: (dimensionId: string, seriesId: string | null = null) =>
         onSelectDimension?.(dimensionId, { seriesId }),
     }),
-    [change, onSelectDimension],
+    [change, setPoint, onSelectDimension],
   );
 
   const getPlotProps = <Props extends object>(
@@ -199,18 +165,10 @@ export function useTrustRadar({
             actions.select(active.dimension.id, active.series?.id ?? null);
             return;
           }
-          const from = active && {
-            dimension: ordered.indexOf(active.dimension),
-            series: active.series ? visible.indexOf(active.series) : 0,
-          };
-          const size = { dimensions: ordered.length, series: visible.length };
-          const next = movePoint(from, event.key, size, layout);
+          const next = step(event.key, layout);
           if (next === undefined) return;
           event.preventDefault();
-          const dimension = next && ordered[next.dimension];
-          const one = (next && visible[next.series]) ?? null;
-          setPoint(dimension ? { dimensionId: dimension.id, seriesId: one?.id ?? null } : null);
-          if (dimension) announce?.(pointInWords(dimension, one));
+          if (next) announce?.(pointInWords(next.dimension, next.series));
         },
       },
       props,

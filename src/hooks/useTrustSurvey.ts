@@ -86,14 +86,14 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
     () =>
       surveyOutline({
         instrument,
-        value,
+        answers: value.answers,
         options: choices,
         perspective,
         messages,
         fieldId: ids.field,
         isMissed: () => requireAnswers && steps.attempt > 0,
       }),
-    [instrument, value, choices, perspective, messages, ids, requireAnswers, steps.attempt],
+    [instrument, value.answers, choices, perspective, messages, ids, requireAnswers, steps.attempt],
   );
   const items = sections.flatMap((section) => section.items);
   const total = items.length;

@@ -51,7 +51,7 @@ export const valueTokens = {
   radius: { value: '0.375em' },
   line: { value: '1px' },
   'line-series': { value: '2px' },
-  target: { value: '2.75em', compact: '2.25em' },
+  target: { value: '2.75em', compact: '2.4em' },
   duration: { value: '140ms' },
   focus: { value: '2px' },
 } as const satisfies Record<string, ValueToken>;

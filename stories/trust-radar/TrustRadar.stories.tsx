@@ -5,6 +5,9 @@ import { instruments, localiseInstrument, scoreResponses } from '../../src/core/
 import { de } from '../../src/i18n/de/index.ts';
 import { manyDimensions, manySeries } from '../support/manySeries.ts';
 import { answersOf, groups, harbour, northwind, parties, waves } from '../support/partnership.ts';
+import { PlainRadar } from './Headless.tsx';
+import { radarArgTypes } from './radarArgTypes.ts';
+import { undocumentedParts } from './radarParts.ts';
 
 const { alliance4 } = instruments;
 
@@ -25,6 +28,11 @@ const meta = {
     parties,
     waves,
     onValueChange: fn(),
+  },
+  argTypes: radarArgTypes,
+  // Every state shows only parts that the documentation lists.
+  afterEach: async ({ canvasElement }) => {
+    await expect(undocumentedParts(canvasElement)).toEqual([]);
   },
 } satisfies Meta<typeof TrustRadar>;
 
@@ -126,6 +134,26 @@ export const Waves: Story = {
   },
 };
 
+/**
+ * Two people joined since the spring: the change would tell what they said, so neither it nor the
+ * outline of the spring is shown.
+ */
+export const ChangeWithheld: Story = {
+  args: {
+    series: scoreResponses(
+      [
+        ...answersOf(groups.northwindOnHarbourBefore, alliance4).slice(2),
+        ...answersOf(groups.northwindOnHarbour, alliance4),
+      ],
+      alliance4,
+    ),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText(/Change withheld/)).toBeVisible();
+    await expect(canvasElement.querySelector('[data-part="previous"]')).toBeNull();
+  },
+};
+
 /** With self-views, each dimension can tell a blind spot from an agreed strength. */
 export const SelfViews: Story = {
   args: {
@@ -147,7 +175,14 @@ export const SelfViews: Story = {
 };
 
 /** How far the answers lie apart, drawn along each axis. */
-export const Spread: Story = { args: { defaultValue: { spread: 'ad' } } };
+export const Spread: Story = {
+  args: { defaultValue: { spread: 'ad' } },
+  play: async ({ canvas }) => {
+    canvas.getByRole('application').focus();
+    await userEvent.keyboard('{Home}');
+    await expect(canvas.getAllByText(/answers differ by \d+ points on average/)).toHaveLength(2);
+  },
+};
 
 /** One view stands out, the others step back. */
 export const Emphasised: Story = {
@@ -283,6 +318,60 @@ export const RightToLeft: Story = {
 export const Dark: Story = { globals: { theme: 'dark' }, args: { title: 'How we see each other' } };
 
 export const Compact: Story = { globals: { density: 'compact' } };
+
+export const MoreContrast: Story = {
+  globals: { contrast: 'more' },
+  args: { title: 'How we see each other' },
+};
+
+/** Where the page's text is twice as large, there is less room than the width says. */
+export const LargeText: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: '640px', maxInlineSize: '100%', fontSize: '200%' }}>
+        <Story />
+      </div>
+    ),
+  ],
+};
+
+/** The words are the host's: here, people are named and not counted as answers. */
+export const OwnWords: Story = {
+  args: {
+    messages: {
+      title: 'Partnership health',
+      partnerView: ({ rater, target }) => `${target}, seen by ${rater}`,
+      answers: ({ n }, { number, plural }) =>
+        plural(n, { one: '1 person', other: `${number(n)} people` }),
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('region', { name: 'Partnership health' })).toBeVisible();
+    await expect(canvas.getByText('9 people')).toBeVisible();
+  },
+};
+
+/** The hook without the widget: elements and looks of one's own. */
+export const Headless: Story = {
+  args: { series: bothViews },
+  render: (args) => <PlainRadar {...args} />,
+  play: async ({ canvas }) => {
+    const toggle = canvas.getByRole('button', { name: 'Harbour Logistics on Northwind Health' });
+    const plot = canvas.getByRole('application', { name: 'How we see each other' });
+    const outlines = () => plot.querySelectorAll('path').length - 1;
+    await expect(outlines()).toBe(2);
+    await userEvent.click(toggle);
+    await expect(outlines()).toBe(1);
+    await userEvent.click(toggle);
+    plot.focus();
+    await userEvent.keyboard('{End}{ArrowDown}');
+    await expect(
+      canvas.getByText(/^Predictability, Harbour Logistics on Northwind Health: \d+ of 100/),
+    ).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.getByText(/furthest apart on Predictability/)).toBeVisible();
+  },
+};
 
 /** In a narrow column the axes are numbered and the table is the key. */
 export const Narrow: Story = {

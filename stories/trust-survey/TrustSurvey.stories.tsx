@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
-import { TrustSurvey } from '../../src/components/trust-survey/index.ts';
+import { DistributionBar, TrustSurvey } from '../../src/components/trust-survey/index.ts';
 import { instruments } from '../../src/core/index.ts';
-import type { Answer, Instrument } from '../../src/core/trust/types.ts';
+import type { Answer, Instrument, SurveyResponse } from '../../src/core/trust/types.ts';
 import { surveyDraftKey } from '../../src/hooks/trustSurvey/surveyDraft.ts';
 import { createMemoryDraftStore, type DraftStore } from '../../src/store/index.ts';
 import { parties } from '../support/partnership.ts';
@@ -258,22 +258,26 @@ export const DraftNotSaved: Story = {
   },
 };
 
+const everybody = ([4, 3, 2, 2, 2, 2, 2, 'other', 'other'] as const).map(
+  (answer, i): SurveyResponse => ({
+    id: `r${i}`,
+    instrumentId: 'baseline1',
+    wave: '2026-09',
+    rater: 'northwind',
+    target: 'harbour',
+    perspective: 'partner',
+    referent: 'system',
+    answers: { 'trust-1': answer },
+    submittedAt: '2026-09-10T09:00:00Z',
+  }),
+);
+
 /** The one question to begin with; afterwards, how everybody has answered. */
 export const Baseline: Story = {
   args: {
     instrument: baseline1,
     referent: 'system',
-    result: ([4, 3, 2, 2, 2, 2, 2, 'other', 'other'] as const).map((answer, i) => ({
-      id: `r${i}`,
-      instrumentId: 'baseline1',
-      wave: '2026-09',
-      rater: 'northwind',
-      target: 'harbour',
-      perspective: 'partner',
-      referent: 'system',
-      answers: { 'trust-1': answer },
-      submittedAt: '2026-09-10T09:00:00Z',
-    })),
+    result: <DistributionBar instrument={baseline1} responses={everybody} />,
   },
   play: async ({ canvas }) => {
     await userEvent.click(question(canvas, trust).getByRole('radio', { name: 'A little' }));

@@ -69,7 +69,7 @@ export const surveyArgTypes: ArgTypes = {
     ...arg('Level of the heading on your page', '2 | 3 | 4', 'inline-radio', '2'),
     options: [2, 3, 4],
   },
-  result: arg('Everybody’s responses: the thanks show how all have answered', 'SurveyResponse[]'),
+  result: arg('Shown under the thanks: a `DistributionBar`, for instance', 'ReactNode'),
   value: arg('The answers, held by you', '{ answers, comment }'),
   defaultValue: arg('The answers to begin with', 'Partial<{ answers, comment }>', 'object'),
   draftKey: arg('Asks for a draft in this browser, and says whose it is', 'string', 'text'),

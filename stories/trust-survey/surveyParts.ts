@@ -67,6 +67,7 @@ export const surveyParts = [
   ['`failure-title`', '', ''],
   ['`sent`', 'The thanks', ''],
   ['`sent-mark`', '', ''],
+  ['`result`', 'What the host shows under the thanks', ''],
   ['`fault`', 'The questionnaire cannot be asked', ''],
   ['`fault-reason`', '', ''],
 ] as const;

@@ -24,6 +24,7 @@ import {
   northwindOn,
   northwindView,
   parties,
+  scoreOf,
   waves,
 } from '../hooks/radarData.ts';
 
@@ -62,12 +63,11 @@ const many = (dimensionCount: number, seriesCount: number) => {
   const scores = (s: number) => axes.map((_, d) => 1 + ((s * 7 + d * 3) % 17) / 4);
   const series = Array.from({ length: seriesCount }, (_, s) => {
     const one = northwindOn([], { rater: `Team ${s + 1}` });
-    const byId = Object.fromEntries(axes.map((axis, d) => [axis.id, leaking2(scores(s)[d] ?? 1)]));
+    const byId = Object.fromEntries(axes.map((axis, d) => [axis.id, scoreOf(scores(s)[d] ?? 1)]));
     return { ...one, scores: byId };
   });
   return { dimensions: axes, series };
 };
-const leaking2 = (mean: number) => ({ ...northwindView.overall, mean, index: (mean - 1) * 25 });
 
 afterEach(() => {
   vi.useRealTimers();
@@ -215,6 +215,69 @@ describe('TrustRadar: what it shows', () => {
   it('has nothing to let stand out where there is one view', () => {
     render(<TrustRadar {...base} series={[northwindView]} />);
     expect(screen.queryByRole('button', { name: /^Emphasise/ })).toBeNull();
+  });
+});
+
+describe('TrustRadar: new data', () => {
+  /** Everything that is on the page, but for made-up ids and the order of attributes. */
+  function picture(container: HTMLElement): string[] {
+    return [...container.querySelectorAll('*')].map((element) => {
+      const attributes = [...element.attributes]
+        .filter(({ name }) => name !== 'checked')
+        .map(({ name, value }) => `${name}=${value.replace(/_r_\w+_|:r\w+:|«r\w+»/g, 'id')}`);
+      const words = element.children.length === 0 ? element.textContent : '';
+      const isChecked = (element as HTMLInputElement).checked ? 'checked' : '';
+      return [element.nodeName, ...attributes.sort(), words, isChecked].join(' ');
+    });
+  }
+
+  const changes: Record<string, Partial<TrustRadarProps>> = {
+    'a value': { series: [northwindOn([1, 4, 3]), harbourView] },
+    'an overall score': { series: [northwindOn([4, 4, 3], { overall: 4 }), harbourView] },
+    'a withheld score': { series: [northwindOn([4, 'complementary', 3]), harbourView] },
+    'a view more': { series: [...bothViews, northwindOn([2, 2, 2], { rater: 'third' })] },
+    'a view less': { series: [harbourView] },
+    'another order of views': { series: [harbourView, northwindView] },
+    'a wave before': { series: [northwindOn([1, 2, 3], { wave: 'spring' }), ...bothViews] },
+    'the order of the axes': { dimensions: [...dimensions].reverse() },
+    'the name of an axis': {
+      dimensions: dimensions.map((one) => ({ ...one, label: `${one.label} (agreed)` })),
+    },
+    'a dimension less': {
+      dimensions: dimensions.slice(0, 2),
+      series: [northwindOn([4, 4]), harbourOn([3, 2])],
+    },
+    'the name of a party': { parties: [{ id: 'harbour', name: 'Harbour Rail' }] },
+    'a word': { messages: { overall: 'All in all', withheldShort: () => 'kept back' } },
+  };
+
+  it.each(Object.keys(changes))('shows %s as if it had been there from the start', (name) => {
+    const after = <TrustRadar {...base} {...changes[name]} />;
+    const fresh = render(after);
+    const expected = picture(fresh.container);
+    fresh.unmount();
+    const { container, rerender } = render(<TrustRadar {...base} />);
+    expect(picture(container)).not.toEqual(expected);
+    rerender(after);
+    expect(picture(container)).toEqual(expected);
+  });
+
+  it('follows a new language', () => {
+    const inGerman = (
+      <TrothProvider messages={de} locale="de">
+        <TrustRadar {...base} />
+      </TrothProvider>
+    );
+    const fresh = render(inGerman);
+    const expected = picture(fresh.container);
+    fresh.unmount();
+    const { container, rerender } = render(
+      <TrothProvider>
+        <TrustRadar {...base} />
+      </TrothProvider>,
+    );
+    rerender(inGerman);
+    expect(picture(container)).toEqual(expected);
   });
 });
 

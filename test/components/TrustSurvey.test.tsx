@@ -4,6 +4,7 @@ import { createRef, type ReactNode, StrictMode, useState } from 'react';
 import { StyleSheetManager } from 'styled-components';
 import { describe, expect, it, vi } from 'vitest';
 import {
+  DistributionBar,
   type SurveyValue,
   TrustSurvey,
   type TrustSurveyProps,
@@ -282,6 +283,20 @@ describe('TrustSurvey: review and sending', () => {
     expect(onSubmit).toHaveBeenCalledTimes(2);
   });
 
+  it('comes back to say that sending failed, wherever the respondent has gone meanwhile', async () => {
+    let fail = () => {};
+    const onSubmit = () =>
+      new Promise<void>((_, reject) => {
+        fail = () => reject(new Error('offline'));
+      });
+    const user = await toReview({ onSubmit });
+    await user.click(send());
+    await user.click(screen.getByRole('button', { name: 'Back to the questions' }));
+    await act(async () => fail());
+    const failure = await screen.findByRole('group', { name: 'Your answers were not sent' });
+    expect(document.activeElement).toBe(failure);
+  });
+
   it('shows how all have answered, when the host has a result', async () => {
     const given = [4, 3, 2, 2, 2, 2, 2, 'other', 'other'] as const;
     const result = given.map(
@@ -295,7 +310,7 @@ describe('TrustSurvey: review and sending', () => {
     const user = await toReview({
       instrument: baseline1,
       defaultValue: { answers: { 'trust-1': 2 } },
-      result,
+      result: <DistributionBar instrument={baseline1} responses={result} />,
     });
     await user.click(send());
     const table = await screen.findByRole('table', { name: trust });
@@ -364,6 +379,7 @@ describe('TrustSurvey: with a host', () => {
     await user.click(screen.getByRole('button', { name: 'Start afresh' }));
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep them' }));
     await user.click(screen.getByRole('button', { name: 'Keep them' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Start afresh' }));
     expect(answer(trust, 'A little')).toHaveProperty('checked', true);
     await user.click(screen.getByRole('button', { name: 'Start afresh' }));
     await user.click(screen.getByRole('button', { name: 'Discard them' }));
@@ -372,6 +388,11 @@ describe('TrustSurvey: with a host', () => {
       screen.getByRole('heading', { name: 'How you see Harbour Logistics' }),
     );
     const widget = within(screen.getByRole('region', { name: /Harbour/ }));
+    // The focus stays where the next answer is given.
+    await user.click(answer(trust, 'A great deal'));
+    expect(document.activeElement).toBe(answer(trust, 'A great deal'));
+    await user.click(screen.getByRole('button', { name: 'Start afresh' }));
+    await user.click(screen.getByRole('button', { name: 'Discard them' }));
     await waitFor(() => expect(widget.queryByText(/Draft|draft of/)).toBeNull());
   });
 

@@ -1,5 +1,4 @@
-import type { Dimension, TrustSeries, Withheld } from '../../src/core/index.ts';
-import { makeScore, makeSeries } from '../core/trust/make.ts';
+import type { Dimension, DimensionScore, TrustSeries, Withheld } from '../../src/core/index.ts';
 
 export const parties = [
   { id: 'northwind', name: 'Northwind Health' },
@@ -19,13 +18,38 @@ export const dimensions: Dimension[] = [
 
 type Known = number | Withheld;
 
-/** Northwind on Harbour: means of a 1..5 scale, so 3 is 50 and 4 is 75. */
+/** A score on a 1..5 scale, so 3 is 50 and 4 is 75; or the reason why there is none. */
+export function scoreOf(mean: Known, n = 6): DimensionScore {
+  const numbers =
+    typeof mean === 'number'
+      ? { mean, index: (mean - 1) * 25, sd: 0.6, ad: 0.4, rwg: 0.8, withheld: null }
+      : { mean: null, index: null, sd: null, ad: null, rwg: null, withheld: mean };
+  return { n, ...numbers, distribution: {} };
+}
+
+/** Northwind on Harbour, as `scoreResponses` would return it, in the order of the dimensions. */
 export function northwindOn(
   scores: readonly Known[],
-  rest: Partial<Omit<TrustSeries, 'overall'>> & { overall?: Known } = {},
+  { overall = 3, ...rest }: Partial<Omit<TrustSeries, 'overall'>> & { overall?: Known } = {},
 ): TrustSeries {
-  const byId = Object.fromEntries(scores.map((score, i) => [dimensions[i]?.id ?? `d${i}`, score]));
-  return makeSeries(byId, { wave: 'autumn', ...rest });
+  const key = {
+    wave: 'autumn',
+    rater: 'northwind',
+    target: 'harbour',
+    perspective: 'partner',
+    referent: 'organisation',
+    ...rest,
+  } as const;
+  return {
+    id: [key.wave, key.rater, key.target, key.perspective, key.referent].join('|'),
+    n: 6,
+    scores: Object.fromEntries(
+      scores.map((score, i) => [dimensions[i]?.id ?? `d${i}`, scoreOf(score)]),
+    ),
+    overall: scoreOf(overall),
+    scale: { min: 1, max: 5 },
+    ...key,
+  };
 }
 
 /** Harbour on Northwind. */
@@ -37,4 +61,4 @@ export const bothViews = [northwindOn([4, 4, 3]), harbourOn([3, 2, 3], { overall
 export const [northwindView, harbourView] = bothViews as [TrustSeries, TrustSeries];
 
 /** A score whose numbers a host forgot to take out. */
-export const leaking = (withheld: Withheld) => ({ ...makeScore(4.24, 3), withheld });
+export const leaking = (withheld: Withheld) => ({ ...scoreOf(4.24, 3), withheld });

@@ -133,6 +133,19 @@ describe('useTrustSurvey: the value', () => {
     expect(result.current.state.errors).toHaveLength(1);
   });
 
+  it.each([
+    ['nothing', null],
+    ['no answers', { comment: 'kept' }],
+    ['a list', []],
+    ['wrong kinds', { answers: 'many', comment: 3 }],
+  ])('works with a value that holds %s', (_, value) => {
+    const onValueChange = vi.fn();
+    const { result } = use({ value: value as never, onValueChange });
+    act(() => result.current.actions.answer('trust-1', 2));
+    act(() => result.current.actions.setComment('word'));
+    expect(onValueChange.mock.calls.map(([, { reason }]) => reason)).toEqual(['answer', 'comment']);
+  });
+
   it('asks about the own side in its own words, and context questions last', () => {
     const { result } = use({ instrument: hurley7, perspective: 'self' });
     const { sections } = result.current.state;
@@ -291,6 +304,11 @@ describe('useTrustSurvey: who sees what', () => {
     expect(lines({ draftKey: undefined, store: pending }).at(-1)).toContain('kept as a draft');
   });
 
+  it('takes out of a name what turns or hides the words around it', () => {
+    const parties = [{ id: 'northwind', name: 'North\u202Ewind\n Health\u{E0041}' }, null as never];
+    expect(lines({ parties })[0]).toContain('people of Northwind Health have');
+  });
+
   it('stands in plain words for a name that is missing', () => {
     expect(lines({})[0]).toContain('Northwind Health and your partner see');
   });
@@ -424,6 +442,23 @@ describe('useTrustSurvey: the draft', () => {
     expect(result.current.state.draftText).toContain('cannot keep a draft');
     expect(onError).toHaveBeenCalledTimes(1);
     expect(onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'E_DENIED' }));
+  });
+
+  it('says "saved" when the store has done it, not before', async () => {
+    const done: (() => void)[] = [];
+    const store: DraftStore = {
+      ...createMemoryDraftStore(),
+      write: () => new Promise<void>((resolve) => done.push(resolve)),
+    };
+    const { result } = use({ store });
+    await waitFor(() => expect(result.current.state.draftStatus).toBe('ready'));
+    act(() => result.current.actions.setComment('a'));
+    act(() => result.current.actions.setComment('ab'));
+    expect(result.current.state.draftStatus).toBe('saving');
+    await act(async () => done[0]?.());
+    expect(result.current.state.draftStatus).toBe('saving');
+    await act(async () => done[1]?.());
+    expect(result.current.state.draftStatus).toBe('saved');
   });
 
   it('says "saved" only of the last write, and recovers when the store does', async () => {

@@ -3,13 +3,14 @@ import { memo, useMemo } from 'react';
 import type { RadarGeometry } from '../../core/trust/radarGeometry.ts';
 import { radarSpread } from '../../core/trust/radarSpread.ts';
 import type { Dimension } from '../../core/trust/types.ts';
-import { type SpreadKind, scoreOf } from '../../hooks/trustRadar/radarFacts.ts';
+import type { SpreadKind } from '../../hooks/trustRadar/radarFacts.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import type { RadarMessages } from '../../i18n/en/radar.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { AxisLabel } from './AxisLabel.tsx';
 import { DrawnSeries } from './DrawnSeries.tsx';
 import { Grid, ScaleLabels } from './Grid.tsx';
+import { missingNote } from './missingNote.ts';
 import { VIEW_BOX } from './plot.ts';
 
 export interface DrawingProps {
@@ -96,19 +97,4 @@ export const Drawing = memo(function Drawing({
 
 function shapeOf(geometry: RadarGeometry | null, id: string) {
   return geometry?.series.find(({ seriesId }) => seriesId === id);
-}
-
-/** The word beside an axis on which a view has nothing to show; `null` when all is known. */
-function missingNote(
-  series: readonly RadarSeries[],
-  dimensionId: string,
-  messages: RadarMessages,
-): string | null {
-  const words = new Set<string>();
-  for (const { current } of series) {
-    const score = scoreOf(current, dimensionId);
-    if (score && score.index !== null) continue;
-    words.add(messages.withheldShort({ reason: score?.withheld ?? 'no_answers' }));
-  }
-  return words.size === 0 ? null : [...words].join(', ');
 }

@@ -1,4 +1,5 @@
 'use client';
+import { markerPath } from '../../core/trust/markerPath.ts';
 import { changeOf, scoreOf, withheldReason } from '../../hooks/trustRadar/radarFacts.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
@@ -60,7 +61,11 @@ function LegendItem({ radar, series, onPreview }: LegendProps & { readonly serie
           {...radar.getEmphasiseProps(series.id)}
           data-part="legend-emphasise"
           disabled={!shown}
-        />
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={`${markerPath(0, 8, 8, 6)}${markerPath(0, 8, 8, 2)}`} />
+          </svg>
+        </button>
       )}
       <small data-part="legend-note">{notes.join(' · ')}</small>
     </li>

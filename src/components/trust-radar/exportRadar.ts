@@ -30,8 +30,8 @@ export async function exportRadar(
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas to draw on.');
-  const scene = radarScene(radar, title, (text, size) => {
-    context.font = `500 ${size}px system-ui, sans-serif`;
+  const scene = radarScene(radar, title, (text, { size, weight }) => {
+    context.font = `${weight} ${size}px system-ui, sans-serif`;
     return context.measureText(text).width;
   });
   const file =

@@ -122,14 +122,7 @@ ${part('swatch')} { flex: none; inline-size: 2em; block-size: 1em; overflow: vis
 ${part('legend-label', "[data-state='hidden']")} { color: ${t('ink-soft')}; text-decoration: line-through; }
 ${part('legend-overall')} { font-size: ${t('text-large')}; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1; }
 ${part('legend-emphasise')} { ${iconButton} color: ${t('ink-soft')}; }
-${part('legend-emphasise')}::before {
-  content: '';
-  inline-size: 0.3em;
-  block-size: 0.3em;
-  box-sizing: content-box;
-  border: 0.36em double currentColor;
-  border-radius: 50%;
-}
+:where([data-part='legend-emphasise'] > svg) { inline-size: 1.25em; block-size: 1.25em; stroke-width: 1.5; }
 ${part('legend-emphasise', "[aria-pressed='true']")} { color: ${t('accent')}; background: ${t('sunken')}; }
 ${part('legend-emphasise', ':disabled')} { visibility: hidden; }
 ${part('legend-note')} { ${small} grid-column: 1 / -1; margin-inline-start: calc((2em + ${t('space')}) / 0.875); }
@@ -208,6 +201,8 @@ ${part('table-region', "[data-state='aside']")} {
 }
 @container (max-width: 16em) {
   :where(th) { overflow-wrap: anywhere; }
+  /* Else the names give way first, to one letter a line. */
+  :where(tbody th) { min-inline-size: 3.75em; }
 }
 ${part('key')} { ${small} columns: 12em; margin: calc(2 * ${t('space')}) 0 0; padding-inline-start: 2em; }
 

@@ -9,6 +9,8 @@ export function DraftLine({ survey }: { readonly survey: TrustSurveyApi }) {
   const { state, messages, actions } = survey;
   const { draftStatus, draftText } = state;
   const [asking, setAsking] = useState(false);
+  // True between "keep them" and the moment the focus is back.
+  const [kept, setKept] = useState(false);
   const questionId = useId();
   const announce = useAnnouncer();
 
@@ -30,7 +32,14 @@ export function DraftLine({ survey }: { readonly survey: TrustSurveyApi }) {
         </p>
       )}
       {hasContent && !asking && (
-        <button type="button" data-part="link" onClick={() => setAsking(true)}>
+        <button
+          type="button"
+          data-part="link"
+          // biome-ignore lint/a11y/noAutofocus: back to where the question was asked.
+          autoFocus={kept}
+          onFocus={() => setKept(false)}
+          onClick={() => setAsking(true)}
+        >
           {messages.discard}
         </button>
       )}
@@ -54,7 +63,10 @@ export function DraftLine({ survey }: { readonly survey: TrustSurveyApi }) {
             aria-describedby={questionId}
             // biome-ignore lint/a11y/noAutofocus: the harmless choice takes the place of the button.
             autoFocus
-            onClick={() => setAsking(false)}
+            onClick={() => {
+              setKept(true);
+              setAsking(false);
+            }}
           >
             {messages.discardNo}
           </button>

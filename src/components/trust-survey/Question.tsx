@@ -1,4 +1,5 @@
 'use client';
+import { memo } from 'react';
 import type { SurveyItem, SurveyOption } from '../../hooks/trustSurvey/surveyTypes.ts';
 import type { TrustSurveyApi } from '../../hooks/useTrustSurvey.ts';
 import { FieldError } from '../ui/FieldError.tsx';
@@ -10,7 +11,7 @@ interface QuestionProps {
 }
 
 /** One question: the scale, and set apart from it the answers that are not on it. */
-export function Question({ survey, item, numbered }: QuestionProps) {
+export const Question = memo(function Question({ survey, item, numbered }: QuestionProps) {
   const { state, messages, actions, formats } = survey;
   const scale = state.options.filter((option) => option.kind === 'scale');
   const apart = state.options.filter((option) => option.kind === 'non_answer');
@@ -60,7 +61,25 @@ export function Question({ survey, item, numbered }: QuestionProps) {
       </div>
     </fieldset>
   );
+}, isSame);
+
+/**
+ * Typing a comment must not draw a hundred radio buttons anew. What a question shows is in its
+ * item; its acts go through refs, so older ones do the same.
+ */
+function isSame(before: QuestionProps, after: QuestionProps): boolean {
+  const [a, b] = [before.survey, after.survey];
+  return (
+    before.numbered === after.numbered &&
+    a.messages === b.messages &&
+    a.formats === b.formats &&
+    a.state.options === b.state.options &&
+    a.state.required === b.state.required &&
+    itemKeys.every((key) => before.item[key] === after.item[key])
+  );
 }
+
+const itemKeys = ['id', 'number', 'text', 'answer', 'error', 'fieldId'] as const;
 
 /** How a scale is laid out depends on how many points have to find room. */
 function scaleLength(points: number): 'short' | 'medium' | 'long' | 'endless' {

@@ -1,21 +1,18 @@
 'use client';
-import type { SurveyResponse } from '../../core/trust/types.ts';
-import type { TrustSurveyApi, UseTrustSurveyOptions } from '../../hooks/useTrustSurvey.ts';
+import type { ReactNode } from 'react';
+import type { TrustSurveyApi } from '../../hooks/useTrustSurvey.ts';
 import { CheckIcon } from '../ui/icons.tsx';
-import { DistributionBar } from './DistributionBar.tsx';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 
 interface SentStepProps {
   readonly survey: TrustSurveyApi;
   readonly level: HeadingLevel;
-  readonly options: UseTrustSurveyOptions;
-  readonly result: readonly SurveyResponse[] | undefined;
+  readonly result: ReactNode;
 }
 
-/** Thanks, and what happens next; with a result, how all have answered. */
-export function SentStep({ survey, level, options, result }: SentStepProps) {
+/** Thanks, and what happens next. */
+export function SentStep({ survey, level, result }: SentStepProps) {
   const { state, messages, formats } = survey;
-  const { instrument, attributed, minRespondents } = options;
   return (
     <div data-part="sent">
       <span data-part="sent-mark">
@@ -26,22 +23,11 @@ export function SentStep({ survey, level, options, result }: SentStepProps) {
       </Heading>
       <p>
         {messages.sentText}{' '}
-        {attributed
+        {state.attributed
           ? messages.sentAttributed
           : messages.sentAnonymous({ k: state.threshold }, formats)}
       </p>
-      {result &&
-        instrument.items.map(({ id }) => (
-          <DistributionBar
-            key={id}
-            instrument={instrument}
-            itemId={id}
-            responses={result}
-            attributed={attributed}
-            minRespondents={minRespondents}
-            messages={options.messages}
-          />
-        ))}
+      {result && <div data-part="result">{result}</div>}
     </div>
   );
 }

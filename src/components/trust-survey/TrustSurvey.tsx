@@ -1,7 +1,6 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import type { SurveyResponse } from '../../core/trust/types.ts';
 import { surveyDraftKey } from '../../hooks/trustSurvey/surveyDraft.ts';
 import { type UseTrustSurveyOptions, useTrustSurvey } from '../../hooks/useTrustSurvey.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
@@ -22,8 +21,8 @@ type RootProps = Omit<
 export interface TrustSurveyProps extends Omit<UseTrustSurveyOptions, 'announce'>, RootProps {
   /** Level of the survey's own heading on the host's page. 2 unless told. */
   readonly headingLevel?: 2 | 3 | 4 | undefined;
-  /** Everybody's responses so far: the thanks then show how all have answered. */
-  readonly result?: readonly SurveyResponse[] | undefined;
+  /** Shown under the thanks: a `DistributionBar` of everybody's answers, for instance. */
+  readonly result?: ReactNode;
 }
 
 const Root = styled.section`${surveyCss}`;
@@ -58,7 +57,7 @@ const Survey = forwardRef<HTMLElement, TrustSurveyProps>(function Survey(
         {state.fault || state.progress.total === 0 ? (
           <Fault survey={survey} level={headingLevel} />
         ) : state.step === 'sent' ? (
-          <SentStep survey={survey} level={headingLevel} options={options} result={result} />
+          <SentStep survey={survey} level={headingLevel} result={result} />
         ) : state.step === 'review' ? (
           <ReviewStep survey={survey} level={headingLevel} />
         ) : (

@@ -8,7 +8,7 @@ margin: 0;
 padding: 0;
 border: 0;
 :where(p) { margin: 0; padding: 0; }
-:where([data-part='caption']) { margin: 0; padding: 0; color: ${t('ink')}; font: inherit; font-weight: 600; text-align: inherit; max-inline-size: 40em; }
+:where([data-part='caption']) { margin: 0; padding: 0; color: ${t('ink')}; font: inherit; font-weight: 600; text-align: inherit; unicode-bidi: plaintext; max-inline-size: 40em; }
 :where([data-part='total'], [data-part='withheld']) { color: ${t('ink-soft')}; font-size: ${t('text-small')}; max-inline-size: 40em; }
 :where([data-part='bar']) { display: block; margin-block-start: ${t('space')}; overflow: visible; }
 :where([data-part='segment'] > rect) { stroke: ${t('paper')}; stroke-width: 2px; }

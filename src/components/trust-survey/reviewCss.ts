@@ -3,6 +3,7 @@ import { focusRingCss } from '../ui/frame.ts';
 
 /** The review, what is said when sending failed, the thanks, and a questionnaire with a fault. */
 export const reviewCss = `
+:where(dt, dd) { unicode-bidi: plaintext; }
 :where([data-part='review-section']) { margin-block-start: calc(${t('space')} * 5); }
 :where([data-part='review-list']) { margin-block-start: ${t('space')}; border-block-end: ${t('line')} solid ${t('hairline')}; }
 :where([data-part='review-list'][data-of='comment']) { margin-block-start: calc(${t('space')} * 5); }
@@ -37,7 +38,7 @@ export const reviewCss = `
 :where([data-part='failure-title']) { color: ${t('danger')}; font-weight: 600; }
 :where([data-part='sent']) { display: grid; gap: ${t('space')}; max-inline-size: 40em; }
 :where([data-part='sent-mark']) { color: ${t('accent')}; font-size: 2em; line-height: 1; }
-:where([data-part='sent'] > figure) { margin-block-start: calc(${t('space')} * 4); }
+:where([data-part='result']) { margin-block-start: calc(${t('space')} * 4); }
 :where([data-part='fault']) { display: grid; gap: ${t('space')}; max-inline-size: 40em; }
 :where([data-part='fault-reason']) { color: ${t('ink-soft')}; font-size: ${t('text-small')}; overflow-wrap: anywhere; }
 :where([data-part='fault-reason'] > code) { font-size: 0.9375em; }

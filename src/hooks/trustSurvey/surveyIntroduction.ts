@@ -18,6 +18,7 @@ export function surveyIntroduction(
   const { threshold } = readScoreOptions({ minRespondents, attributed });
   return {
     names,
+    attributed,
     title: messages.title({ target: names.target, perspective }),
     /** Whom or what to think of while answering. */
     about: messages.about({ target: names.target, perspective, referent }),

@@ -36,7 +36,7 @@ export function answerTo(
 
 interface OutlineInput {
   readonly instrument: Instrument;
-  readonly value: SurveyValue;
+  readonly answers: SurveyValue['answers'];
   readonly options: readonly SurveyOption[];
   readonly perspective: Perspective;
   readonly messages: SurveyMessages;
@@ -51,7 +51,7 @@ export function surveyOutline(input: OutlineInput): SurveySection[] {
   let number = 0;
   const item = (id: string, text: string): SurveyItem => {
     number += 1;
-    const answer = answerTo(id, input.value.answers, instrument.scale);
+    const answer = answerTo(id, input.answers, instrument.scale);
     const option = input.options.find((one) => one.value === answer);
     return {
       id,

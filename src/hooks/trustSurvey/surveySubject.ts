@@ -1,3 +1,4 @@
+import { cleanLine } from '../../core/cleanLine.ts';
 import type { Instrument, Perspective } from '../../core/trust/types.ts';
 import type { Party, PartyId } from '../../core/types.ts';
 import type { SurveyMessages } from '../../i18n/en/survey.ts';
@@ -20,7 +21,7 @@ export function partyNames(
   { rater, target, perspective }: { rater: PartyId; target: PartyId; perspective: Perspective },
   messages: SurveyMessages,
 ): { readonly rater: string; readonly target: string } {
-  const nameOf = (id: PartyId) => parties?.find((party) => party.id === id)?.name?.trim();
+  const nameOf = (id: PartyId) => cleanLine(parties?.find((party) => party?.id === id)?.name);
   return {
     rater: nameOf(rater) || messages.yourOrganisation,
     target:

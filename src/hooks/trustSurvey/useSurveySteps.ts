@@ -63,6 +63,8 @@ export function useSurveySteps({ buildResponse, onSubmit, onSending, report }: S
       return 'sent';
     } catch (error) {
       report(hostProblem('onSubmit', error));
+      // Back to where the sending began, should the respondent have looked at a question meanwhile.
+      setStep('review');
       setSendStatus('failed');
       return 'failed';
     } finally {

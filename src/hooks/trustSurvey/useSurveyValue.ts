@@ -1,5 +1,6 @@
 'use client';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isRecord } from '../../core/trust/isRecord.ts';
 import type { Instrument } from '../../core/trust/types.ts';
 import type { DraftStore } from '../../store/drafts/DraftStore.ts';
 import { hostProblem, type TrothProblem } from '../problem.ts';
@@ -34,6 +35,15 @@ export interface SurveyValueOptions {
 
 const nothing: SurveyValue = { answers: {}, comment: '' };
 
+/** Whatever the host passes, as a value that can be worked with. */
+function readValue(given: unknown): SurveyValue {
+  const { answers, comment } = isRecord(given) ? given : nothing;
+  return {
+    answers: isRecord(answers) ? (answers as SurveyValue['answers']) : nothing.answers,
+    comment: typeof comment === 'string' ? comment : '',
+  };
+}
+
 /** What has been filled in: owned by the host or here, and kept as a draft when one is asked for. */
 export function useSurveyValue(
   options: SurveyValueOptions,
@@ -43,13 +53,14 @@ export function useSurveyValue(
 ) {
   const { draftKey, store, createId = randomId } = options;
   const { clock } = useTroth();
-  const [value, setValue] = useControllableState<SurveyValue, SurveyChangeDetails>({
+  const [held, setValue] = useControllableState<SurveyValue, SurveyChangeDetails>({
     value: options.value,
-    defaultValue: { ...nothing, ...options.defaultValue },
+    defaultValue: readValue(options.defaultValue),
     onValueChange: options.onValueChange,
     name: 'TrustSurvey',
     onError: (error) => report(hostProblem('onValueChange', error)),
   });
+  const value = useMemo(() => readValue(held), [held]);
   const newest = useRef(value);
   useEffect(() => {
     newest.current = value;

@@ -1,4 +1,3 @@
-import { type IDBPDatabase, openDB } from 'idb';
 import { storeError, toStoreError } from './StoreError.ts';
 
 /** The one object store of a draft database; keys are the drafts' keys. */
@@ -12,7 +11,7 @@ interface Pool {
   readonly name: string;
   /** Open handles and running operations; at 0 the database is closed. */
   users: number;
-  opening: Promise<IDBPDatabase> | null;
+  opening: Promise<IDBDatabase> | null;
 }
 
 /** All handles on one database share its connection, however many widgets a page has. */
@@ -21,7 +20,7 @@ const pools = new Map<string, Pool>();
 /** A handle on a shared database connection, which opens at first use. */
 export interface Connection {
   /** Runs `work` on the open database; rejects with a `StoreError`. */
-  use<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T>;
+  use<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T>;
   release(): void;
 }
 
@@ -60,7 +59,7 @@ function leave(pool: Pool): void {
   opening?.then((database) => database.close()).catch(() => undefined);
 }
 
-async function attempt<T>(pool: Pool, work: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+async function attempt<T>(pool: Pool, work: (database: IDBDatabase) => Promise<T>): Promise<T> {
   try {
     return await work(await database(pool));
   } catch (error) {
@@ -71,7 +70,7 @@ async function attempt<T>(pool: Pool, work: (database: IDBPDatabase) => Promise<
   }
 }
 
-function database(pool: Pool): Promise<IDBPDatabase> {
+function database(pool: Pool): Promise<IDBDatabase> {
   if (pool.opening) return pool.opening;
   const opening = open(pool.name, () => {
     if (pool.opening === opening) pool.opening = null;
@@ -83,32 +82,35 @@ function database(pool: Pool): Promise<IDBPDatabase> {
   return opening;
 }
 
-async function open(name: string, gone: () => void): Promise<IDBPDatabase> {
+/** Opens the database; `gone` is called when the connection ends by itself. */
+async function open(name: string, gone: () => void): Promise<IDBDatabase> {
   // A server, or a browser with storage switched off.
   if (typeof indexedDB === 'undefined') throw storeError('E_DENIED');
-  const request = openDB(name, VERSION, {
-    upgrade(database) {
-      database.createObjectStore(DRAFTS);
-    },
-    // Another tab upgrades or deletes the database: make way, or it would hang.
-    blocking(_current, _wanted, event) {
-      (event.target as IDBDatabase).close();
-      gone();
-    },
-    terminated: gone,
-  });
-  let late = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
+  const request = indexedDB.open(name, VERSION);
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const timer = setTimeout(() => {
       late = true;
       reject(storeError('E_BLOCKED'));
     }, OPENING_LIMIT_MS);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(DRAFTS);
+    };
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      const database = request.result;
+      if (late) return database.close();
+      // Another tab upgrades or deletes the database: make way, or it would hang.
+      database.onversionchange = () => {
+        database.close();
+        gone();
+      };
+      database.onclose = gone;
+      resolve(database);
+    };
   });
-  request.then((database) => late && database.close()).catch(() => undefined);
-  try {
-    return await Promise.race([request, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

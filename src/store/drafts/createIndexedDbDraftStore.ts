@@ -1,4 +1,3 @@
-import { unwrap } from 'idb';
 import { connect, DRAFTS } from './connection.ts';
 import type { DraftStore } from './DraftStore.ts';
 
@@ -25,8 +24,7 @@ export function createIndexedDbDraftStore({ name }: IndexedDbDraftStoreOptions):
     return connection.use(
       (database) =>
         new Promise((resolve, reject) => {
-          // The bare transaction: its abort tells why, and leaves no promise behind unheard.
-          const transaction = unwrap(database).transaction(DRAFTS, mode, durable);
+          const transaction = database.transaction(DRAFTS, mode, durable);
           let request: IDBRequest<T> | undefined;
           transaction.oncomplete = () => resolve(request?.result as T);
           transaction.onabort = () => reject(transaction.error);

@@ -1,0 +1,70 @@
+'use client';
+import { useMemo } from 'react';
+import { cleanLine } from '../../core/cleanLine.ts';
+import { radarGeometry } from '../../core/trust/radarGeometry.ts';
+import type { Dimension, TrustSeries } from '../../core/trust/types.ts';
+import type { Party, Refusal } from '../../core/types.ts';
+import type { RadarMessages } from '../../i18n/en/radar.ts';
+import { radarIssues } from './radarIssues.ts';
+import { radarSeries, type Wave } from './radarSeries.ts';
+import { readSeries } from './readSeries.ts';
+
+interface RadarData {
+  readonly dimensions: readonly Dimension[];
+  readonly series: readonly TrustSeries[];
+  readonly parties: readonly Party[];
+  readonly waves: readonly Wave[];
+  readonly radius: number;
+  readonly messages: RadarMessages;
+}
+
+const none: readonly Dimension[] = [];
+
+/** What of the given data can be shown, how it is drawn, and what had to be left out and why. */
+export function useRadarData({
+  dimensions: givenDimensions,
+  series: givenSeries,
+  parties: givenParties,
+  waves,
+  radius,
+  messages,
+}: RadarData) {
+  const parties = useMemo(
+    () =>
+      givenParties.flatMap((party) =>
+        typeof party?.id === 'string'
+          ? [{ ...party, name: cleanLine(party.name) || party.id }]
+          : [],
+      ),
+    [givenParties],
+  );
+  const read = useMemo(() => readSeries(givenSeries), [givenSeries]);
+  const all = useMemo(
+    () => radarSeries(read.series, { parties, waves, messages }),
+    [read, parties, waves, messages],
+  );
+  const geometry = useMemo(
+    () =>
+      radarGeometry({
+        dimensions: givenDimensions,
+        series: all.map((one) => one.current),
+        radius,
+        max: 100,
+      }),
+    [givenDimensions, all, radius],
+  );
+  // What the geometry refuses is reported, and nowhere shown.
+  const series = useMemo(
+    () => all.filter((one) => geometry.series.some(({ seriesId }) => seriesId === one.id)),
+    [all, geometry],
+  );
+  const issues = useMemo(
+    (): readonly Refusal[] => [
+      ...read.refusals,
+      ...radarIssues(geometry.refusals, all, givenSeries),
+    ],
+    [read, geometry, all, givenSeries],
+  );
+  const dimensions = geometry.kind === 'none' ? none : givenDimensions;
+  return { parties, dimensions, series, geometry, issues };
+}
