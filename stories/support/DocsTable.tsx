@@ -2,8 +2,9 @@ import { Fragment } from 'react';
 import './docsTable.css';
 
 export interface DocsTableProps {
+  /** `Code` in backticks, here and in the cells. */
   readonly head: readonly string[];
-  /** The first cell of a row names it. `Code` in backticks. */
+  /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -16,7 +17,7 @@ export function DocsTable({ head, rows }: DocsTableProps) {
           <tr>
             {head.map((label) => (
               <th key={label} scope="col">
-                {label}
+                {withCode(label)}
               </th>
             ))}
           </tr>
@@ -26,7 +27,7 @@ export function DocsTable({ head, rows }: DocsTableProps) {
             <tr key={name}>
               <th scope="row">{withCode(name)}</th>
               {cells.map((cell, index) => (
-                <td key={head[index + 1]} data-label={head[index + 1]}>
+                <td key={head[index + 1]} data-label={head[index + 1]?.replaceAll('`', '')}>
                   {withCode(cell)}
                 </td>
               ))}
