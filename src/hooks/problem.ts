@@ -18,10 +18,3 @@ export function storeProblem(cause: unknown): TrothProblem {
   const isPlain = known.code === 'E_INTERNAL' && !(cause instanceof StoreError);
   return { ...known, ...(isPlain && { message: 'The draft could not be kept.' }), cause };
 }
-
-/** Uncaught, as a host's own mistake should be, but without stopping the component. */
-export function throwLater(error: unknown): void {
-  setTimeout(() => {
-    throw error;
-  });
-}

@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { throwLater } from './throwLater.ts';
 import { warnOnce } from './warnOnce.ts';
 
 export interface ControllableOptions<Value, Details> {
@@ -18,13 +19,6 @@ export type SetControllable<Value, Details> = (
   next: Value | ((current: Value) => Value),
   details: Details,
 ) => void;
-
-/** Uncaught, as the host's own mistake should be, but without stopping this component. */
-function throwLater(error: unknown): void {
-  setTimeout(() => {
-    throw error;
-  });
-}
 
 /**
  * State that the host may own (`value`) or leave to the component (`defaultValue`).

@@ -15,7 +15,7 @@ import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { chartCss } from './chartCss.ts';
 import { Drawing } from './Drawing.tsx';
-import { RADIUS } from './plot.ts';
+import { MOST_LABELS, RADIUS } from './plot.ts';
 
 export interface TrustRadarChartProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   readonly dimensions: readonly Dimension[];
@@ -77,7 +77,13 @@ export const TrustRadarChart = forwardRef<HTMLDivElement, TrustRadarChartProps>(
     );
     return (
       <StyleScope>
-        <Root role="img" {...rest} {...useRootAttributes('trust-radar-chart')} ref={ref}>
+        <Root
+          role="img"
+          {...rest}
+          {...useRootAttributes('trust-radar-chart')}
+          ref={ref}
+          data-labels={dimensions.length > MOST_LABELS ? 'numbers' : 'names'}
+        >
           <svg data-part="chart" aria-hidden="true">
             <Drawing
               dimensions={dimensions}

@@ -1,28 +1,39 @@
 /** How many marker shapes there are. */
 export const MARKER_SHAPES = 6;
 
+/** The outline of a shape around a point, in relative steps from it; `s` is about its half width. */
+const outlines: readonly ((s: number) => string)[] = [
+  (s) => steps`m${-s} 0a${s} ${s} 0 1 0 ${2 * s} 0a${s} ${s} 0 1 0 ${-2 * s} 0z`,
+  (s) => steps`m${-0.88 * s} ${-0.88 * s}h${1.76 * s}v${1.76 * s}h${-1.76 * s}z`,
+  (s) =>
+    steps`m0 ${-1.25 * s}l${1.25 * s} ${1.25 * s}l${-1.25 * s} ${1.25 * s}l${-1.25 * s} ${-1.25 * s}z`,
+  (s) => steps`m0 ${-1.25 * s}l${1.15 * s} ${2.05 * s}h${-2.3 * s}z`,
+  (s) => steps`m0 ${1.25 * s}l${1.15 * s} ${-2.05 * s}h${-2.3 * s}z`,
+  (s) =>
+    steps`m${-0.4 * s} ${-1.2 * s}h${0.8 * s}v${0.8 * s}h${0.8 * s}v${0.8 * s}h${-0.8 * s}v${0.8 * s}h${-0.8 * s}v${-0.8 * s}h${-0.8 * s}v${-0.8 * s}h${0.8 * s}z`,
+];
+
+/** A chart has hundreds of markers of a few shapes and sizes: each outline is written once. */
+const written = new Map<string, string>();
+
 /**
  * A marker as path data around (x, y); `size` is about its half width. Shapes, by number: circle,
  * square, diamond, triangle, triangle on its tip, upright cross. Each looks the same mirrored.
  */
 export function markerPath(shape: number, x: number, y: number, size: number): string {
-  const p = (dx: number, dy: number) => `${round(x + dx * size)} ${round(y + dy * size)}`;
-  switch (shape % MARKER_SHAPES) {
-    case 1:
-      return `M${p(-0.88, -0.88)}L${p(0.88, -0.88)}L${p(0.88, 0.88)}L${p(-0.88, 0.88)}Z`;
-    case 2:
-      return `M${p(0, -1.25)}L${p(1.25, 0)}L${p(0, 1.25)}L${p(-1.25, 0)}Z`;
-    case 3:
-      return `M${p(0, -1.25)}L${p(1.15, 0.8)}L${p(-1.15, 0.8)}Z`;
-    case 4:
-      return `M${p(0, 1.25)}L${p(1.15, -0.8)}L${p(-1.15, -0.8)}Z`;
-    case 5:
-      return `M${p(-0.4, -1.2)}L${p(0.4, -1.2)}L${p(0.4, -0.4)}L${p(1.2, -0.4)}L${p(1.2, 0.4)}L${p(0.4, 0.4)}L${p(0.4, 1.2)}L${p(-0.4, 1.2)}L${p(-0.4, 0.4)}L${p(-1.2, 0.4)}L${p(-1.2, -0.4)}L${p(-0.4, -0.4)}Z`;
-    default: {
-      const r = round(size);
-      return `M${p(-1, 0)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-    }
+  const key = `${shape} ${size}`;
+  let outline = written.get(key);
+  if (outline === undefined) {
+    outline = outlines[shape % MARKER_SHAPES]?.(size) ?? '';
+    written.set(key, outline);
   }
+  return `M${round(x)} ${round(y)}${outline}`;
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+function steps(texts: TemplateStringsArray, ...numbers: number[]): string {
+  return texts.reduce((path, text, i) => `${path}${round(numbers[i - 1] ?? 0)}${text}`);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -19,19 +19,22 @@ interface RadarData {
 }
 
 const none: readonly Dimension[] = [];
+const noWaves: readonly Wave[] = [];
 
 /** What of the given data can be shown, how it is drawn, and what had to be left out and why. */
 export function useRadarData({
-  dimensions: givenDimensions,
+  dimensions: rawDimensions,
   series: givenSeries,
   parties: givenParties,
-  waves,
+  waves: givenWaves,
   radius,
   messages,
 }: RadarData) {
+  const givenDimensions = useMemo(() => labelled(rawDimensions), [rawDimensions]);
+  const waves = givenWaves ?? noWaves;
   const parties = useMemo(
     () =>
-      givenParties.flatMap((party) =>
+      (givenParties ?? []).flatMap((party) =>
         typeof party?.id === 'string'
           ? [{ ...party, name: cleanLine(party.name) || party.id }]
           : [],
@@ -67,4 +70,17 @@ export function useRadarData({
   );
   const dimensions = geometry.kind === 'none' ? none : givenDimensions;
   return { parties, dimensions, series, geometry, issues };
+}
+
+/** A dimension that a host gave no label is called by its id; otherwise the list stays the same. */
+function labelled(dimensions: readonly Dimension[]): readonly Dimension[] {
+  if (!Array.isArray(dimensions)) return none;
+  const isComplete = (one: Dimension | null) =>
+    !one || (typeof one.label === 'string' && typeof one.description === 'string');
+  if (dimensions.every(isComplete)) return dimensions;
+  return dimensions.map((one) =>
+    isComplete(one)
+      ? one
+      : { ...one, label: String(one.label ?? one.id), description: String(one.description ?? '') },
+  );
 }
