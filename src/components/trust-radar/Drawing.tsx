@@ -11,7 +11,7 @@ import { AxisLabel } from './AxisLabel.tsx';
 import { DrawnSeries } from './DrawnSeries.tsx';
 import { Grid, ScaleLabels } from './Grid.tsx';
 import { missingNote } from './missingNote.ts';
-import { VIEW_BOX } from './plot.ts';
+import { MOST_LABELS, VIEW_BOX } from './plot.ts';
 
 export interface DrawingProps {
   readonly dimensions: readonly Dimension[];
@@ -54,6 +54,7 @@ export const Drawing = memo(function Drawing({
     [geometry, series, spread],
   );
 
+  const numbered = dimensions.length > MOST_LABELS;
   const active = geometry.axes.find((axis) => axis.dimensionId === activeDimension);
   return (
     <>
@@ -85,10 +86,10 @@ export const Drawing = memo(function Drawing({
       {geometry.axes.map((axis, i) => (
         <AxisLabel
           key={axis.dimensionId}
-          label={dimensions[i]?.label ?? axis.dimensionId}
+          label={numbered ? formats.number(i + 1) : (dimensions[i]?.label ?? axis.dimensionId)}
           angle={axis.angle}
           active={axis === active}
-          note={missingNote(series, axis.dimensionId, messages)}
+          note={numbered ? null : missingNote(series, axis.dimensionId, messages)}
         />
       ))}
     </>

@@ -81,8 +81,7 @@ ${part('label')} {
 :where([data-part='label'] > small) { color: ${t('ink-soft')}; font-weight: 400; font-style: italic; }
 ${part('label', "[data-state='active']")} { text-decoration: underline; text-underline-offset: 0.2em; }
 
-/* Too small, or too many axes, for names: numbers at the axes, names in the table below. */
-&[data-labels='numbers'] { ${numbersForNames} }
+/* Too small for names: numbers at the axes, names in the table below. */
 @container (max-width: 22em) { ${numbersForNames} }
 @container (max-width: 16em) {
   ${part('scale', ':nth-of-type(even)')} { display: none; }
