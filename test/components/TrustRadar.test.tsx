@@ -378,6 +378,8 @@ describe('TrustRadar: keyboard', () => {
   });
 
   it('says so when a file cannot be made', async () => {
+    // Loaded on first use: how long the test server takes to prepare it is not what is tested.
+    await import('../../src/components/trust-radar/exportRadar.ts');
     const user = userEvent.setup();
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
     render(<TrustRadar {...base} />);
