@@ -1,7 +1,6 @@
 'use client';
 import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import { describeTrust } from '../core/trust/describeTrust.ts';
-import { radarGeometry } from '../core/trust/radarGeometry.ts';
 import type { Dimension } from '../core/trust/types.ts';
 import type { Party } from '../core/types.ts';
 import { radar as english } from '../i18n/en/radar.ts';
@@ -54,7 +53,7 @@ export function useTrustRadar({
   const messages = useMessages('radar', english, overrides);
   const trustWords = useMessages('trust', englishTrust);
 
-  const { parties, dimensions, series, geometry, issues } = useRadarData({
+  const { parties, dimensions, series, geometry, draw, issues } = useRadarData({
     dimensions: givenDimensions,
     series: givenSeries,
     parties: givenParties,
@@ -199,10 +198,8 @@ export function useTrustRadar({
 
   const previousGeometry = useMemo(() => {
     const before = value.compareWaves ? visible.flatMap((one) => comparedWave(one) ?? []) : [];
-    return before.length > 0
-      ? radarGeometry({ dimensions, series: before, radius, max: 100 })
-      : null;
-  }, [value.compareWaves, visible, dimensions, radius]);
+    return before.length > 0 ? draw(before) : null;
+  }, [value.compareWaves, visible, draw]);
 
   const shown = visible.flatMap((one) => {
     const before = value.compareWaves ? comparedWave(one) : null;

@@ -41,6 +41,11 @@ export const radarParts = [
     'The name, and under it a word where something is unknown',
     '`data-state="active"`, `data-align="left | center | right"`, `data-valign="top | middle | bottom"`',
   ],
+  [
+    '`axis-number`',
+    'Beyond ten dimensions, the number that stands for a name; the names are listed below',
+    '`data-state="active"`',
+  ],
   ['`dots`', 'The gap view; the one tab stop', ''],
   ['`dot-scale`', '', ''],
   ['`dot-scale-values`', '0, 50, 100', ''],

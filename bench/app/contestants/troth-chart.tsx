@@ -12,7 +12,8 @@ enter<Props>({
   parts: ({ dimensions, series }) => ({
     path: { least: 2 + 2 * series.length },
     text: { least: 4 },
-    foreignObject: dimensions.length,
+    // Names up to ten axes, numbers beyond.
+    '[data-part="label"], [data-part="axis-number"]': dimensions.length,
   }),
   ...readPaths('svg svg path'),
 });

@@ -13,7 +13,8 @@ enter<Radar>({
   parts: ({ dimensions, series }) => ({
     path: { least: 2 + 2 * series.length },
     text: { least: 4 },
-    foreignObject: dimensions.length,
+    // Names up to ten axes, numbers beyond.
+    '[data-part="label"], [data-part="axis-number"]': dimensions.length,
     button: { least: series.length },
     'table tr': { least: dimensions.length },
   }),

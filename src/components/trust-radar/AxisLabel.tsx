@@ -1,6 +1,6 @@
 'use client';
 import { memo } from 'react';
-import { labelBox } from './plot.ts';
+import { labelBox, percentX, percentY, RIM } from './plot.ts';
 
 interface AxisLabelProps {
   readonly label: string;
@@ -24,5 +24,27 @@ export const AxisLabel = memo(function AxisLabel({ label, angle, active, note }:
         {note && <small>{note}</small>}
       </div>
     </foreignObject>
+  );
+});
+
+interface AxisNumberProps {
+  readonly number: string;
+  readonly angle: number;
+  readonly active: boolean;
+}
+
+/** Stands for a dimension's name where there are many: the names are listed under the drawing. */
+export const AxisNumber = memo(function AxisNumber({ number, angle, active }: AxisNumberProps) {
+  return (
+    <text
+      x={`${percentX(Math.sin(angle) * RIM)}%`}
+      y={`${percentY(-Math.cos(angle) * RIM)}%`}
+      dy="0.35em"
+      textAnchor="middle"
+      data-part="axis-number"
+      data-state={active ? 'active' : undefined}
+    >
+      {number}
+    </text>
   );
 });

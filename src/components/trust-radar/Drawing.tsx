@@ -7,7 +7,7 @@ import type { SpreadKind } from '../../hooks/trustRadar/radarFacts.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import type { RadarMessages } from '../../i18n/en/radar.ts';
 import type { Formats } from '../../i18n/formats.ts';
-import { AxisLabel } from './AxisLabel.tsx';
+import { AxisLabel, AxisNumber } from './AxisLabel.tsx';
 import { DrawnSeries } from './DrawnSeries.tsx';
 import { Grid, ScaleLabels } from './Grid.tsx';
 import { missingNote } from './missingNote.ts';
@@ -59,7 +59,7 @@ export const Drawing = memo(function Drawing({
   return (
     <>
       <svg data-part="plot" viewBox={VIEW_BOX} width="100%" height="100%" aria-hidden="true">
-        <Grid dimensions={dimensions} geometry={geometry} />
+        <Grid rings={geometry.rings} spokes={geometry.spokesPath} />
         {active && <path data-part="active-spoke" d={`M0 0L${active.x} ${active.y}`} />}
         {series.map((one, i) => {
           const drawn = shapeOf(geometry, one.id);
@@ -67,9 +67,10 @@ export const Drawing = memo(function Drawing({
             drawn && (
               <DrawnSeries
                 key={one.id}
-                series={one}
+                color={one.color}
+                dash={one.dash}
+                marker={one.marker}
                 drawn={drawn}
-                dimensions={dimensions}
                 axes={geometry.axes}
                 previous={one.previous ? shapeOf(previous, one.previous.id) : undefined}
                 spread={spreads?.find(({ seriesId }) => seriesId === one.id)?.path}
@@ -82,16 +83,25 @@ export const Drawing = memo(function Drawing({
           );
         })}
       </svg>
-      <ScaleLabels dimensions={dimensions} geometry={geometry} formats={formats} />
-      {geometry.axes.map((axis, i) => (
-        <AxisLabel
-          key={axis.dimensionId}
-          label={numbered ? formats.number(i + 1) : (dimensions[i]?.label ?? axis.dimensionId)}
-          angle={axis.angle}
-          active={axis === active}
-          note={numbered ? null : missingNote(series, axis.dimensionId, messages)}
-        />
-      ))}
+      <ScaleLabels rings={geometry.rings} formats={formats} />
+      {geometry.axes.map((axis, i) =>
+        numbered ? (
+          <AxisNumber
+            key={axis.dimensionId}
+            number={formats.number(i + 1)}
+            angle={axis.angle}
+            active={axis === active}
+          />
+        ) : (
+          <AxisLabel
+            key={axis.dimensionId}
+            label={dimensions[i]?.label ?? axis.dimensionId}
+            angle={axis.angle}
+            active={axis === active}
+            note={missingNote(series, axis.dimensionId, messages)}
+          />
+        ),
+      )}
     </>
   );
 });

@@ -2,17 +2,16 @@
 import { memo } from 'react';
 import { markerPath } from '../../core/trust/markerPath.ts';
 import type { RadarGeometry } from '../../core/trust/radarGeometry.ts';
-import type { Dimension } from '../../core/trust/types.ts';
-import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import { RADIUS } from './plot.ts';
 
 type Axes = RadarGeometry['axes'];
 type Drawn = RadarGeometry['series'][number];
 
 interface DrawnSeriesProps {
-  readonly series: RadarSeries;
+  readonly color: number;
+  readonly dash: number;
+  readonly marker: number;
   readonly drawn: Drawn;
-  readonly dimensions: readonly Dimension[];
   readonly axes: Axes;
   /** The wave before, when it is compared with. */
   readonly previous: Drawn | undefined;
@@ -30,9 +29,14 @@ const MARKER = 4;
 /** Where many points crowd, smaller marks keep the outlines readable. */
 const SMALL_MARKER = 2.25;
 
-/** One view: its outline, its markers, what it does not know, its spread, its wave before. */
-function DrawnSeriesOutline({
-  series,
+/**
+ * One view: its outline, its markers, what it does not know, its spread, its wave before. A new
+ * value in one series draws that one alone: the shapes of the others stay the same objects.
+ */
+export const DrawnSeries = memo(function DrawnSeries({
+  color,
+  dash,
+  marker,
   drawn,
   axes,
   previous,
@@ -48,25 +52,25 @@ function DrawnSeriesOutline({
   drawn.points.forEach((point, i) => {
     const axis = axes[i];
     if (point.status === 'value' && point.x !== null && point.y !== null) {
-      markers += markerPath(series.marker, point.x, point.y, size);
+      markers += markerPath(marker, point.x, point.y, size);
     } else if (axis) {
       // At the rim, a step apart for each series, so that several unknowns stay countable.
       const angle = axis.angle + lane * 0.09;
       const r = RADIUS + 5;
-      missing += markerPath(series.marker, Math.sin(angle) * r, -Math.cos(angle) * r, 2.5);
+      missing += markerPath(marker, Math.sin(angle) * r, -Math.cos(angle) * r, 2.5);
     }
   });
   const at = drawn.points.find((point) => point.dimensionId === activeDimension);
   return (
     <g
       data-part="series"
-      data-color={series.color}
+      data-color={color}
       data-emphasis={emphasis}
       data-crowded={crowded || undefined}
     >
       {previous && <path data-part="previous" d={previous.outline} />}
       {spread && <path data-part="spread" d={spread} />}
-      <path data-part="outline" data-dash={series.dash} d={drawn.outline} />
+      <path data-part="outline" data-dash={dash} d={drawn.outline} />
       <path data-part="markers" d={markers} />
       {missing && <path data-part="missing" d={missing} />}
       {at?.status === 'value' && at.x !== null && at.y !== null && (
@@ -74,26 +78,4 @@ function DrawnSeriesOutline({
       )}
     </g>
   );
-}
-
-/**
- * Whether a series would be drawn the same. `drawn`, `axes` and the wave before follow from the
- * series and the dimensions, so a new value in one series draws that one alone.
- */
-function looksTheSame(a: DrawnSeriesProps, b: DrawnSeriesProps): boolean {
-  return (
-    a.series.current === b.series.current &&
-    a.series.marker === b.series.marker &&
-    a.series.dash === b.series.dash &&
-    a.series.color === b.series.color &&
-    a.dimensions === b.dimensions &&
-    a.previous?.outline === b.previous?.outline &&
-    a.spread === b.spread &&
-    a.emphasis === b.emphasis &&
-    a.activeDimension === b.activeDimension &&
-    a.crowded === b.crowded &&
-    a.lane === b.lane
-  );
-}
-
-export const DrawnSeries = memo(DrawnSeriesOutline, looksTheSame);
+});

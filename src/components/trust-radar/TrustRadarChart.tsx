@@ -1,12 +1,12 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from 'react';
 import { styled } from 'styled-components';
-import { radarGeometry } from '../../core/trust/radarGeometry.ts';
 import type { Dimension, TrustSeries } from '../../core/trust/types.ts';
 import type { Party } from '../../core/types.ts';
 import { comparedWave } from '../../hooks/trustRadar/radarFacts.ts';
 import { radarSeries, type Wave } from '../../hooks/trustRadar/radarSeries.ts';
 import { readSeries } from '../../hooks/trustRadar/readSeries.ts';
+import { useRadarGeometry } from '../../hooks/trustRadar/useRadarGeometry.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { radar as english } from '../../i18n/en/radar.ts';
@@ -31,9 +31,6 @@ const Root = styled.div`${frameCss}${chartCss}`;
 const noParties: readonly Party[] = [];
 const noWaves: readonly Wave[] = [];
 
-const draw = (dimensions: readonly Dimension[], series: readonly TrustSeries[]) =>
-  radarGeometry({ dimensions, series, radius: RADIUS, max: 100 });
-
 /**
  * The drawing alone, for a page that has words and numbers of its own: no legend, table, keyboard
  * or announcements. Give it a name (`aria-label`) and the numbers elsewhere on the page.
@@ -53,27 +50,16 @@ export const TrustRadarChart = forwardRef<HTMLDivElement, TrustRadarChartProps>(
   ) {
     const { formats } = useTroth();
     const messages = useMessages('radar', english);
+    const known = useMemo(() => new WeakMap<object, TrustSeries>(), []);
     const drawn = useMemo(
-      () => radarSeries(readSeries(series).series, { parties, waves: noWaves, messages }),
-      [series, parties, messages],
+      () => radarSeries(readSeries(series, known).series, { parties, waves: noWaves, messages }),
+      [series, known, parties, messages],
     );
-    const geometry = useMemo(
-      () =>
-        draw(
-          dimensions,
-          drawn.map((one) => one.current),
-        ),
-      [dimensions, drawn],
-    );
+    const draw = useRadarGeometry(dimensions, RADIUS);
+    const geometry = useMemo(() => draw(drawn.map((one) => one.current)), [draw, drawn]);
     const previous = useMemo(
-      () =>
-        compareWaves
-          ? draw(
-              dimensions,
-              drawn.flatMap((one) => comparedWave(one) ?? []),
-            )
-          : null,
-      [dimensions, drawn, compareWaves],
+      () => (compareWaves ? draw(drawn.flatMap((one) => comparedWave(one) ?? [])) : null),
+      [draw, drawn, compareWaves],
     );
     return (
       <StyleScope>

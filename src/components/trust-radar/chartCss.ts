@@ -60,6 +60,8 @@ ${part('scale')} {
   paint-order: stroke;
   font-size: 0.75em;
 }
+${part('axis-number')} { fill: ${t('ink')}; font-size: ${t('text-small')}; font-weight: 500; pointer-events: none; }
+${part('axis-number', "[data-state='active']")} { text-decoration: underline; }
 ${part('label-box')} { overflow: visible; pointer-events: none; }
 ${part('label')} {
   display: flex;
@@ -72,7 +74,10 @@ ${part('label')} {
   hyphens: auto;
   text-wrap: balance;
   counter-increment: troth-axis;
+  unicode-bidi: plaintext;
 }
+/* The whole label keeps its own order already; for each span apart it would cost layout time. */
+:where([data-part='label'] > *) { unicode-bidi: normal; }
 :where([data-align='left']) { text-align: left; }
 :where([data-align='right']) { text-align: right; }
 :where([data-align='center']) { text-align: center; }
@@ -94,6 +99,7 @@ ${part('label', "[data-state='active']")} { text-decoration: underline; text-und
   ${part('active-spoke')}, ${part('active-point')} { stroke: Highlight; }
   ${part('markers')} { stroke: Canvas; }
   ${part('scale')} { fill: CanvasText; stroke: Canvas; }
+  ${part('axis-number')} { fill: CanvasText; }
 }
 @media print {
   ${part('series')} { opacity: 1; }

@@ -4,6 +4,8 @@
  * the text around. Nothing is measured, so server and browser draw the same.
  */
 export const RADIUS = 72;
+/** Where labels begin. */
+export const RIM = RADIUS + 10;
 export const HALF_WIDTH = 400 / 3;
 export const HALF_HEIGHT = 100;
 export const VIEW_BOX = `${(-HALF_WIDTH).toFixed(2)} ${-HALF_HEIGHT} ${(2 * HALF_WIDTH).toFixed(2)} ${2 * HALF_HEIGHT}`;
@@ -34,9 +36,8 @@ export interface LabelBox {
 export function labelBox(angle: number): LabelBox {
   const sin = Math.sin(angle);
   const cos = Math.cos(angle);
-  const away = RADIUS + 10;
-  const x = percentX(sin * away);
-  const y = percentY(-cos * away);
+  const x = percentX(sin * RIM);
+  const y = percentY(-cos * RIM);
   if (Math.abs(sin) < 0.2) {
     const above = cos > 0;
     return {

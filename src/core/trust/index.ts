@@ -7,7 +7,15 @@ export * from './distributionOf.ts';
 export * from './instruments.ts';
 export * from './localiseInstrument.ts';
 export { MARKER_SHAPES, markerPath } from './markerPath.ts';
-export * from './radarGeometry.ts';
+export {
+  type RadarAxis,
+  type RadarGeometry,
+  type RadarGeometryInput,
+  type RadarGeometryPoint,
+  type RadarRing,
+  type RadarShape,
+  radarGeometry,
+} from './radarGeometry.ts';
 export type { RadarRange } from './radarPaths.ts';
 export * from './radarSpread.ts';
 export * from './scoreResponses.ts';

@@ -1,16 +1,8 @@
 import type { Refusal } from '../result.ts';
 import { fault } from './fault.ts';
 import { isRecord } from './isRecord.ts';
-import {
-  outlinePath,
-  pathStep,
-  placeOnAxis,
-  polygonPath,
-  type RadarRange,
-  radiusOf,
-  roundCoordinate,
-} from './radarPaths.ts';
-import { ringValues } from './ringValues.ts';
+import { type RadarFrame, radarFrame } from './radarFrame.ts';
+import { outlinePath, placeOnAxis, type RadarRange } from './radarPaths.ts';
 import type { TrustSeries } from './types.ts';
 
 /** What a radar is drawn from. */
@@ -83,9 +75,6 @@ export interface RadarGeometry {
   refusals: Refusal[];
 }
 
-const largestRadius = 100_000;
-const labelDistance = 1.1;
-
 /**
  * Plain numbers and path strings for a radar. The radius is linear in the value, and nothing is
  * derived from an area. Every coordinate is finite and rounded to two decimals.
@@ -95,80 +84,37 @@ const labelDistance = 1.1;
  * which there is no axis is not drawn (`E_UNKNOWN_DIMENSION`). `refusals` tells. Nothing throws.
  */
 export function radarGeometry(input: RadarGeometryInput): RadarGeometry {
-  const fault = inputFault(input);
-  const { dimensions, series, radius, max = 100, min = 0 } = fault ? nothing : input;
-  const range = { radius, min, max };
-  const axes = drawAxes(dimensions, range);
-  const rings = axes.length > 0 ? ringValues(min, max).map((v) => drawRing(v, axes, range)) : [];
+  return drawOnFrame(radarFrame(input), input?.series);
+}
+
+/** Shapes drawn earlier on the same frame, by the series they show. */
+export type KnownShapes = WeakMap<object, RadarShape>;
+
+/** The series on a frame that is there already; what `known` holds is not drawn again. */
+export function drawOnFrame(
+  frame: RadarFrame,
+  series: RadarGeometryInput['series'],
+  known: KnownShapes = new WeakMap(),
+): RadarGeometry {
+  if (frame.refusals.length > 0) return { ...frame, series: [] };
   const shapes: RadarShape[] = [];
-  const refusals = fault ? [fault] : [];
+  const refusals: Refusal[] = [];
   for (let i = 0; i < series.length; i += 1) {
-    const shape = drawSeries(series[i], `series[${i}]`, axes, range);
+    const one = series[i];
+    const shape = (one && known.get(one)) ?? drawSeries(one, `series[${i}]`, frame);
     if ('code' in shape) refusals.push(shape);
-    else shapes.push(shape);
+    else {
+      shapes.push(shape);
+      if (one) known.set(one, shape);
+    }
   }
-  return {
-    kind: kindOf(axes.length),
-    axes,
-    rings,
-    gridPath: rings.map(({ path }) => path).join(''),
-    spokesPath: axes.map((axis) => `M0 0${pathStep('L', axis)}`).join(''),
-    series: shapes,
-    range,
-    refusals,
-  };
-}
-
-const nothing: RadarGeometryInput = { dimensions: [], series: [], radius: 0 };
-
-function inputFault(input: RadarGeometryInput): Refusal | undefined {
-  if (!isRecord(input) || !Array.isArray(input.dimensions) || !Array.isArray(input.series)) {
-    return fault('E_SHAPE');
-  }
-  const { dimensions, radius, max = 100, min = 0 } = input;
-  if (!(isNumber(radius) && radius > 0 && radius <= largestRadius)) {
-    return fault('E_RANGE', 'radius');
-  }
-  if (!(isNumber(min) && isNumber(max) && max > min && isNumber(max - min))) {
-    return fault('E_RANGE', 'max');
-  }
-  const seen = new Set<string>();
-  for (let i = 0; i < dimensions.length; i += 1) {
-    const id: unknown = dimensions[i]?.id;
-    const path = `dimensions[${i}].id`;
-    if (typeof id !== 'string') return fault('E_SHAPE', path);
-    if (seen.has(id)) return fault('E_DUPLICATE_ID', path);
-    seen.add(id);
-  }
-  return undefined;
-}
-
-function kindOf(axes: number): RadarGeometry['kind'] {
-  if (axes === 0) return 'none';
-  return axes < 3 ? 'bars' : 'radar';
-}
-
-function drawAxes(dimensions: RadarGeometryInput['dimensions'], range: RadarRange): RadarAxis[] {
-  return dimensions.map(({ id }, i) => {
-    const angle = (i / dimensions.length) * 2 * Math.PI;
-    const { x, y } = placeOnAxis(angle, range.max, range);
-    const labelX = roundCoordinate(x * labelDistance);
-    const labelY = roundCoordinate(y * labelDistance);
-    return { dimensionId: id, angle, x, y, labelX, labelY };
-  });
-}
-
-function drawRing(value: number, axes: readonly RadarAxis[], range: RadarRange): RadarRing {
-  const r = roundCoordinate(radiusOf(value, range));
-  const places = r > 0 ? axes.map(({ angle }) => placeOnAxis(angle, value, range)) : [];
-  return { value, r, path: polygonPath(places) };
+  return { ...frame, series: shapes, refusals };
 }
 
 function drawSeries(
   series: RadarGeometryInput['series'][number] | undefined,
   path: string,
-  axes: readonly RadarAxis[],
-  range: RadarRange,
+  { axes, range }: RadarFrame,
 ): RadarShape | Refusal {
   const { id, scores } = series ?? {};
   if (typeof id !== 'string' || !isRecord(scores)) {

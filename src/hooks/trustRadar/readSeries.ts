@@ -11,18 +11,25 @@ const farthest = 1e9;
 /**
  * The series that can be shown, and why the others cannot: of another shape (`E_SHAPE`) or with an
  * id that was there before (`E_DUPLICATE_ID`). A number that is none becomes unknown (`null`), and
- * what is said to be withheld loses its numbers, whoever made the series.
+ * what is said to be withheld loses its numbers, whoever made the series. `known`: what was read
+ * before, by the object it was read from.
  */
-export function readSeries(given: unknown): { series: TrustSeries[]; refusals: Refusal[] } {
+export function readSeries(
+  given: unknown,
+  known: WeakMap<object, TrustSeries> = new WeakMap(),
+): { series: TrustSeries[]; refusals: Refusal[] } {
   const series: TrustSeries[] = [];
   const refusals: Refusal[] = [];
   const ids = new Set<string>();
   for (const [i, one] of Array.isArray(given) ? given.entries() : []) {
-    if (!isSeries(one)) refusals.push(fault('E_SHAPE', `series[${i}]`));
+    const before = isRecord(one) ? known.get(one) : undefined;
+    if (!before && !isSeries(one)) refusals.push(fault('E_SHAPE', `series[${i}]`));
     else if (ids.has(one.id)) refusals.push(fault('E_DUPLICATE_ID', `series[${i}].id`));
     else {
       ids.add(one.id);
-      series.push(readOne(one));
+      const read = before ?? readOne(one);
+      known.set(one, read);
+      series.push(read);
     }
   }
   return { series, refusals };

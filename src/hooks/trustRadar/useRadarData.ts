@@ -1,13 +1,13 @@
 'use client';
 import { useMemo } from 'react';
 import { cleanLine } from '../../core/cleanLine.ts';
-import { radarGeometry } from '../../core/trust/radarGeometry.ts';
 import type { Dimension, TrustSeries } from '../../core/trust/types.ts';
 import type { Party, Refusal } from '../../core/types.ts';
 import type { RadarMessages } from '../../i18n/en/radar.ts';
 import { radarIssues } from './radarIssues.ts';
 import { radarSeries, type Wave } from './radarSeries.ts';
 import { readSeries } from './readSeries.ts';
+import { useRadarGeometry } from './useRadarGeometry.ts';
 
 interface RadarData {
   readonly dimensions: readonly Dimension[];
@@ -41,21 +41,14 @@ export function useRadarData({
       ),
     [givenParties],
   );
-  const read = useMemo(() => readSeries(givenSeries), [givenSeries]);
+  const known = useMemo(() => new WeakMap<object, TrustSeries>(), []);
+  const read = useMemo(() => readSeries(givenSeries, known), [givenSeries, known]);
   const all = useMemo(
     () => radarSeries(read.series, { parties, waves, messages }),
     [read, parties, waves, messages],
   );
-  const geometry = useMemo(
-    () =>
-      radarGeometry({
-        dimensions: givenDimensions,
-        series: all.map((one) => one.current),
-        radius,
-        max: 100,
-      }),
-    [givenDimensions, all, radius],
-  );
+  const draw = useRadarGeometry(givenDimensions, radius);
+  const geometry = useMemo(() => draw(all.map((one) => one.current)), [draw, all]);
   // What the geometry refuses is reported, and nowhere shown.
   const series = useMemo(
     () => all.filter((one) => geometry.series.some(({ seriesId }) => seriesId === one.id)),
@@ -69,7 +62,7 @@ export function useRadarData({
     [read, geometry, all, givenSeries],
   );
   const dimensions = geometry.kind === 'none' ? none : givenDimensions;
-  return { parties, dimensions, series, geometry, issues };
+  return { parties, dimensions, series, geometry, draw, issues };
 }
 
 /** A dimension that a host gave no label is called by its id; otherwise the list stays the same. */
