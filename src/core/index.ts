@@ -1,3 +1,4 @@
+export * from './commitments/index.ts';
 export * from './exchange/index.ts';
 export * from './result.ts';
 export * from './trust/index.ts';

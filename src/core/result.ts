@@ -1,8 +1,11 @@
 /** Every reason the library can refuse an input for. Codes are for programs and translation. */
 export type RefusalCode =
+  | 'E_ACTOR'
   | 'E_BLOCKED'
   | 'E_CLOSED'
+  | 'E_CYCLE'
   | 'E_DATE'
+  | 'E_DATE_RANGE'
   | 'E_DENIED'
   | 'E_DUPLICATE_ID'
   | 'E_DUPLICATE_RESPONDENT'
@@ -16,8 +19,11 @@ export type RefusalCode =
   | 'E_QUOTA'
   | 'E_RANGE'
   | 'E_SHAPE'
+  | 'E_STATE'
   | 'E_TOO_LONG'
   | 'E_TYPE'
+  | 'E_UNCHANGED'
+  | 'E_UNKNOWN_CONDITION'
   | 'E_UNKNOWN_DIMENSION'
   | 'E_UNKNOWN_ITEM'
   | 'E_WRONG_INSTRUMENT';

@@ -10,10 +10,16 @@ export interface Formats {
   percent(ratio: number): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
+  /** Orders texts as a reader of the language expects, numbers in them by their size. */
+  compare(a: string, b: string): number;
   /** Picks the plural form for a count. */
   plural(count: number, forms: PluralForms): string;
   /** An ISO-8601 instant as a date and time in the stated zone. */
   dateTime(instant: string): string;
+  /** A calendar day `YYYY-MM-DD`, the same in every zone: "4 Mar 2026", or "Wednesday, 4 March 2026". */
+  date(day: string, length?: 'medium' | 'full'): string;
+  /** A day by its distance in days: "today", "tomorrow", "in 3 days", "2 weeks ago". */
+  relativeDay(days: number): string;
 }
 
 /** Wordings by plural category; `other` is always there. */
@@ -50,9 +56,12 @@ function makeFormats(locale: string, timeZone: string): Formats {
     return kept[digits];
   };
   let percents: Intl.NumberFormat | undefined;
+  let collator: Intl.Collator | undefined;
   let lists: Intl.ListFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
   let dateTimes: Intl.DateTimeFormat | undefined;
+  let relatives: Intl.RelativeTimeFormat | undefined;
+  const dates: Partial<Record<'medium' | 'full', Intl.DateTimeFormat>> = {};
   return {
     locale,
     timeZone,
@@ -72,6 +81,10 @@ function makeFormats(locale: string, timeZone: string): Formats {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
       return lists.format(items);
     },
+    compare: (a, b) => {
+      collator ??= new Intl.Collator(locale, { numeric: true });
+      return collator.compare(a, b);
+    },
     plural: (count, forms) => {
       plurals ??= new Intl.PluralRules(locale);
       return forms[plurals.select(count)] ?? forms.other;
@@ -84,6 +97,18 @@ function makeFormats(locale: string, timeZone: string): Formats {
       });
       const date = new Date(instant);
       return Number.isNaN(date.getTime()) ? instant : dateTimes.format(date);
+    },
+    date: (day, length = 'medium') => {
+      dates[length] ??= new Intl.DateTimeFormat(locale, { dateStyle: length, timeZone: 'UTC' });
+      const date = new Date(`${day}T00:00:00Z`);
+      return Number.isNaN(date.getTime()) ? day : dates[length].format(date);
+    },
+    relativeDay: (days) => {
+      relatives ??= new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+      if (Math.abs(days) < 14) return relatives.format(days, 'day');
+      if (Math.abs(days) < 61) return relatives.format(Math.trunc(days / 7), 'week');
+      if (Math.abs(days) < 730) return relatives.format(Math.trunc(days / 30.44), 'month');
+      return relatives.format(Math.trunc(days / 365.25), 'year');
     },
   };
 }
@@ -103,4 +128,27 @@ function knownTimeZone(timeZone: string): string {
   } catch {
     return 'UTC';
   }
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The day `YYYY-MM-DD` that a moment falls on in an IANA time zone, across daylight saving; an
+ * unknown zone counts as UTC. `instant` must be a valid moment.
+ */
+export function dayInZone(instant: string, timeZone: string): string {
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    // The one calendar and the one set of digits that calendar dates are written in.
+    format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      timeZone: knownTimeZone(timeZone),
+    });
+    dayFormats.set(timeZone, format);
+  }
+  const parts = format.formatToParts(Date.parse(instant));
+  const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${value('year').padStart(4, '0')}-${value('month')}-${value('day')}`;
 }

@@ -1,0 +1,44 @@
+import { isEntityId } from '../entityId.ts';
+import { accept, type Result } from '../result.ts';
+import { commitmentBefore, foldCommitment } from './foldCommitment.ts';
+import { compareEntries, freeEntryId } from './history.ts';
+import { isCommitment } from './isCommitment.ts';
+import { readEvent } from './readEvent.ts';
+import { refuseAs } from './readFields.ts';
+import { stepCommitment } from './stepCommitment.ts';
+import type { Commitment, CommitmentEntry, CommitmentEvent } from './types.ts';
+
+/**
+ * The commitment after one more act, which takes its place in the history by `at`, then `id`.
+ * Without an id it gets one made of `at`, type and party. What came later is folded again, and may
+ * be overtaken by it. The commitment passed in is left as it is.
+ *
+ * Refuses an act that would change nothing at its turn: not possible from that state (`E_STATE`),
+ * not this party's (`E_ACTOR`), something missing (`E_EMPTY`), nothing changed (`E_UNCHANGED`), an
+ * unknown condition (`E_UNKNOWN_CONDITION`), an id that is taken (`E_DUPLICATE_ID`), or a fault in
+ * what it carries; `path` names the place in the act. Never throws.
+ */
+export function applyCommitmentEvent(
+  commitment: Commitment,
+  event: CommitmentEvent,
+): Result<Commitment> {
+  if (!isCommitment(commitment)) return refuseAs('notACommitment', '');
+  const { history } = commitment;
+  const read = readEvent(event, '');
+  if (!read.ok) return read;
+  const entry: CommitmentEntry = {
+    ...read.value,
+    id: read.value.id ?? freeEntryId(read.value, history),
+  };
+  if (!isEntityId(entry.id)) return refuseAs('id', 'id', entry.id);
+  if (history.some(({ id }) => id === entry.id)) return refuseAs('entryTwice', 'id', entry.id);
+  const before = commitmentBefore(commitment, entry);
+  if (!before.ok) return before;
+  const next = stepCommitment(before.value, entry);
+  if (!next.ok) return next;
+  const present = { ...next.value, history: [...before.value.history, entry] };
+  const isLast = before.value === commitment;
+  if (isLast) return accept(present);
+  const later = history.filter((other) => compareEntries(other, entry) > 0).sort(compareEntries);
+  return accept(foldCommitment(present, later));
+}

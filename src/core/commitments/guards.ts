@@ -1,0 +1,97 @@
+import { addDays, dayOf, isCalendarDate } from '../calendarDate.ts';
+import type { Refusal } from '../result.ts';
+import type { Instant } from '../types.ts';
+import { because } from './sentences.ts';
+import { currentTerms, sameTerms, termsGap, withTerms } from './terms.ts';
+import type { Actor, Commitment, CommitmentEntry, CommitmentEventType } from './types.ts';
+
+/** Who acts, and when. */
+export interface ActStamp {
+  by: Actor;
+  at: Instant;
+}
+
+/** An act of one type. */
+export type EntryOf<Type extends CommitmentEventType> = Extract<CommitmentEntry, { type: Type }>;
+
+/** Before anybody asks: the terms must be whole. */
+export function termsAreWhole(commitment: Commitment): Refusal | null {
+  return termsGap(currentTerms(commitment), `terms[${commitment.terms.length - 1}]`);
+}
+
+export function changesTerms(commitment: Commitment, { terms }: EntryOf<'counter'>) {
+  if (sameTerms(currentTerms(commitment), terms)) return because('sameTerms', 'terms');
+  return termsGap(terms, 'terms');
+}
+
+export function amendsTerms(commitment: Commitment, { terms }: EntryOf<'proposeAmendment'>) {
+  const before = currentTerms(commitment);
+  const after = withTerms(before, terms);
+  return sameTerms(before, after) ? because('sameTerms', 'terms') : termsGap(after, 'terms');
+}
+
+/** The last day to answer has passed, by the calendar in UTC. */
+export function answerIsLate({ respondBy }: Commitment, { at }: ActStamp) {
+  return respondBy !== null && dayOf(at) > respondBy ? null : because('notLapsed');
+}
+
+/** There is a later day at all: the calendar ends some time. */
+export function canBePutOff(commitment: Commitment, { at }: ActStamp) {
+  const hasLater = isCalendarDate(addDays(earliestDelay(commitment, at), 1));
+  return hasLater ? null : because('deferTooEarly', 'respondBy');
+}
+
+export function putsOff(commitment: Commitment, { respondBy, at }: EntryOf<'defer'>) {
+  const isLater = respondBy > earliestDelay(commitment, at);
+  return isLater ? null : because('deferTooEarly', 'respondBy');
+}
+
+function earliestDelay({ respondBy }: Commitment, at: Instant) {
+  const today = dayOf(at);
+  return respondBy !== null && respondBy > today ? respondBy : today;
+}
+
+/** One change at a time: only its own proposer may put another in its place. */
+export function mayPropose({ pendingAmendment }: Commitment, { by }: ActStamp) {
+  const isFree = pendingAmendment === null || pendingAmendment.by.partyId === by.partyId;
+  return isFree ? null : because('amendmentPending');
+}
+
+export function changeIsPending({ pendingAmendment }: Commitment) {
+  return pendingAmendment === null ? because('nothingPending') : null;
+}
+
+/** Another person of the same party. */
+export function changesPerson(commitment: Commitment, { performer }: EntryOf<'reassign'>) {
+  const present = commitment.performer;
+  if (performer.partyId !== present.partyId) {
+    return because('actorOfPerformer', 'performer.partyId');
+  }
+  if (performer.personId === undefined) return because('personMissing', 'performer.personId');
+  const isSame = performer.personId === present.personId;
+  return isSame ? because('samePerson', 'performer.personId') : null;
+}
+
+export function namesBlocker(_: Commitment, { varianceReason, blockedBy }: EntryOf<'renege'>) {
+  const isMissing = varianceReason === 'prerequisite_from_partner' && blockedBy === undefined;
+  return isMissing ? because('blockerMissing', 'blockedBy') : null;
+}
+
+export function namesUnmet(commitment: Commitment, { unmet }: EntryOf<'declareDissatisfied'>) {
+  if (unmet.length === 0) return because('unmetMissing', 'unmet');
+  return unknownCondition(commitment, unmet, 'unmet');
+}
+
+export function namesConditions(commitment: Commitment, entry: EntryOf<'declareSatisfied'>) {
+  const { waived = [], exceeded = [] } = entry;
+  return (
+    unknownCondition(commitment, waived, 'waived') ??
+    unknownCondition(commitment, exceeded, 'exceeded')
+  );
+}
+
+function unknownCondition(commitment: Commitment, ids: readonly string[], path: string) {
+  const known = new Set(currentTerms(commitment).conditions.map(({ id }) => id));
+  const unknown = ids.findIndex((id) => !known.has(id));
+  return unknown < 0 ? null : because('conditionUnknown', `${path}[${unknown}]`, ids[unknown]);
+}

@@ -1,0 +1,48 @@
+import type { Result } from '../result.ts';
+import {
+  type Fields,
+  may,
+  needs,
+  readFields,
+  readId,
+  readIds,
+  readInstant,
+  readLine,
+  refuseAs,
+  wordOf,
+} from './readFields.ts';
+import { readActor, readTerms } from './readTerms.ts';
+import type { CommitmentDraft, CommitmentSource } from './types.ts';
+
+const sourceFields: Fields<CommitmentSource> = {
+  kind: needs(wordOf(['post_mortem', 'articulation'])),
+  id: needs(readId),
+  itemId: needs(readId),
+};
+
+const draftFields: Fields<CommitmentDraft> = {
+  id: needs(readId),
+  title: needs(readLine),
+  requester: needs(readActor),
+  performer: needs(readActor),
+  by: needs(readActor),
+  at: needs(readInstant),
+  terms: needs(readTerms),
+  dimensionIds: may(readIds),
+  source: may((value, path) => readFields(sourceFields, value, path)),
+  blockedBy: may(readIds),
+};
+
+/** Reads a draft; only the sides, the ids and the dates must be right, the terms may be unfinished. */
+export function readDraft(value: unknown): Result<CommitmentDraft> {
+  const draft = readFields(draftFields, value, '');
+  if (!draft.ok) return draft;
+  const { id, requester, performer, by, blockedBy } = draft.value;
+  if (requester.partyId === performer.partyId) {
+    return refuseAs('notBetweenTwo', 'performer.partyId');
+  }
+  if (by.partyId !== requester.partyId && by.partyId !== performer.partyId) {
+    return refuseAs('stranger', 'by.partyId');
+  }
+  return blockedBy?.includes(id) ? refuseAs('blockedByItself', 'blockedBy') : draft;
+}

@@ -1,0 +1,96 @@
+import { accept, type Result } from '../result.ts';
+import { isRecord } from '../trust/isRecord.ts';
+import {
+  type Fields,
+  listOf,
+  may,
+  needs,
+  type Read,
+  readDate,
+  readFields,
+  readId,
+  readIds,
+  readInstant,
+  readText,
+  readWords,
+  refuseAs,
+  wordOf,
+} from './readFields.ts';
+import { readActor, readPartialTerms, readTerms } from './readTerms.ts';
+import {
+  type CommitmentEntry,
+  type CommitmentEvent,
+  type CommitmentEventType,
+  type CommitmentPayloads,
+  type Evidence,
+  varianceReasons,
+} from './types.ts';
+
+const evidenceFields: Fields<Evidence> = { text: needs(readText), url: may(readText) };
+const readEvidence: Read<Evidence> = (value, path) => readFields(evidenceFields, value, path);
+const readVarianceReason = wordOf(varianceReasons);
+
+/** What each act carries besides who and when. */
+const payloadFields: { [Type in CommitmentEventType]: Fields<CommitmentPayloads[Type]> } = {
+  request: { respondBy: may(readDate) },
+  offer: { respondBy: may(readDate) },
+  promise: {},
+  counter: { terms: needs(readTerms) },
+  decline: { reason: may(readText) },
+  withdraw: { reason: may(readText) },
+  defer: { respondBy: needs(readDate) },
+  lapse: {},
+  accept: {},
+  report: {
+    note: may(readText),
+    evidence: may(listOf(readEvidence)),
+    varianceReason: may(readVarianceReason),
+  },
+  proposeAmendment: {
+    terms: needs(readPartialTerms),
+    reason: needs(readWords),
+    varianceReason: may(readVarianceReason),
+  },
+  acceptAmendment: {},
+  rejectAmendment: { reason: may(readText) },
+  flagRisk: {
+    note: needs(readWords),
+    expectedDue: may(readDate),
+    varianceReason: may(readVarianceReason),
+  },
+  renege: {
+    reason: needs(readWords),
+    varianceReason: may(readVarianceReason),
+    blockedBy: may(readId),
+  },
+  cancel: { reason: may(readText) },
+  reassign: { performer: needs(readActor), reason: may(readText) },
+  declareSatisfied: { waived: may(readIds), exceeded: may(readIds), note: may(readText) },
+  declareDissatisfied: { unmet: needs(readIds), note: may(readText) },
+  acknowledge: { note: needs(readWords) },
+};
+
+type Stamp = Pick<CommitmentEvent, 'type' | 'id' | 'by' | 'at'>;
+
+const stampFields: Fields<Stamp> = {
+  type: needs(wordOf(Object.keys(payloadFields) as CommitmentEventType[])),
+  id: may(readId),
+  by: needs(readActor),
+  at: needs(readInstant),
+};
+
+/** Reads an act: who, when and all it has to carry. Whether it is legal is for the arcs to say. */
+export function readEvent(value: unknown, path: string): Result<CommitmentEvent> {
+  const stamp = readFields(stampFields, value, path);
+  if (!stamp.ok) return stamp;
+  const fields: Fields<object> = payloadFields[stamp.value.type];
+  const payload = readFields(fields, value, path);
+  if (!payload.ok) return payload;
+  return accept({ ...stamp.value, ...payload.value } as CommitmentEvent);
+}
+
+/** Reads an act of a history, which has an id. That it was overtaken is never believed. */
+export function readEntry(value: unknown, path: string): Result<CommitmentEntry> {
+  if (isRecord(value) && value.id === undefined) return refuseAs('id', `${path}.id`);
+  return readEvent(value, path) as Result<CommitmentEntry>;
+}

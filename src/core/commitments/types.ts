@@ -1,0 +1,193 @@
+import type { CalendarDate, Instant, PartyId, PersonId } from '../types.ts';
+
+/** Somebody who takes part in the conversation: a party, and if told a person of it. */
+export interface Actor {
+  partyId: PartyId;
+  personId?: PersonId;
+}
+
+/** What the receiver will look at to say whether it is satisfied. */
+export interface Condition {
+  id: string;
+  text: string;
+}
+
+/** What is promised. One object per version, never changed. */
+export interface Terms {
+  deliverable: string;
+  /** Conditions of satisfaction. */
+  conditions: Condition[];
+  /** The day it is due; `null` only while it is still a draft. */
+  due: CalendarDate | null;
+}
+
+export const commitmentStates = [
+  'draft',
+  'requested',
+  'offered',
+  'countered',
+  'promised',
+  'reported',
+  'satisfied',
+  'declined',
+  'withdrawn',
+  'lapsed',
+  'cancelled',
+  'reneged',
+] as const;
+
+export type CommitmentState = (typeof commitmentStates)[number];
+
+/** Why a promise was not kept as promised. Own wording, for work between partners. */
+export const varianceReasons = [
+  'overcommitted',
+  'misaligned_expectation',
+  'prerequisite_from_partner',
+  'information_missing',
+  'late_input',
+  'people_unavailable',
+  'handover_gap',
+  'agreement_changed',
+  'third_party',
+  'lost_track',
+  'not_updated',
+  'not_accepted_quality',
+  'unforeseen',
+  'other',
+] as const;
+
+export type VarianceReason = (typeof varianceReasons)[number];
+
+/** What shows that something was delivered: a text, and if there is one a link. */
+export interface Evidence {
+  text: string;
+  url?: string;
+}
+
+/** What each act carries besides who and when. */
+export interface CommitmentPayloads {
+  /** The requester asks. `respondBy`: the last day to answer. */
+  request: { respondBy?: CalendarDate };
+  /** The performer offers. `respondBy`: the last day to answer. */
+  offer: { respondBy?: CalendarDate };
+  promise: object;
+  accept: object;
+  decline: { reason?: string };
+  /** Other terms; at least one differs from what lies on the table. */
+  counter: { terms: Terms };
+  withdraw: { reason?: string };
+  /** A promise to answer by a later day. */
+  defer: { respondBy: CalendarDate };
+  /** The last day to answer has passed without an answer; noted by either side or by the clock. */
+  lapse: object;
+  report: { note?: string; evidence?: Evidence[]; varianceReason?: VarianceReason };
+  /** The heads-up: something came between. */
+  flagRisk: { note: string; expectedDue?: CalendarDate; varianceReason?: VarianceReason };
+  proposeAmendment: { terms: Partial<Terms>; reason: string; varianceReason?: VarianceReason };
+  acceptAmendment: object;
+  rejectAmendment: { reason?: string };
+  /** `blockedBy`: the partner's commitment that came in between; needed for `prerequisite_from_partner`. */
+  renege: { reason: string; varianceReason?: VarianceReason; blockedBy?: string };
+  cancel: { reason?: string };
+  /** Another person of the same party shall do it; takes effect when the requester accepts. */
+  reassign: { performer: Actor; reason?: string };
+  /** `waived`: conditions let go; `exceeded`: conditions where more was done than asked. */
+  declareSatisfied: { waived?: string[]; exceeded?: string[]; note?: string };
+  declareDissatisfied: { unmet: string[]; note?: string };
+  /** Thanks for a promise kept; changes no state. */
+  acknowledge: { note: string };
+}
+
+export type CommitmentEventType = keyof CommitmentPayloads;
+
+interface EventStamp {
+  /** Random 128 bits from the caller; without one, an id is made from what the event says. */
+  id?: string;
+  by: Actor;
+  at: Instant;
+}
+
+/** An act in the conversation, as a caller gives it. */
+export type CommitmentEvent = {
+  [Type in CommitmentEventType]: { type: Type } & EventStamp & CommitmentPayloads[Type];
+}[CommitmentEventType];
+
+/** An act in the history: never edited, in the order of `at`, then `id`. */
+export type CommitmentEntry = CommitmentEvent & {
+  id: string;
+  /** Both sides acted at once, and the other act came first: this one changed nothing. */
+  overtaken?: true;
+};
+
+/** A change that waits for the other side's answer. */
+export interface PendingAmendment {
+  /** The id of the event that proposed it. */
+  id: string;
+  by: Actor;
+  at: Instant;
+  reason: string;
+  /** The whole terms as they would be; the present ones when only the person changes. */
+  terms: Terms;
+  /** Set when another person of the performing party shall do it. */
+  performer?: Actor;
+}
+
+/** Where a commitment comes from. */
+export interface CommitmentSource {
+  kind: 'post_mortem' | 'articulation';
+  id: string;
+  itemId: string;
+}
+
+/** What a commitment is made from. */
+export interface CommitmentDraft {
+  id: string;
+  title: string;
+  /** The receiver: asks, and says whether it is satisfied. */
+  requester: Actor;
+  /** The side that does it. */
+  performer: Actor;
+  /** Who wrote the draft; one of the two sides. */
+  by: Actor;
+  at: Instant;
+  terms: Terms;
+  /** Trust dimensions that it bears on. */
+  dimensionIds?: string[];
+  source?: CommitmentSource;
+  /** Commitments that have to come first. */
+  blockedBy?: string[];
+}
+
+/** When a version of the terms was agreed. */
+export interface Agreement {
+  /** 1 for the first terms. */
+  version: number;
+  at: Instant;
+}
+
+/** A conversation for action: what was drafted, all acts since, and what follows from them. */
+export interface Commitment extends Omit<CommitmentDraft, 'terms'> {
+  state: CommitmentState;
+  /** One per version, immutable; the last is on the table or agreed. */
+  terms: Terms[];
+  /** The promise first, then each accepted amendment. Empty until something is promised. */
+  agreed: Agreement[];
+  /** The last day to answer, while an answer is awaited. */
+  respondBy: CalendarDate | null;
+  pendingAmendment: PendingAmendment | null;
+  /** Who was to do it at first; there once another person of the performer took over. */
+  firstPerformer?: Actor;
+  history: CommitmentEntry[];
+}
+
+/** What follows from the calendar; not states. */
+export interface CommitmentFlags {
+  /** Promised, and due today or within three days. */
+  dueSoon: boolean;
+  /** The day has passed and nothing was reported, promised or not. */
+  overdue: boolean;
+  /** A promise whose day has passed without a report. */
+  breached: boolean;
+  /** The party whose turn it is; `null` when it is over. */
+  awaiting: PartyId | null;
+}
