@@ -15,6 +15,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       external: (id) => externals.some((name) => id === name || id.startsWith(`${name}/`)),
+      // A constant written out where it is used would leave an empty import, and bundlers warn of it.
+      optimization: { inlineConst: false },
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

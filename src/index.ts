@@ -1,5 +1,7 @@
+export * from './components/commitment-tracker/index.ts';
 export * from './components/trust-radar/index.ts';
 export * from './components/trust-survey/index.ts';
+export type * from './core/commitments/types.ts';
 export type * from './core/trust/types.ts';
 export type * from './core/types.ts';
 export type {

@@ -18,11 +18,13 @@ export function dateFault(value: unknown): 'E_DATE' | 'E_DATE_RANGE' | null {
   const parts = typeof value === 'string' ? pattern.exec(value) : null;
   if (!parts) return 'E_DATE';
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const date = new Date(0);
-  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
-  date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return 'E_DATE';
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return 'E_DATE';
   return year < FIRST_YEAR || year > LAST_YEAR ? 'E_DATE_RANGE' : null;
+}
+
+function daysIn(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Days from one date to another; negative when `to` lies before. Both must exist. */
@@ -55,7 +57,9 @@ export function isInstant(value: unknown): value is Instant {
  * counts as UTC. `instant` must be one.
  */
 export function dayOf(instant: Instant, timeZone = 'UTC'): CalendarDate {
-  return timeZone === 'UTC'
+  if (timeZone !== 'UTC') return dayInZone(instant, timeZone);
+  // The moment 24:00 belongs to the next day; every other one begins with its own.
+  return instant.slice(11, 13) === '24'
     ? new Date(Date.parse(instant)).toISOString().slice(0, 10)
-    : dayInZone(instant, timeZone);
+    : instant.slice(0, 10);
 }

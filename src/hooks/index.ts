@@ -1,3 +1,38 @@
+export { actsFor, type CommitmentAct } from './commitmentTracker/acts.ts';
+export { conversationActs } from './commitmentTracker/conversationActs.ts';
+export type { ConversationHost } from './commitmentTracker/conversationHost.ts';
+export { type DueWords, dueInWords } from './commitmentTracker/dueInWords.ts';
+export { historySentences } from './commitmentTracker/historySentences.ts';
+export type {
+  DueBucket,
+  TrackerColumn,
+  TrackerDirection,
+  TrackerIssue,
+  TrackerLine,
+  TrackerRow,
+  Viewer,
+} from './commitmentTracker/trackerTypes.ts';
+export {
+  defaultTrackerView,
+  readTrackerView,
+  type TrackerView,
+  type TrackerViewReason,
+  trackerParams,
+} from './commitmentTracker/trackerView.ts';
+export type {
+  TrackerChangeDetails,
+  TrackerChangeReason,
+  TrackerViewDetails,
+} from './commitmentTracker/UseCommitmentTrackerOptions.ts';
+export { useActForm } from './commitmentTracker/useActForm.ts';
+export { useCommitmentForm } from './commitmentTracker/useCommitmentForm.ts';
+export {
+  type CommitmentMeasuresView,
+  type UseCommitmentMeasuresOptions,
+  useCommitmentMeasures,
+} from './commitmentTracker/useCommitmentMeasures.ts';
+export { useCsvImport } from './commitmentTracker/useCsvImport.ts';
+export { cellProps, rowGroupProps, useTrackerGrid } from './commitmentTracker/useTrackerGrid.ts';
 export { mergeProps } from './mergeProps.ts';
 export type { TrothProblem } from './problem.ts';
 export type { RadarSeries } from './trustRadar/radarSeries.ts';
@@ -18,6 +53,11 @@ export type {
   SurveyStep,
   SurveyValue,
 } from './trustSurvey/surveyTypes.ts';
+export {
+  type TrackerApi,
+  type UseCommitmentTrackerOptions,
+  useCommitmentTracker,
+} from './useCommitmentTracker.ts';
 export {
   type DistributionSegment,
   type DistributionView,

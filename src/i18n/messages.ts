@@ -1,8 +1,11 @@
 import type { InstrumentText, InstrumentTexts } from '../core/trust/localiseInstrument.ts';
 import type { TrustWords } from '../core/trust/trustWords.ts';
+import type { ActsMessages } from './en/acts.ts';
 import type { CommonMessages } from './en/common.ts';
+import type { MeasuresMessages } from './en/measures.ts';
 import type { RadarMessages } from './en/radar.ts';
 import type { SurveyMessages } from './en/survey.ts';
+import type { TrackerMessages } from './en/tracker.ts';
 
 /** One language, complete. The English catalogue is the pattern: a missing key is a type error. */
 export interface Messages {
@@ -13,12 +16,25 @@ export interface Messages {
   readonly trust: TrustWords;
   readonly radar: RadarMessages;
   readonly survey: SurveyMessages;
+  /** The commitment tracker's lists, tools and files. */
+  readonly tracker: TrackerMessages;
+  /** The conversation about one commitment: acts, forms, history. */
+  readonly acts: ActsMessages;
+  /** How promises were kept, in figures and sentences. */
+  readonly measures: MeasuresMessages;
   /** The shipped instruments in this language; absent in English, which the presets are written in. */
   readonly instruments?: InstrumentTexts;
 }
 
 /** Parts of a catalogue that hold a widget's words. */
-export type MessageGroup = 'common' | 'trust' | 'radar' | 'survey';
+export type MessageGroup =
+  | 'common'
+  | 'trust'
+  | 'radar'
+  | 'survey'
+  | 'tracker'
+  | 'acts'
+  | 'measures';
 
 /** What a host may pass: any part of any group; the rest stays as it is. */
 export type MessageOverrides = {

@@ -91,11 +91,17 @@ function watchObservers(): Set<string> {
       name,
       class {
         readonly label = `${name} (${++count})`;
-        observe() {
+        readonly targets = new Set<unknown>();
+        observe(target: unknown) {
+          this.targets.add(target);
           observing.add(this.label);
         }
-        unobserve() {}
+        unobserve(target: unknown) {
+          this.targets.delete(target);
+          if (this.targets.size === 0) observing.delete(this.label);
+        }
         disconnect() {
+          this.targets.clear();
           observing.delete(this.label);
         }
       },

@@ -38,11 +38,12 @@ it.each(['troth/core', 'troth/store', 'troth/locales/en', 'troth/locales/de'])(
   },
 );
 
-it.each([
-  ['troth/trust-radar', 'trust-survey'],
-  ['troth/trust-survey', 'trust-radar'],
-])('%s bundles no other widget', async (entry, other) => {
-  const modules = await modulesOf(entry);
+const widgets = ['trust-radar', 'trust-survey', 'commitment-tracker'];
+
+it.each(widgets)('troth/%s bundles no other widget', async (widget) => {
+  const modules = await modulesOf(`troth/${widget}`);
   expect(modules.some((file) => STYLING.test(file))).toBe(true);
-  expect(modules.filter((file) => file.includes(`components/${other}/`))).toEqual([]);
+  const others = widgets.filter((other) => other !== widget);
+  const foreign = (file: string) => others.some((other) => file.includes(`components/${other}/`));
+  expect(modules.filter(foreign)).toEqual([]);
 });

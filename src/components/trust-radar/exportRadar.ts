@@ -3,7 +3,7 @@ import type { Scene } from '../../core/exchange/scene.ts';
 import { sceneToSvg } from '../../core/exchange/sceneToSvg.ts';
 import { trustCsv } from '../../core/exchange/trustCsv.ts';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
-import { download } from './download.ts';
+import { download } from '../ui/download.ts';
 import { paintScene } from './paintScene.ts';
 import { radarScene } from './radarScene.ts';
 

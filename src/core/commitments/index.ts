@@ -17,6 +17,7 @@ export * from './measurePeriods.ts';
 export type { MeasureOptions } from './measureWindow.ts';
 export * from './mergeCommitmentEvents.ts';
 export * from './persistentlyPerfect.ts';
+export * from './promiseHints.ts';
 export * from './readCommitment.ts';
 export * from './reciprocity.ts';
 export { CLOCK } from './sides.ts';

@@ -1,7 +1,7 @@
-export type CsvCell = string | number | null;
+import { wellFormed } from '../wellFormed.ts';
+import { guardFormula } from './formulaGuard.ts';
 
-/** Signs that make a spreadsheet read a cell as a formula, also behind spaces or in full width. */
-const formula = /^[\s\u00a0]*[=+\-@|\uff1d\uff0b\uff0d\uff20\t\r]/u;
+export type CsvCell = string | number | null;
 
 /**
  * Rows as CSV (RFC 4180, CRLF). Text is always quoted; text that a spreadsheet could run as a
@@ -14,6 +14,5 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
 function cell(value: CsvCell): string {
   if (value === null) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const text = value.replace(/\p{Surrogate}/gu, '\ufffd');
-  return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `"${guardFormula(wellFormed(value)).replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,13 @@
+export { type CommitmentsMarkdownOptions, commitmentsMarkdown } from './commitmentsMarkdown.ts';
+export { type CommitmentWords, englishCommitmentWords } from './commitmentWords.ts';
+export { type CsvColumn, csvColumns } from './csvColumns.ts';
 export { type CsvCell, csvText } from './csvText.ts';
+export { escapeMarkdown, escapeMarkdownLine } from './escapeMarkdown.ts';
+export { type CsvPreview, type CsvPreviewRow, type FromCsvOptions, fromCsv } from './fromCsv.ts';
+export type { CsvRecord } from './readCsvRow.ts';
 export { safeFileName } from './safeFileName.ts';
 export type { Mark, PathMark, Scene, TextMark } from './scene.ts';
 export { sceneToSvg } from './sceneToSvg.ts';
+export { type ToCsvOptions, toCsv } from './toCsv.ts';
+export { type CalendarInput, type ICalendarOptions, toICalendar } from './toICalendar.ts';
 export { trustCsv } from './trustCsv.ts';

@@ -1,3 +1,5 @@
+import { utf8Bytes } from './utf8.ts';
+
 const reserved = /^(con|conin\$|conout\$|prn|aux|nul|clock\$|(com|lpt)[\d\u00b9\u00b2\u00b3])$/i;
 
 /** File systems count bytes of UTF-8, 255 of them at most; an extension and a " (2)" are added. */
@@ -24,17 +26,10 @@ function cleanName(name: string): string {
   let bytes = 0;
   let characters = 0;
   for (const character of clean) {
-    bytes += bytesOf(character);
+    bytes += utf8Bytes(character);
     characters += 1;
     if (bytes > mostBytes || characters > mostCharacters) break;
     short += character;
   }
   return reserved.test(short) ? '' : short;
-}
-
-function bytesOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

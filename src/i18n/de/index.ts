@@ -1,9 +1,22 @@
 import type { Messages } from '../messages.ts';
+import { acts } from './acts.ts';
 import { common } from './common.ts';
 import { instruments } from './instruments.ts';
+import { measures } from './measures.ts';
 import { radar } from './radar.ts';
 import { survey } from './survey.ts';
+import { tracker } from './tracker.ts';
 import { trust } from './trust.ts';
 
 /** German. */
-export const de: Messages = { locale: 'de', common, trust, radar, survey, instruments };
+export const de: Messages = {
+  locale: 'de',
+  common,
+  trust,
+  radar,
+  survey,
+  tracker,
+  acts,
+  measures,
+  instruments,
+};

@@ -1,0 +1,71 @@
+'use client';
+import { styled } from 'styled-components';
+import type {
+  Commitment,
+  CommitmentEventType,
+  CommitmentSource,
+} from '../../core/commitments/types.ts';
+import type { ConversationHost } from '../../hooks/commitmentTracker/conversationHost.ts';
+import { useMessages } from '../../hooks/useMessages.ts';
+import { type ActsMessages, acts as english } from '../../i18n/en/acts.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { StyleScope } from '../ui/StyleScope.tsx';
+import { PanelBody } from './PanelBody.tsx';
+import { sidePanelCss } from './panelCss.ts';
+import { usePanelMode } from './usePanelMode.ts';
+
+export interface CommitmentPanelProps {
+  readonly commitment: Commitment;
+  readonly host: ConversationHost;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  /** The act whose form is open at first. */
+  readonly initialAct?: CommitmentEventType | undefined;
+  /** Goes to where the commitment comes from; without it, that is only named. */
+  readonly onOpenSource?: ((source: CommitmentSource) => void) | undefined;
+  /** Goes to another commitment, which this one waits for. */
+  readonly onOpenCommitment?: ((id: string) => void) | undefined;
+  readonly messages?: Partial<ActsMessages> | undefined;
+}
+
+const SidePanel = styled(Dialog)`${sidePanelCss}`;
+
+/**
+ * The conversation about one commitment, beside the list: where it stands, its terms, what this
+ * viewer may do now, and the whole history. Closing it never loses words unasked.
+ */
+export function CommitmentPanel(props: CommitmentPanelProps) {
+  const { commitment, host, open, onOpenChange, initialAct, messages: overrides } = props;
+  const messages = useMessages('acts', english, overrides);
+  const mode = usePanelMode(initialAct);
+  const { requester, performer } = commitment;
+
+  const change = (next: boolean) => {
+    if (next) onOpenChange(true);
+    else if (mode.isDirty()) mode.askBefore('close');
+    else onOpenChange(false);
+  };
+
+  return (
+    <StyleScope>
+      <SidePanel
+        open={open}
+        onOpenChange={change}
+        closeOnPressOutside={mode.chosen === null}
+        title={commitment.title}
+        description={messages.by({
+          performer: host.nameOf(performer),
+          requester: host.nameOf(requester),
+        })}
+      >
+        <PanelBody
+          {...props}
+          key={commitment.id}
+          mode={mode}
+          messages={messages}
+          onClose={() => onOpenChange(false)}
+        />
+      </SidePanel>
+    </StyleScope>
+  );
+}

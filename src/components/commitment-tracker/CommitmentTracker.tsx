@@ -1,0 +1,120 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
+import { styled } from 'styled-components';
+import { mergeProps } from '../../hooks/mergeProps.ts';
+import {
+  type UseCommitmentTrackerOptions,
+  useCommitmentTracker,
+} from '../../hooks/useCommitmentTracker.ts';
+import { Button } from '../ui/Button.tsx';
+import { StyleScope } from '../ui/StyleScope.tsx';
+import { useAnnouncer } from '../ui/useAnnouncer.ts';
+import { useRootAttributes } from '../ui/useRootAttributes.ts';
+import { Dialogs, type OpenForm } from './Dialogs.tsx';
+import { Files } from './Files.tsx';
+import { Issues } from './Issues.tsx';
+import { List } from './List.tsx';
+import { splitProps } from './splitProps.ts';
+import { Tools } from './Tools.tsx';
+import { TrackerSummary } from './TrackerSummary.tsx';
+import { trackerCss } from './trackerCss.ts';
+
+type RootProps = Omit<
+  ComponentPropsWithoutRef<'section'>,
+  keyof UseCommitmentTrackerOptions | 'children'
+>;
+
+export interface CommitmentTrackerProps
+  extends Omit<UseCommitmentTrackerOptions, 'announce'>,
+    RootProps {
+  /** A heading on the widget itself. Default: none on screen, “Promises” for screen readers. */
+  readonly title?: string | undefined;
+  /** Level of that heading on the host's page. Default 2. */
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
+  /** The figures above the lists: `none` leaves them out. Default `strip`. */
+  readonly summary?: 'strip' | 'none' | undefined;
+}
+
+const Root = styled.section`${trackerCss}`;
+
+/**
+ * Promises between partners as conversations: who promised what to whom, where each stands, and
+ * what this viewer can do next. Needs no provider; nothing is kept but through `onValueChange`.
+ */
+export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>(
+  function CommitmentTracker(props, ref) {
+    const { options, rest, title, headingLevel = 2, summary = 'strip' } = splitProps(props);
+    const announce = useAnnouncer();
+    const tracker = useCommitmentTracker({ ...options, announce });
+    const { state, actions, messages } = tracker;
+    const attributes = useRootAttributes('commitment-tracker');
+    const titleId = useId();
+    const [form, setForm] = useState<OpenForm>(null);
+    // What opens on demand is fetched as soon as somebody turns to the widget.
+    const [near, setNear] = useState(false);
+    const comesNear = () => setNear(true);
+    const Heading = `h${headingLevel}` as const;
+    const sublevel = (headingLevel + 1) as 3 | 4 | 5;
+    const isEmpty = state.commitments.length === 0;
+    return (
+      <StyleScope>
+        <Root
+          {...(title ? { 'aria-labelledby': titleId } : { 'aria-label': messages.title })}
+          {...mergeProps({ onPointerEnter: comesNear, onFocus: comesNear }, rest)}
+          {...attributes}
+          ref={ref}
+          data-layout={state.view.layout}
+        >
+          <div data-part="header">
+            {title && (
+              <Heading data-part="title" id={titleId}>
+                {title}
+              </Heading>
+            )}
+            <div data-part="start">
+              {state.canAct && (
+                <>
+                  <Button variant="primary" onClick={() => setForm('request')}>
+                    {messages.ask}
+                  </Button>
+                  <Button onClick={() => setForm('offer')}>{messages.offer}</Button>
+                </>
+              )}
+              <Files
+                tracker={tracker}
+                title={title ?? messages.title}
+                onImport={() => setForm('import')}
+              />
+            </div>
+          </div>
+          {!state.canAct && <p data-part="found">{messages.witness}</p>}
+          <Issues tracker={tracker} />
+          {isEmpty ? (
+            <div data-part="empty">
+              <p data-part="empty-title">{messages.emptyTitle}</p>
+              <p>{messages.emptyText}</p>
+            </div>
+          ) : (
+            <>
+              {summary === 'strip' && <TrackerSummary tracker={tracker} headingLevel={sublevel} />}
+              <Tools tracker={tracker} />
+              <div data-part="columns" data-count={state.columns.length}>
+                {state.columns.map((column) => (
+                  <List key={column.id} tracker={tracker} column={column} headingLevel={sublevel} />
+                ))}
+              </div>
+            </>
+          )}
+          {state.undoable && (
+            <p data-part="undo">
+              <button type="button" data-part="link" onClick={actions.undo}>
+                {messages.undo}
+              </button>
+            </p>
+          )}
+          <Dialogs tracker={tracker} form={form} near={near} onClose={() => setForm(null)} />
+        </Root>
+      </StyleScope>
+    );
+  },
+);

@@ -1,0 +1,111 @@
+'use client';
+import { styled } from 'styled-components';
+import { useCsvImport } from '../../hooks/commitmentTracker/useCsvImport.ts';
+import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Field } from '../ui/Field.tsx';
+import { importCss } from './importCss.ts';
+
+interface ImportDialogProps {
+  readonly tracker: TrackerApi;
+  readonly onClose: () => void;
+}
+
+const Root = styled.div`${importCss}`;
+/** More faulty rows than this are counted, not listed: the file has to be looked at anyway. */
+const MOST_FAULTS = 50;
+
+/** Reads a CSV file, shows what would come of each row, and takes over what is right. */
+export function ImportDialog({ tracker, onClose }: ImportDialogProps) {
+  const { state, actions, host, messages, formats } = tracker;
+  const csv = useCsvImport({
+    host,
+    takeIn: actions.takeIn,
+    existingIds: () => state.commitments.map(({ id }) => id),
+  });
+  const { preview, ready, faulty } = csv;
+  const confirm = () => {
+    const count = ready.length;
+    if (csv.confirm().ok) {
+      tracker.announce?.(messages.imported({ count }, formats));
+      onClose();
+    }
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      closeOnPressOutside={false}
+      title={messages.importTitle}
+      description={messages.importIntro}
+      footer={
+        ready.length > 0 && (
+          <Button variant="primary" onClick={confirm}>
+            {messages.importDo({ count: ready.length }, formats)}
+          </Button>
+        )
+      }
+    >
+      <Root>
+        <Field label={messages.importFile} error={csv.fault && messages.importRefused(csv.fault)}>
+          {(control) => (
+            <input
+              {...control}
+              type="file"
+              accept=".csv,text/csv"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                if (file) void csv.read(file);
+              }}
+            />
+          )}
+        </Field>
+        <div role="status">
+          {preview && (
+            <p data-part="import-count">
+              {ready.length > 0
+                ? messages.importReady({ count: ready.length }, formats)
+                : messages.importNothing}{' '}
+              {faulty.length > 0 && messages.importFaulty({ count: faulty.length }, formats)}
+            </p>
+          )}
+        </div>
+        {preview && preview.unknownColumns.length > 0 && (
+          <p data-part="import-note">
+            {messages.importIgnored({ columns: formats.list(preview.unknownColumns) })}
+          </p>
+        )}
+        {preview && (
+          <ul data-part="import-rows">
+            {faulty.slice(0, MOST_FAULTS).map((row) => (
+              <li key={row.line} data-state="faulty">
+                <strong>{messages.importLine({ line: row.line }, formats)}</strong>{' '}
+                <span data-part="import-title">{row.cells.title}</span>
+                <ul>
+                  {row.errors.map((error) => (
+                    <li key={`${error.code} ${error.path}`}>
+                      {messages.importColumn({ column: error.path ?? '', code: error.code })}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+            {ready.slice(0, MOST_FAULTS).map((draft) => (
+              <li key={draft.id} data-state="ready">
+                <span data-part="import-title">{draft.title}</span>{' '}
+                <small>
+                  {messages.from({
+                    performer: host.nameOf(draft.performer),
+                    requester: host.nameOf(draft.requester),
+                  })}
+                  {draft.terms.due && ` · ${formats.date(draft.terms.due)}`}
+                </small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Root>
+    </Dialog>
+  );
+}

@@ -1,0 +1,108 @@
+'use client';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { TrackerColumn } from '../../hooks/commitmentTracker/trackerTypes.ts';
+import { useRowWindow } from '../../hooks/commitmentTracker/useRowWindow.ts';
+import {
+  cellProps,
+  rowGroupProps,
+  useTrackerGrid,
+} from '../../hooks/commitmentTracker/useTrackerGrid.ts';
+import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
+import { Row } from './Row.tsx';
+
+/** A guess that holds until a row has been measured, in pixels. */
+const ROW = 80;
+
+interface ListProps {
+  readonly tracker: TrackerApi;
+  readonly column: TrackerColumn;
+  readonly headingLevel: 3 | 4 | 5;
+}
+
+/** One long list: only what is in view is in the page; the counts say how long it really is. */
+export function List({ tracker, column, headingLevel }: ListProps) {
+  const Heading = `h${headingLevel}` as const;
+  const { state, actions, messages, formats, acts, host } = tracker;
+  const { lines } = column;
+  const id = useId();
+  const keys = useMemo(() => lines.map((line) => line.key), [lines]);
+  const rows = useRowWindow({ keys, usual: ROW, all: usePrinting() });
+  const { first, end } = rows;
+  const grid = useTrackerGrid({
+    lines,
+    id,
+    shown: { first, end },
+    onOpen: actions.open,
+    onMove: rows.scrollToRow,
+  });
+
+  return (
+    <section data-part="column" data-column={column.id} aria-labelledby={`${id}-title`}>
+      <Heading data-part="column-title" id={`${id}-title`}>
+        {column.label}
+        <span data-part="count">{messages.count({ count: column.count }, formats)}</span>
+      </Heading>
+      {column.count === 0 ? (
+        <p data-part="nothing">{state.isFiltered ? messages.nothingFound : messages.nothingHere}</p>
+      ) : (
+        <div
+          {...grid.getGridProps({
+            'aria-labelledby': `${id}-title`,
+            'aria-describedby': `${id}-keys`,
+          })}
+          ref={rows.scroller}
+          data-part="scroller"
+        >
+          <div ref={rows.before} role="presentation" />
+          <div {...rowGroupProps} data-part="grid">
+            {lines.slice(first, end).map((line, i) => (
+              <div
+                key={line.key}
+                {...grid.getRowProps(first + i)}
+                data-index={first + i}
+                data-part="row"
+                data-kind={line.kind}
+              >
+                {line.kind === 'group' ? (
+                  <span {...cellProps} data-part="group-label">
+                    {line.label} <span data-part="count">{formats.number(line.count)}</span>
+                  </span>
+                ) : (
+                  <Row
+                    row={line.row}
+                    nameOf={column.id === 'all' ? host.nameOf : tracker.shortNameOf}
+                    host={host}
+                    acts={acts}
+                    messages={messages}
+                    formats={formats}
+                  />
+                )}
+              </div>
+            ))}
+          </div>
+          <div ref={rows.after} role="presentation" />
+          <span id={`${id}-keys`} hidden>
+            {messages.keys}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** On paper every row is wanted. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const set = (next: boolean) => () => flushSync(() => setPrinting(next));
+    const [before, after] = [set(true), set(false)];
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
+}

@@ -1,0 +1,147 @@
+'use client';
+import { useEffect, useId, useRef, useState } from 'react';
+import { styled } from 'styled-components';
+import { currentTerms } from '../../core/commitments/terms.ts';
+import type { CommitmentEventType } from '../../core/commitments/types.ts';
+import { conditionVerdicts } from '../../hooks/commitmentTracker/conditionVerdicts.ts';
+import { conversationActs, otherPartyOf } from '../../hooks/commitmentTracker/conversationActs.ts';
+import { historySentences } from '../../hooks/commitmentTracker/historySentences.ts';
+import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
+import { useTroth } from '../../hooks/useTroth.ts';
+import type { ActsMessages } from '../../i18n/en/acts.ts';
+import { CheckIcon } from '../ui/icons.tsx';
+import { ActBar } from './ActBar.tsx';
+import type { CommitmentPanelProps } from './CommitmentPanel.tsx';
+import { ConditionList } from './ConditionList.tsx';
+import { Facts } from './Facts.tsx';
+import { HistoryList } from './HistoryList.tsx';
+import { OpenForm } from './OpenForm.tsx';
+import { Origins } from './Origins.tsx';
+import { PendingChange } from './PendingChange.tsx';
+import { panelCss } from './panelCss.ts';
+import type { PanelMode } from './usePanelMode.ts';
+
+interface PanelBodyProps extends Omit<CommitmentPanelProps, 'messages'> {
+  readonly mode: PanelMode;
+  readonly messages: ActsMessages;
+  readonly onClose: () => void;
+}
+
+const Root = styled.div`${panelCss}`;
+
+/** What stands in the panel under its title; the focus follows what happens. */
+export function PanelBody(props: PanelBodyProps) {
+  const { commitment, host, mode, messages, onClose, onOpenSource, onOpenCommitment } = props;
+  const { formats } = useTroth();
+  const [status, setStatus] = useState<string | null>(null);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const focus = useFocusRequest(root);
+  const ids = {
+    status: `${id}-status`,
+    heading: `${id}-form`,
+    acts: `${id}-acts`,
+    button: (type: CommitmentEventType | 'edit') => `${id}-${type}`,
+  };
+
+  const { chosen } = mode;
+  const { deliverable, conditions } = currentTerms(commitment);
+  const shared = { commitment, host, messages, formats };
+  const isOwnDraft =
+    commitment.state === 'draft' &&
+    host.viewer?.role !== 'witness' &&
+    host.viewer?.partyId === commitment.by.partyId;
+
+  // Also when the panel opens with a form: that is what it was opened for.
+  useEffect(() => {
+    if (chosen !== null) focus(ids.heading);
+  }, [chosen, focus, ids.heading]);
+
+  const choose = (type: CommitmentEventType | 'edit') => {
+    setStatus(null);
+    mode.choose(type);
+  };
+  const closeForm = () => {
+    mode.choose(null);
+    if (chosen !== null) focus(ids.button(chosen));
+  };
+  const finish = (text: string) => {
+    setStatus(text);
+    mode.choose(null);
+    focus(ids.status);
+  };
+
+  return (
+    <Root ref={root} data-part="commitment-panel" data-state={commitment.state}>
+      {status !== null && (
+        <p data-part="status" id={ids.status} tabIndex={-1}>
+          <CheckIcon />
+          <span>{status}</span>
+        </p>
+      )}
+      <Facts {...shared} />
+      <PendingChange {...shared} />
+      <section>
+        <h3 data-part="label">{messages.deliverable}</h3>
+        {deliverable.trim() ? (
+          <p data-part="text">{deliverable}</p>
+        ) : (
+          <p data-part="soft">{messages.nothingYet}</p>
+        )}
+      </section>
+      <section>
+        <h3 data-part="label">{messages.conditions}</h3>
+        <ConditionList
+          conditions={conditions}
+          verdicts={conditionVerdicts(commitment)}
+          messages={messages}
+        />
+      </section>
+      <Origins {...{ commitment, host, messages, onOpenSource, onOpenCommitment }} />
+      {chosen === null ? (
+        <section data-part="next" aria-labelledby={ids.acts}>
+          <h3 data-part="heading" id={ids.acts}>
+            {messages.yourActs}
+          </h3>
+          <ActBar
+            commitment={commitment}
+            host={host}
+            acts={conversationActs(commitment, host)}
+            buttonId={ids.button}
+            onChoose={choose}
+            onEdit={isOwnDraft ? () => choose('edit') : undefined}
+            onDiscard={
+              isOwnDraft
+                ? () => {
+                    host.discard(commitment.id);
+                    onClose();
+                  }
+                : undefined
+            }
+            messages={messages}
+          />
+        </section>
+      ) : (
+        <OpenForm
+          {...shared}
+          mode={mode}
+          form={chosen}
+          headingId={ids.heading}
+          onClosePanel={onClose}
+          onCloseForm={closeForm}
+          onAct={(type) =>
+            finish(messages.done[type]({ other: host.partyName(otherPartyOf(commitment, host)) }))
+          }
+          onDraftKept={() => finish(messages.draftKept)}
+        />
+      )}
+      <section>
+        <h3 data-part="heading">{messages.historyTitle}</h3>
+        <HistoryList
+          sentences={historySentences(commitment, host, messages, formats)}
+          messages={messages}
+        />
+      </section>
+    </Root>
+  );
+}

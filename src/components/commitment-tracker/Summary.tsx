@@ -1,0 +1,70 @@
+'use client';
+import { useId, useState } from 'react';
+import type { Baseline } from '../../core/commitments/commitmentDue.ts';
+import type { CommitmentMeasuresView } from '../../hooks/commitmentTracker/useCommitmentMeasures.ts';
+import { ChevronIcon } from '../ui/icons.tsx';
+import { BaselineChoice } from './BaselineChoice.tsx';
+import { Explained } from './Explained.tsx';
+import { Figure } from './Figure.tsx';
+import { MoreFigures } from './MoreFigures.tsx';
+import { TextTable } from './TextTable.tsx';
+import { TrendChart } from './TrendChart.tsx';
+
+export interface SummaryProps {
+  readonly measures: CommitmentMeasuresView;
+  readonly onBaselineChange: (baseline: Baseline) => void;
+  /** Of the title; 3 unless told. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+}
+
+/** How promises are kept: three figures and their trend up front, the rest on demand. */
+export function Summary({ measures, onBaselineChange, headingLevel = 3 }: SummaryProps) {
+  const titleId = useId();
+  const [showsMore, setShowsMore] = useState(false);
+  const { figures, trend, messages, isEmpty, comment } = measures;
+  const [ppc, surprises, openNow] = figures;
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section data-part="summary" data-state={isEmpty ? 'empty' : 'shown'} aria-labelledby={titleId}>
+      <div data-part="summary-header">
+        <div>
+          <Heading data-part="summary-title" id={titleId}>
+            {messages.title}
+          </Heading>
+          <p data-part="figure-fact">{isEmpty ? messages.empty : measures.window}</p>
+        </div>
+        {!isEmpty && <BaselineChoice measures={measures} onBaselineChange={onBaselineChange} />}
+      </div>
+      {!isEmpty && (
+        <>
+          <div data-part="figures">
+            {ppc && <Figure figure={ppc} explain={messages.explain} />}
+            <div data-part="figure" data-figure="trend">
+              <p data-part="figure-label">{trend.label}</p>
+              <TrendChart trend={trend} />
+              {trend.points.some(({ running, ratio }) => running && ratio !== null) && (
+                <p data-part="figure-fact">{messages.trendKey}</p>
+              )}
+              <Explained label={messages.asTable} about={trend.label}>
+                <TextTable table={trend.table} />
+              </Explained>
+            </div>
+            {surprises && <Figure figure={surprises} explain={messages.explain} />}
+            {openNow && <Figure figure={openNow} explain={messages.explain} />}
+          </div>
+          {comment && <p data-part="comment">{comment}</p>}
+          <details
+            data-part="more-figures"
+            onToggle={(event) => setShowsMore(event.currentTarget.open)}
+          >
+            <summary data-part="explained-label">
+              <ChevronIcon />
+              <span>{messages.moreFigures}</span>
+            </summary>
+            {showsMore && <MoreFigures measures={measures} />}
+          </details>
+        </>
+      )}
+    </section>
+  );
+}

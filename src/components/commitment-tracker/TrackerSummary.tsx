@@ -1,0 +1,46 @@
+'use client';
+import { memo, useDeferredValue } from 'react';
+import { useCommitmentMeasures } from '../../hooks/commitmentTracker/useCommitmentMeasures.ts';
+import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
+import { Summary } from './Summary.tsx';
+
+interface TrackerSummaryProps {
+  readonly tracker: TrackerApi;
+  readonly headingLevel: 3 | 4 | 5;
+}
+
+/** The figures over the lists; they follow a moment after an act, which must not wait for them. */
+export function TrackerSummary({ tracker, headingLevel }: TrackerSummaryProps) {
+  const { state, actions, host, options } = tracker;
+  const commitments = useDeferredValue(state.commitments);
+  return (
+    <Figures
+      commitments={commitments}
+      viewer={host.viewer}
+      parties={host.parties}
+      today={state.today}
+      baseline={state.view.baseline}
+      setView={actions.setView}
+      messages={options.messages?.measures}
+      headingLevel={headingLevel}
+    />
+  );
+}
+
+type Options = Parameters<typeof useCommitmentMeasures>[0];
+
+interface FiguresProps extends Options {
+  readonly setView: TrackerApi['actions']['setView'];
+  readonly headingLevel: 3 | 4 | 5;
+}
+
+const Figures = memo(function Figures({ setView, headingLevel, ...options }: FiguresProps) {
+  const measures = useCommitmentMeasures(options);
+  return (
+    <Summary
+      measures={measures}
+      onBaselineChange={(baseline) => setView('baseline', { baseline })}
+      headingLevel={headingLevel}
+    />
+  );
+});

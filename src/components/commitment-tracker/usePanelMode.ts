@@ -1,0 +1,33 @@
+'use client';
+import { useCallback, useRef, useState } from 'react';
+import type { CommitmentEventType } from '../../core/commitments/types.ts';
+
+/** What the panel has open: an act's form, the draft, or nothing. */
+export type PanelForm = CommitmentEventType | 'edit' | null;
+
+/** Which form is open in a panel, and whether words in it would be lost. */
+export function usePanelMode(initial: PanelForm = null) {
+  const [chosen, setChosen] = useState<PanelForm>(initial);
+  const [leaving, setLeaving] = useState<'form' | 'close' | null>(null);
+  const dirty = useRef(false);
+  const choose = useCallback((next: PanelForm) => {
+    dirty.current = false;
+    setLeaving(null);
+    setChosen(next);
+  }, []);
+  const noteDirty = useCallback((isDirty: boolean) => {
+    dirty.current = isDirty;
+  }, []);
+  return {
+    chosen,
+    choose,
+    noteDirty,
+    isDirty: () => chosen !== null && dirty.current,
+    /** The question that is open: what would be left, with words unsent. */
+    leaving,
+    askBefore: (leave: 'form' | 'close') => setLeaving(leave),
+    stay: () => setLeaving(null),
+  };
+}
+
+export type PanelMode = ReturnType<typeof usePanelMode>;

@@ -1,0 +1,51 @@
+import type { Commitment, CommitmentEventType } from '../../core/commitments/types.ts';
+import type { Dimension } from '../../core/trust/types.ts';
+import type { CalendarDate, Change, Party, Person } from '../../core/types.ts';
+import type { MessageOverrides } from '../../i18n/messages.ts';
+import type { DraftStore } from '../../store/drafts/DraftStore.ts';
+import type { TrothProblem } from '../problem.ts';
+import type { Viewer } from './trackerTypes.ts';
+import type { TrackerView, TrackerViewReason } from './trackerView.ts';
+
+/** Why the commitments changed: an act by its type, or what happened to a draft. */
+export type TrackerChangeReason = CommitmentEventType | 'draft' | 'discard' | 'undo' | 'import';
+
+export interface TrackerChangeDetails {
+  readonly reason: TrackerChangeReason;
+  /** Just what changed, to be sent on or written to a store. */
+  readonly changes: readonly Change[];
+}
+
+export interface TrackerViewDetails {
+  readonly reason: TrackerViewReason;
+}
+
+export interface UseCommitmentTrackerOptions {
+  /** All commitments between the parties. Entries that cannot be read stay in the list, untouched. */
+  readonly value?: readonly Commitment[] | undefined;
+  readonly defaultValue?: readonly Commitment[] | undefined;
+  readonly onValueChange?:
+    | ((value: readonly Commitment[], details: TrackerChangeDetails) => void)
+    | undefined;
+  /** Layout, groups, filters, search, order: a plain value that fits into a URL. */
+  readonly view?: TrackerView | undefined;
+  readonly defaultView?: Partial<TrackerView> | undefined;
+  readonly onViewChange?: ((view: TrackerView, details: TrackerViewDetails) => void) | undefined;
+  readonly parties: readonly Party[];
+  readonly people?: readonly Person[] | undefined;
+  /** Trust dimensions that a promise can bear on. */
+  readonly dimensions?: readonly Dimension[] | undefined;
+  /** Who is looking; `null`: somebody who may read only. */
+  readonly viewer: Viewer | null;
+  /** Default: the provider's clock in its time zone. */
+  readonly today?: CalendarDate | undefined;
+  /** Keeps an unsent request or offer on this device under this key. */
+  readonly draftKey?: string | undefined;
+  /** Where it is kept instead of this browser's IndexedDB; needs a `draftKey`. */
+  readonly store?: DraftStore | undefined;
+  /** A function of yours failed; nothing was lost. */
+  readonly onError?: ((problem: TrothProblem) => void) | undefined;
+  /** Has words read aloud; the widget passes its live announcer. */
+  readonly announce?: ((text: string) => void) | undefined;
+  readonly messages?: Pick<MessageOverrides, 'tracker' | 'acts' | 'measures'> | undefined;
+}

@@ -1,0 +1,72 @@
+import type { Actor, Commitment } from '../../core/commitments/types.ts';
+import { isOver } from './trackerRows.ts';
+import type { TrackerRow } from './trackerTypes.ts';
+import type { TrackerView } from './trackerView.ts';
+
+type Filters = Pick<TrackerView, 'show' | 'direction' | 'search' | 'person' | 'dimension'>;
+
+/** Whether a row is to be seen in a view. `nameOf` gives the names that one can search for. */
+export function rowFilter(
+  view: Filters,
+  nameOf: (actor: Actor) => string,
+): (row: TrackerRow) => boolean {
+  const words = foldText(view.search).split(/\s+/).filter(Boolean);
+  return ({ commitment, direction }) =>
+    showsState(view.show, commitment) &&
+    (view.direction === 'all' || view.direction === direction) &&
+    (view.person === null || involves(commitment, view.person)) &&
+    (view.dimension === null || (commitment.dimensionIds?.includes(view.dimension) ?? false)) &&
+    (words.length === 0 || hasWords(commitment, words, nameOf));
+}
+
+function showsState(show: Filters['show'], commitment: Commitment): boolean {
+  switch (show) {
+    case 'all':
+      return true;
+    case 'drafts':
+      return commitment.state === 'draft';
+    case 'closed':
+      return isOver(commitment);
+    default:
+      return !isOver(commitment);
+  }
+}
+
+function involves({ requester, performer }: Commitment, personId: string): boolean {
+  return requester.personId === personId || performer.personId === personId;
+}
+
+const texts = new WeakMap<Commitment, string>();
+
+/** What one can search for in a commitment, written out once. */
+function hasWords(
+  commitment: Commitment,
+  words: readonly string[],
+  nameOf: (actor: Actor) => string,
+): boolean {
+  let text = texts.get(commitment);
+  if (text === undefined) {
+    const terms = commitment.terms.at(-1);
+    text = foldText(
+      [
+        commitment.title,
+        terms?.deliverable ?? '',
+        ...(terms?.conditions ?? []).map((condition) => condition.text),
+      ].join('\n'),
+    );
+    texts.set(commitment, text);
+  }
+  return words.every(
+    (word) =>
+      text.includes(word) ||
+      foldText(nameOf(commitment.requester)).includes(word) ||
+      foldText(nameOf(commitment.performer)).includes(word),
+  );
+}
+
+/** Lower case and without accents, so that "resume" finds "Résumé". */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  // Plain letters are as they should be; the rest is slow.
+  return /^[\x20-\x7e\s]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,93 @@
+import { type CommitmentState, commitmentStates } from '../../core/commitments/types.ts';
+import type { TrackerMessages } from '../../i18n/en/tracker.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import type { ConversationHost } from './conversationHost.ts';
+import type { TrackerLine, TrackerRow } from './trackerTypes.ts';
+import type { TrackerView } from './trackerView.ts';
+
+interface GroupContext {
+  readonly messages: TrackerMessages;
+  readonly stateName: Readonly<Record<CommitmentState, string>>;
+  readonly nameOf: ConversationHost['nameOf'];
+  readonly formats: Formats;
+}
+
+interface Group {
+  readonly label: string;
+  readonly rows: TrackerRow[];
+}
+
+const buckets = ['overdue', 'today', 'reported', 'week', 'later', 'none', 'closed'] as const;
+const turns = ['viewer', 'partner', 'nobody'] as const;
+
+/** Sorted rows as the lines of a list: a heading over each group that has something in it. */
+export function groupRows(
+  rows: readonly TrackerRow[],
+  group: TrackerView['group'],
+  context: GroupContext,
+): TrackerLine[] {
+  const groups = new Map<string, Group>();
+  const { key, label, order } = groupings(context)[group];
+  for (const one of order) groups.set(one, { label: '', rows: [] });
+  for (const row of rows) {
+    const id = key(row);
+    const found = groups.get(id);
+    if (found) found.rows.push(row);
+    else groups.set(id, { label: '', rows: [row] });
+  }
+  const filled = [...groups]
+    .filter(([, found]) => found.rows.length > 0)
+    .map(([id, found]) => ({
+      id,
+      label: label(id, found.rows[0] as TrackerRow),
+      rows: found.rows,
+    }));
+  if (group === 'person') {
+    filled.sort((a, b) => context.formats.compare(a.label, b.label));
+  }
+  return filled.flatMap(({ id, label, rows }): TrackerLine[] => [
+    { kind: 'group', key: `group ${id}`, label, count: rows.length },
+    ...rows.map((row): TrackerLine => ({ kind: 'row', key: row.id, row, group: label })),
+  ]);
+}
+
+interface Grouping {
+  readonly key: (row: TrackerRow) => string;
+  readonly label: (key: string, first: TrackerRow) => string;
+  /** Groups that come in this order; others follow as they are met. */
+  readonly order: readonly string[];
+}
+
+function groupings({
+  messages,
+  stateName,
+  nameOf,
+}: GroupContext): Record<TrackerView['group'], Grouping> {
+  return {
+    due: {
+      key: (row) => row.bucket,
+      label: (key) => messages.dueGroup[key as (typeof buckets)[number]],
+      order: buckets,
+    },
+    awaiting: {
+      key: (row) => turnOf(row),
+      label: (key) => messages.awaitingGroup[key as (typeof turns)[number]],
+      order: turns,
+    },
+    state: {
+      key: (row) => row.commitment.state,
+      label: (_, { commitment }) => stateName[commitment.state],
+      order: commitmentStates,
+    },
+    person: {
+      key: ({ commitment: { performer } }) => `${performer.partyId} ${performer.personId ?? ''}`,
+      label: (_, { commitment }) => nameOf(commitment.performer),
+      order: [],
+    },
+  };
+}
+
+function turnOf({ flags, awaitsViewer }: TrackerRow): (typeof turns)[number] {
+  if (flags.awaiting === null) return 'nobody';
+  return awaitsViewer ? 'viewer' : 'partner';
+}

@@ -1,0 +1,91 @@
+import { findBlockingCycles } from '../../core/commitments/findBlockingCycles.ts';
+import { type Commitment, commitmentStates } from '../../core/commitments/types.ts';
+import { type Refusal, refusal } from '../../core/result.ts';
+import { isRecord } from '../../core/trust/isRecord.ts';
+import type { TrackerIssue } from './trackerTypes.ts';
+
+/** The host's list as far as it can be listed, and the entries that cannot, each with its reason. */
+export interface ReadCommitments {
+  readonly commitments: readonly Commitment[];
+  readonly issues: readonly TrackerIssue[];
+}
+
+const looked = new WeakMap<object, Refusal | 'fine'>();
+
+/**
+ * A quick look at every entry: enough to list it. The whole of one is read when it is shown. What
+ * cannot be listed stays in the host's list and is never dropped from it.
+ */
+export function readCommitments(given: unknown): ReadCommitments {
+  const commitments: Commitment[] = [];
+  const issues: TrackerIssue[] = [];
+  const ids = new Set<string>();
+  let isBlocked = false;
+  const entries: readonly unknown[] = Array.isArray(given) ? given : [];
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index];
+    const found = lookAt(entry);
+    if (found !== 'fine') {
+      issues.push({ index, name: nameOf(entry), refusal: found });
+      continue;
+    }
+    const commitment = entry as Commitment;
+    if (ids.has(commitment.id)) {
+      const twice = refusal('E_DUPLICATE_ID', 'This id is there twice.', `[${index}].id`);
+      issues.push({ index, name: nameOf(entry), refusal: twice });
+      continue;
+    }
+    ids.add(commitment.id);
+    isBlocked ||= (commitment.blockedBy?.length ?? 0) > 0;
+    commitments.push(commitment);
+  }
+  return { commitments, issues: isBlocked ? [...issues, ...cycles(commitments, entries)] : issues };
+}
+
+function lookAt(entry: unknown): Refusal | 'fine' {
+  if (!isRecord(entry)) return refusal('E_SHAPE', 'This is not a commitment.');
+  let found = looked.get(entry);
+  if (!found) {
+    found = judge(entry);
+    looked.set(entry, found);
+  }
+  return found;
+}
+
+const states: ReadonlySet<unknown> = new Set(commitmentStates);
+
+function judge(entry: Record<string, unknown>): Refusal | 'fine' {
+  const { id, title, state, terms, history, requester, performer, by, agreed } = entry;
+  if (typeof id !== 'string' || id === '') return refusal('E_ID', 'This has no id.', 'id');
+  if (!states.has(state)) {
+    return refusal('E_ENUM', 'This state is not known here.', 'state');
+  }
+  const isWhole =
+    typeof title === 'string' &&
+    [requester, performer, by].every((who) => isRecord(who) && typeof who.partyId === 'string') &&
+    Array.isArray(history) &&
+    history.every((act) => isRecord(act) && typeof act.type === 'string') &&
+    Array.isArray(agreed) &&
+    Array.isArray(terms) &&
+    terms.length > 0 &&
+    terms.every((one) => isRecord(one) && Array.isArray(one.conditions));
+  return isWhole ? 'fine' : refusal('E_SHAPE', 'Parts of this commitment are missing.');
+}
+
+function nameOf(entry: unknown): string {
+  const { title, id } = isRecord(entry) ? entry : {};
+  return ([title, id].find((text) => typeof text === 'string' && text !== '') as string | '') ?? '';
+}
+
+/** Commitments that wait for each other in a circle; they are shown all the same. */
+function cycles(commitments: readonly Commitment[], entries: readonly unknown[]): TrackerIssue[] {
+  return findBlockingCycles(commitments).map(([first = '', ...rest]) => {
+    const found = commitments.find(({ id }) => id === first);
+    const message = `This waits for itself, by way of ${[...rest, first].join(', ')}.`;
+    return {
+      index: entries.indexOf(found),
+      name: found?.title ?? first,
+      refusal: refusal('E_CYCLE', message, 'blockedBy'),
+    };
+  });
+}

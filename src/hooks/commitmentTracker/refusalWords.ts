@@ -1,0 +1,13 @@
+import type { Refusal } from '../../core/result.ts';
+import type { ActsMessages } from '../../i18n/en/acts.ts';
+
+/** A refusal in the reader's language; the refusal's own sentence is English, for programs. */
+export function refusalWords({ code }: Refusal, messages: ActsMessages): string {
+  return messages.refusals[code] ?? messages.refused;
+}
+
+/** The field that a refusal speaks of, if it is one of these. */
+export function refusedField({ path = '' }: Refusal, keys: readonly string[]): string | null {
+  const words = path.split(/[.[\]]+/).filter(Boolean);
+  return keys.find((key) => words.includes(key)) ?? null;
+}

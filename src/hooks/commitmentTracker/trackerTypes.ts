@@ -1,0 +1,55 @@
+import type { Commitment, CommitmentFlags } from '../../core/commitments/types.ts';
+import type { CalendarDate, PartyId, PersonId, Refusal } from '../../core/types.ts';
+
+/** Who is looking: only the acts that this viewer may perform are offered. */
+export interface Viewer {
+  readonly partyId: PartyId;
+  readonly personId?: PersonId | undefined;
+  /** A `witness` reads along and may do nothing. */
+  readonly role?: 'member' | 'witness' | undefined;
+}
+
+/** Where a promise stands in the calendar. */
+export type DueBucket = 'overdue' | 'today' | 'week' | 'later' | 'none' | 'reported' | 'closed';
+
+/** From the viewer's side: what we do for them, what they do for us; `other` for a witness. */
+export type TrackerDirection = 'ours' | 'theirs' | 'other';
+
+/** One commitment as the tracker lists it. */
+export interface TrackerRow {
+  readonly id: string;
+  readonly commitment: Commitment;
+  readonly direction: TrackerDirection;
+  readonly due: CalendarDate | null;
+  readonly bucket: DueBucket;
+  readonly flags: CommitmentFlags;
+  /** The viewer's side is expected to act. */
+  readonly awaitsViewer: boolean;
+}
+
+/** One line of a list: a heading over a group, or a commitment. */
+export type TrackerLine =
+  | { readonly kind: 'group'; readonly key: string; readonly label: string; readonly count: number }
+  | {
+      readonly kind: 'row';
+      readonly key: string;
+      readonly row: TrackerRow;
+      readonly group: string;
+    };
+
+/** One list: a direction, or all in one. */
+export interface TrackerColumn {
+  readonly id: 'ours' | 'theirs' | 'all';
+  readonly label: string;
+  readonly lines: readonly TrackerLine[];
+  /** Commitments in it, without the headings. */
+  readonly count: number;
+}
+
+/** An entry of the host's list that cannot be shown as a commitment, and why. */
+export interface TrackerIssue {
+  readonly index: number;
+  /** Its id or title, where it has one to be found by. */
+  readonly name: string;
+  readonly refusal: Refusal;
+}

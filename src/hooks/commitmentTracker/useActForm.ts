@@ -1,0 +1,105 @@
+'use client';
+import { currentTerms } from '../../core/commitments/terms.ts';
+import {
+  type Commitment,
+  type CommitmentEventType,
+  type VarianceReason,
+  varianceReasons,
+} from '../../core/commitments/types.ts';
+import type { Person, Result } from '../../core/types.ts';
+import { type ActsMessages, acts as english } from '../../i18n/en/acts.ts';
+import { useMessages } from '../useMessages.ts';
+import { useTroth } from '../useTroth.ts';
+import { actForm } from './actForm.ts';
+import { buildAct } from './buildAct.ts';
+import { checkAct, termsOf } from './checkAct.ts';
+import { otherPartyOf, successorsOf } from './conversationActs.ts';
+import type { ConversationHost } from './conversationHost.ts';
+import type { ActField, ActValues, FormError } from './formTypes.ts';
+import { type TermChange, termChanges } from './termChanges.ts';
+import { useFormState, withUnreadable } from './useFormState.ts';
+
+export interface ActFormApi {
+  readonly type: CommitmentEventType;
+  /** One sentence on what will happen. */
+  readonly will: string;
+  /** The fields to show now, in order. */
+  readonly fields: readonly ActField[];
+  readonly values: ActValues;
+  readonly isDirty: boolean;
+  readonly set: <Key extends keyof ActValues>(key: Key, value: ActValues[Key]) => void;
+  readonly errors: readonly FormError[];
+  /** How often sending was tried. */
+  readonly attempt: number;
+  readonly errorAt: (at: string) => string | undefined;
+  readonly controlId: (at: string) => string;
+  /** Why it was refused, where no field is at fault; what was typed is still there. */
+  readonly refusal: string | null;
+  /** The terms before and after, where the form changes them. */
+  readonly changes: readonly TermChange[];
+  readonly reasons: readonly VarianceReason[];
+  /** Who could take over. */
+  readonly successors: readonly Person[];
+  /** What the promise could have waited for. */
+  readonly blockers: readonly Pick<Commitment, 'id' | 'title'>[];
+  /** `unreadable`: keys of days that the browser could not make sense of. */
+  readonly submit: (unreadable?: readonly string[]) => Result<Commitment>;
+}
+
+/**
+ * The form of one act in the conversation, without an element. Another act or another commitment is
+ * a fresh form; a commitment that changed meanwhile leaves what was typed as it is.
+ */
+export function useActForm(
+  host: ConversationHost,
+  commitment: Commitment,
+  type: CommitmentEventType,
+  overrides?: Partial<ActsMessages>,
+): ActFormApi {
+  const messages = useMessages('acts', english, overrides);
+  const { formats } = useTroth();
+  const form = actForm(type, commitment, host.now(), formats.timeZone);
+  const { values, attemptTo, latest, ...state } = useFormState({
+    subject: JSON.stringify([commitment.id, type]),
+    start: () => form.start,
+    messages,
+    keys: [...form.fields.map(({ key }) => key), 'unmet', 'waived', 'exceeded'],
+  });
+
+  const partner = otherPartyOf(commitment, host);
+  const blockers = (host.promisesOf?.(partner) ?? []).filter(({ id }) => id !== commitment.id);
+  const isBlocked = values.varianceReason === 'prerequisite_from_partner';
+  const fields = form.fields.filter(({ key }) => key !== 'blockedBy' || isBlocked);
+  // To say that one waited for the partner, a promise to give it back has to name what for.
+  const canBlame = type !== 'renege' || blockers.length > 0;
+  const changesTerms = fields.some(({ key }) => key === 'due');
+  const before = currentTerms(commitment);
+  const isHandover = type === 'acceptAmendment' && commitment.pendingAmendment?.performer;
+  const will = isHandover ? messages.willHandOver : messages.will[type];
+
+  const submit = (unreadable: readonly string[] = []): Result<Commitment> => {
+    const now = latest();
+    const time = { now: host.now(), today: host.today };
+    const faults = withUnreadable(checkAct({ ...form, fields }, now, commitment, time), unreadable);
+    return attemptTo(faults, () => host.act(commitment.id, buildAct(type, now, commitment)));
+  };
+
+  return {
+    type,
+    will: will({ other: host.partyName(partner) }),
+    fields,
+    values,
+    isDirty: state.isDirty,
+    set: state.set,
+    errors: state.errors,
+    attempt: state.attempt,
+    errorAt: state.errorAt,
+    controlId: state.controlId,
+    refusal: state.refusal,
+    changes: changesTerms ? termChanges(before, termsOf(values), messages, formats) : [],
+    reasons: varianceReasons.filter((reason) => canBlame || reason !== 'prerequisite_from_partner'),
+    successors: successorsOf(commitment, host),
+    blockers,
+    submit,
+  };
+}

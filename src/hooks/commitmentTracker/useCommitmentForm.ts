@@ -1,0 +1,125 @@
+'use client';
+import { useState } from 'react';
+import { type PromiseHint, promiseHints } from '../../core/commitments/promiseHints.ts';
+import type { Commitment, CommitmentDraft } from '../../core/commitments/types.ts';
+import { refuse } from '../../core/result.ts';
+import type { Party, Person, Result } from '../../core/types.ts';
+import { type ActsMessages, acts as english } from '../../i18n/en/acts.ts';
+import type { DraftStore } from '../../store/drafts/DraftStore.ts';
+import type { TrothProblem } from '../problem.ts';
+import { type DraftStatus, useDraft } from '../useDraft.ts';
+import { useMessages } from '../useMessages.ts';
+import {
+  buildDraft,
+  type CommitmentFormValues,
+  type CommitmentKind,
+  checkCommitment,
+  restoredValues,
+  startValues,
+} from './commitmentForm.ts';
+import type { ConversationHost } from './conversationHost.ts';
+import type { FormError } from './formTypes.ts';
+import { useFormState, withUnreadable } from './useFormState.ts';
+
+export interface CommitmentFormOptions {
+  /** Keeps unsent text on this device under this key. */
+  readonly draftKey?: string | undefined;
+  /** Where unsent text is kept instead of this browser's IndexedDB; needs no key of its own. */
+  readonly store?: DraftStore | undefined;
+  readonly onProblem?: ((problem: TrothProblem) => void) | undefined;
+  readonly messages?: Partial<ActsMessages> | undefined;
+}
+
+export interface CommitmentFormApi {
+  readonly kind: CommitmentKind;
+  readonly values: CommitmentFormValues;
+  readonly isDirty: boolean;
+  readonly set: <Key extends keyof CommitmentFormValues>(
+    key: Key,
+    value: CommitmentFormValues[Key],
+  ) => void;
+  readonly errors: readonly FormError[];
+  readonly attempt: number;
+  readonly errorAt: (at: string) => string | undefined;
+  readonly controlId: (at: string) => string;
+  readonly refusal: string | null;
+  /** What would make the promise a better one; never in the way. */
+  readonly hints: readonly PromiseHint[];
+  /** Who could be on the other side. */
+  readonly partners: readonly Party[];
+  readonly peopleOf: (partyId: string) => readonly Person[];
+  /** How the unsent text is kept. */
+  readonly keeping: DraftStatus;
+  /** Keeps it as a draft, or sends it. `unreadable`: keys of days that the browser could not read. */
+  readonly submit: (as: 'draft' | 'send', unreadable?: readonly string[]) => Result<Commitment>;
+  /** Forgets the unsent text. */
+  readonly forget: () => void;
+}
+
+/** The form of a request or an offer, without an element; from a draft it goes on where that ends. */
+export function useCommitmentForm(
+  host: ConversationHost,
+  kind: CommitmentKind,
+  draft?: CommitmentDraft,
+  { draftKey, store, onProblem, messages: overrides }: CommitmentFormOptions = {},
+): CommitmentFormApi {
+  const messages = useMessages('acts', english, overrides);
+  const [newId] = useState(host.newId);
+  const id = draft?.id ?? newId;
+  const { values, attemptTo, latest, replace, start, set, isDirty, ...state } = useFormState({
+    subject: JSON.stringify([kind, draft?.id]),
+    start: () => startValues(host, draft),
+    messages,
+    keys: ['otherParty', 'title', 'deliverable', 'conditions', 'due', 'respondBy'],
+  });
+
+  const isKept = draftKey !== undefined || store !== undefined;
+  const kept = useDraft({
+    draftKey: isKept ? JSON.stringify(['commitment', draftKey ?? '', kind, draft?.id ?? '']) : null,
+    store,
+    restore: (from) => {
+      const restored = restoredValues(from, start, latest());
+      if (restored) replace(restored);
+      return restored;
+    },
+    onProblem: (problem) => onProblem?.(problem),
+  });
+
+  const submit: CommitmentFormApi['submit'] = (as, unreadable = []) => {
+    const { viewer, today } = host;
+    const now = latest();
+    const faults = withUnreadable(checkCommitment(now, as, today), unreadable);
+    const result = attemptTo(faults, () => {
+      if (!viewer || viewer.role === 'witness') return refuse('E_ACTOR', messages.witness);
+      const at = draft?.at ?? host.now();
+      const respondBy = now.respondBy || undefined;
+      return host.save(
+        buildDraft(now, { kind, viewer, id, at, draft }),
+        as === 'send' ? { respondBy } : undefined,
+      );
+    });
+    if (result.ok) kept.remove();
+    return result;
+  };
+
+  return {
+    kind,
+    values,
+    isDirty,
+    set: (key, value) => {
+      set(key, value);
+      kept.write(latest());
+    },
+    errors: state.errors,
+    attempt: state.attempt,
+    errorAt: state.errorAt,
+    controlId: state.controlId,
+    refusal: state.refusal,
+    hints: promiseHints({ ...values, kind, today: host.today }),
+    partners: host.parties.filter(({ id: partyId }) => partyId !== host.viewer?.partyId),
+    peopleOf: (partyId) => host.people.filter((person) => person.partyId === partyId),
+    keeping: kept.status,
+    submit,
+    forget: () => kept.remove(),
+  };
+}

@@ -1,0 +1,198 @@
+'use client';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { applyCommitmentEvent } from '../../core/commitments/applyCommitmentEvent.ts';
+import { createCommitment } from '../../core/commitments/createCommitment.ts';
+import type {
+  Actor,
+  Commitment,
+  CommitmentDraft,
+  CommitmentEvent,
+} from '../../core/commitments/types.ts';
+import { accept, refuse } from '../../core/result.ts';
+import type { CalendarDate, Change, Instant, Result } from '../../core/types.ts';
+import { hostProblem } from '../problem.ts';
+import { randomId } from '../randomId.ts';
+import { useControllableState } from '../useControllableState.ts';
+import type { CommitmentAct } from './acts.ts';
+import type { Viewer } from './trackerTypes.ts';
+import type {
+  TrackerChangeDetails,
+  UseCommitmentTrackerOptions,
+} from './UseCommitmentTrackerOptions.ts';
+
+type List = readonly Commitment[];
+
+/** What a draft was before it was changed or thrown away; `null`: there was none. */
+interface Undo {
+  readonly id: string;
+  readonly before: Commitment | null;
+}
+
+const nothing: List = [];
+const collection = 'commitments';
+
+/** The commitments and the verbs on them. A change names just what changed. */
+export function useTrackerValue(
+  { value, defaultValue, onValueChange, onError, viewer }: UseCommitmentTrackerOptions,
+  now: () => Instant,
+) {
+  const [list, setList] = useControllableState<List, TrackerChangeDetails>({
+    value,
+    defaultValue: defaultValue ?? nothing,
+    onValueChange,
+    onError: onError && ((error) => onError(hostProblem('onValueChange', error))),
+    name: 'CommitmentTracker',
+  });
+  const [undoable, setUndoable] = useState<Undo | null>(null);
+  const { partyId, personId, role } = viewer ?? {};
+  const by = useMemo(() => actorOf(partyId, personId, role), [partyId, personId, role]);
+  const latest = useRef(list);
+  useEffect(() => {
+    latest.current = list;
+  });
+
+  /** Performs an act on a commitment; refused acts change nothing. */
+  const act = useCallback(
+    (id: string, given: CommitmentAct): Result<Commitment> => {
+      if (!by) return refuse('E_ACTOR', 'Only the two sides can act.');
+      let result: Result<Commitment> = notThere(id);
+      const eventId = randomId();
+      const moment = now();
+      const change: Change = { collection, id, path: ['history', eventId], value: null };
+      setList(
+        (list) => {
+          const at = list.findIndex((one) => one?.id === id);
+          const before = list[at];
+          if (!before) return list;
+          const event = { ...given, id: eventId, by, at: after(before, moment) } as CommitmentEvent;
+          result = applyCommitmentEvent(before, event);
+          if (!result.ok) return list;
+          change.value = result.value.history.find((entry) => entry.id === eventId);
+          return replaced(list, at, result.value);
+        },
+        { reason: given.type, changes: [change] },
+      );
+      if (result.ok) setUndoable((undo) => (undo?.id === id ? null : undo));
+      return result;
+    },
+    [by, now, setList],
+  );
+
+  const put = useCallback(
+    (next: Commitment, reason: TrackerChangeDetails['reason']) =>
+      setList((list) => placed(list, next), {
+        reason,
+        changes: [{ collection, id: next.id, value: next }],
+      }),
+    [setList],
+  );
+
+  /** Keeps a draft, and with `send` requests or offers it in the same step. */
+  const save = useCallback(
+    (
+      draft: CommitmentDraft,
+      send?: { readonly respondBy?: CalendarDate | undefined },
+    ): Result<Commitment> => {
+      if (!by) return refuse('E_ACTOR', 'Only the two sides can act.');
+      const created = createCommitment(draft);
+      if (!created.ok) return created;
+      const before = latest.current.find((one) => one?.id === draft.id) ?? null;
+      if (before && before.state !== 'draft') {
+        return refuse('E_STATE', 'This has been sent already; it can only be changed together.');
+      }
+      if (!send) {
+        put(created.value, 'draft');
+        setUndoable({ id: draft.id, before });
+        return created;
+      }
+      const type = draft.requester.partyId === by.partyId ? 'request' : 'offer';
+      const answer = send.respondBy ? { respondBy: send.respondBy } : {};
+      const stamp = { id: randomId(), by, at: after(created.value, now()) };
+      const sent = applyCommitmentEvent(created.value, { type, ...answer, ...stamp });
+      if (sent.ok) {
+        put(sent.value, type);
+        setUndoable(null);
+      }
+      return sent;
+    },
+    [by, now, put],
+  );
+
+  /** Takes in several drafts at once, all or none. */
+  const takeIn = useCallback(
+    (drafts: readonly CommitmentDraft[]): Result<number> => {
+      const created: Commitment[] = [];
+      for (const draft of drafts) {
+        const one = createCommitment(draft);
+        if (!one.ok) return one;
+        created.push(one.value);
+      }
+      setList((list) => [...list, ...created], {
+        reason: 'import',
+        changes: created.map((one) => ({ collection, id: one.id, value: one })),
+      });
+      return accept(created.length);
+    },
+    [setList],
+  );
+
+  const remove = useCallback(
+    (id: string, reason: 'discard' | 'undo') =>
+      setList((list) => list.filter((one) => one?.id !== id), {
+        reason,
+        changes: [{ collection, id, value: null }],
+      }),
+    [setList],
+  );
+
+  /** Throws a draft away; anything further along stays. */
+  const discard = useCallback(
+    (id: string) => {
+      const before = latest.current.find((one) => one?.id === id);
+      if (before?.state !== 'draft') return;
+      remove(id, 'discard');
+      setUndoable({ id, before });
+    },
+    [remove],
+  );
+
+  /** Takes the last step on a draft back. */
+  const undo = useCallback(() => {
+    if (!undoable) return;
+    if (undoable.before) put(undoable.before, 'undo');
+    else remove(undoable.id, 'undo');
+    setUndoable(null);
+  }, [undoable, put, remove]);
+
+  return { list, undoable: undoable !== null, actions: { act, save, takeIn, discard, undo } };
+}
+
+function actorOf(
+  partyId: string | undefined,
+  personId: string | undefined,
+  role: Viewer['role'],
+): Actor | null {
+  if (!partyId || role === 'witness') return null;
+  return personId ? { partyId, personId } : { partyId };
+}
+
+function notThere(id: string): Result<never> {
+  return refuse('E_ID', `There is no commitment with the id ${id}.`);
+}
+
+function placed(list: List, next: Commitment): List {
+  const at = list.findIndex((one) => one?.id === next.id);
+  return at < 0 ? [...list, next] : replaced(list, at, next);
+}
+
+function replaced(list: List, at: number, next: Commitment): List {
+  const copy = list.slice();
+  copy[at] = next;
+  return copy;
+}
+
+/** A clock that was set back must not put an act before the ones that it answers. */
+function after({ history, at }: Commitment, moment: Instant): Instant {
+  const last = history.at(-1)?.at ?? at;
+  return last < moment ? moment : new Date(Date.parse(last) + 1).toISOString();
+}

@@ -1,0 +1,232 @@
+'use client';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Actor } from '../core/commitments/types.ts';
+import type { Dimension } from '../core/trust/types.ts';
+import type { Party, Person } from '../core/types.ts';
+import { standing } from '../i18n/en/standing.ts';
+import { tracker as english } from '../i18n/en/tracker.ts';
+import type { ConversationHost } from './commitmentTracker/conversationHost.ts';
+import { readCommitments } from './commitmentTracker/readCommitments.ts';
+import { readWhole } from './commitmentTracker/readWhole.ts';
+import { isOver } from './commitmentTracker/trackerRows.ts';
+import type { Viewer } from './commitmentTracker/trackerTypes.ts';
+import {
+  defaultTrackerView,
+  readTrackerView,
+  type TrackerView,
+  type TrackerViewReason,
+} from './commitmentTracker/trackerView.ts';
+import type {
+  TrackerViewDetails,
+  UseCommitmentTrackerOptions,
+} from './commitmentTracker/UseCommitmentTrackerOptions.ts';
+import { useTrackerColumns } from './commitmentTracker/useTrackerColumns.ts';
+import { useTrackerValue } from './commitmentTracker/useTrackerValue.ts';
+import { hostProblem } from './problem.ts';
+import { randomId } from './randomId.ts';
+import { useControllableState } from './useControllableState.ts';
+import { useMessages } from './useMessages.ts';
+import { useToday } from './useToday.ts';
+import { useTroth } from './useTroth.ts';
+
+export type { UseCommitmentTrackerOptions };
+
+const nobody: readonly Person[] = [];
+const noDimensions: readonly Dimension[] = [];
+
+/**
+ * The commitment tracker without its looks: which promises are listed and in what order, what this
+ * viewer may do with each, and the verbs that do it.
+ */
+export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
+  const { parties, people = nobody, dimensions = noDimensions, onError, announce } = options;
+  const viewer = useSameViewer(options.viewer);
+  const { formats, clock } = useTroth();
+  const messages = useMessages('tracker', english, options.messages?.tracker);
+  const acts = useMessages('acts', standing, options.messages?.acts);
+  const today = useToday(options.today);
+  const now = useCallback(() => clock().toISOString(), [clock]);
+
+  const value = useTrackerValue(options, now);
+  const read = useMemo(() => readCommitments(value.list), [value.list]);
+  const { issues } = read;
+  const partyId = viewer?.partyId;
+  // A draft is private until it is sent.
+  const commitments = useMemo(
+    () => read.commitments.filter((one) => one.state !== 'draft' || one.by.partyId === partyId),
+    [read, partyId],
+  );
+
+  const [stored, setStored] = useControllableState<TrackerView, TrackerViewDetails>({
+    value: options.view,
+    defaultValue: { ...defaultTrackerView, ...options.defaultView },
+    onValueChange: options.onViewChange,
+    onError: onError && ((error) => onError(hostProblem('onValueChange', error))),
+    name: 'CommitmentTracker’s view',
+  });
+  const view = useMemo(() => readTrackerView(stored), [stored]);
+
+  const partyName = useCallback(
+    (id: string) => parties.find((party: Party) => party.id === id)?.name ?? id,
+    [parties],
+  );
+  const nameOf = useCallback(
+    ({ partyId, personId }: Actor) => {
+      const person = people.find((one) => one.id === personId)?.name;
+      const party = partyName(partyId);
+      return person ? messages.personOf({ person, party }) : party;
+    },
+    [people, partyName, messages],
+  );
+  /** Beside a heading that names the party, the person is enough. */
+  const shortNameOf = useCallback(
+    ({ partyId, personId }: Actor) =>
+      people.find((one) => one.id === personId)?.name ?? partyName(partyId),
+    [people, partyName],
+  );
+  const others = parties.filter((party) => party.id !== viewer?.partyId);
+  const partner = viewer && others.length === 1 ? (others[0]?.name ?? null) : null;
+
+  // What one types must not wait for ten thousand rows.
+  const search = useDeferredValue(view.search);
+  const shownView = useMemo(() => ({ ...view, search }), [view, search]);
+  const { columns, rows } = useTrackerColumns({
+    commitments,
+    view: shownView,
+    viewer,
+    today,
+    partner,
+    nameOf,
+    formats,
+    messages,
+    stateName: acts.states,
+  });
+
+  const [openId, setOpenId] = useState<string | null>(null);
+  const opened = useMemo(
+    () => commitments.find((one) => one.id === openId && readWhole(one).ok) ?? null,
+    [commitments, openId],
+  );
+
+  const { act, save, takeIn, discard, undo } = value.actions;
+  // Read when asked, so that an act on one commitment does not draw all rows anew.
+  const latest = useRef(commitments);
+  useEffect(() => {
+    latest.current = commitments;
+  });
+  const host: ConversationHost = useMemo(
+    () => ({
+      viewer,
+      parties,
+      people,
+      dimensions,
+      today,
+      now,
+      newId: randomId,
+      nameOf,
+      partyName,
+      promisesOf: (id) =>
+        latest.current.filter((one) => one.performer.partyId === id && !isOver(one)),
+      titleOf: (id) => latest.current.find((one) => one.id === id)?.title,
+      act,
+      save: (draft, send) => {
+        const saved = save(draft, send);
+        if (saved.ok && !send) announce?.(messages.draftKept);
+        return saved;
+      },
+      discard: (id) => {
+        discard(id);
+        announce?.(messages.draftDiscarded);
+      },
+    }),
+    [
+      viewer,
+      parties,
+      people,
+      dimensions,
+      today,
+      now,
+      nameOf,
+      partyName,
+      act,
+      save,
+      discard,
+      announce,
+      messages,
+    ],
+  );
+
+  const change = useCallback(
+    (reason: TrackerViewReason, part: Partial<TrackerView>) =>
+      setStored((before) => ({ ...readTrackerView(before), ...part }), { reason }),
+    [setStored],
+  );
+
+  const actions = useMemo(
+    () => ({
+      act: host.act,
+      save: host.save,
+      discard: host.discard,
+      takeIn,
+      undo: () => {
+        undo();
+        announce?.(messages.undone);
+      },
+      /** Changes how the list is looked at. */
+      setView: change,
+      /** Search and filters as they were at first; the layout stays. */
+      clearFilters: () => {
+        const { show, direction, search, person, dimension } = defaultTrackerView;
+        change('reset', { show, direction, search, person, dimension });
+      },
+      /** Opens the panel of a commitment; one that cannot be read stays closed. */
+      open: (id: string) => {
+        const one = latest.current.find((commitment) => commitment.id === id);
+        const whole = one && readWhole(one);
+        if (whole?.ok) setOpenId(id);
+        else if (whole) announce?.(messages.unreadable({ code: whole.error.code }));
+      },
+      close: () => setOpenId(null),
+    }),
+    [host, takeIn, undo, change, announce, messages],
+  );
+
+  return {
+    state: {
+      commitments,
+      view,
+      columns,
+      rows,
+      today,
+      issues,
+      /** The commitment whose panel is open. */
+      opened,
+      undoable: value.undoable,
+      canAct: viewer !== null && viewer.role !== 'witness',
+      isFiltered: (['show', 'direction', 'search', 'person', 'dimension'] as const).some(
+        (key) => view[key] !== defaultTrackerView[key],
+      ),
+    },
+    actions,
+    host,
+    messages,
+    acts,
+    formats,
+    /** The person's name alone, the party's where nobody is named. */
+    shortNameOf,
+    announce,
+    /** As they were given, for parts that read a group of words of their own. */
+    options,
+  };
+}
+
+export type TrackerApi = ReturnType<typeof useCommitmentTracker>;
+
+/** Hosts write the viewer in place: only what it says counts, not that it is a new object. */
+function useSameViewer(viewer: Viewer | null): Viewer | null {
+  const { partyId, personId, role } = viewer ?? {};
+  return useMemo(
+    () => (partyId === undefined ? null : { partyId, personId, role }),
+    [partyId, personId, role],
+  );
+}

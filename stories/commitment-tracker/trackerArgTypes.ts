@@ -1,0 +1,2 @@
+import type { ArgTypes } from '@storybook/react-vite';
+export const trackerArgTypes: ArgTypes = {};

@@ -1,0 +1,276 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { Commitment, CommitmentEventType } from '../../../src/core/commitments/types.ts';
+import type { Result } from '../../../src/core/result.ts';
+import { conversationActs } from '../../../src/hooks/commitmentTracker/conversationActs.ts';
+import type { ActValues } from '../../../src/hooks/commitmentTracker/formTypes.ts';
+import { useActForm } from '../../../src/hooks/commitmentTracker/useActForm.ts';
+import { useCommitmentForm } from '../../../src/hooks/commitmentTracker/useCommitmentForm.ts';
+import type { DraftStore } from '../../../src/store/drafts/DraftStore.ts';
+import {
+  after,
+  asHarbour,
+  asNorthwind,
+  conversation,
+  memoryHost,
+  type Step,
+} from './memoryHost.ts';
+
+const request: Step = { type: 'request', on: '2026-03-02', respondBy: '2026-03-20' };
+const requested = conversation(request);
+const promised = after(requested, { type: 'promise', on: '2026-03-03' });
+const reported = after(promised, { type: 'report', on: '2026-03-17' });
+const kept = after(reported, { type: 'declareSatisfied', on: '2026-03-17' });
+const proposed = after(promised, {
+  type: 'proposeAmendment',
+  on: '2026-03-04',
+  by: asNorthwind,
+  terms: { due: '2026-03-22' },
+  reason: 'A ward moved',
+});
+const offered = conversation();
+const lapsing = conversation({ ...request, respondBy: '2026-03-10' } as Step);
+
+function openForm(type: CommitmentEventType, commitment: Commitment, viewer = asHarbour) {
+  const host = memoryHost({ viewer }, [commitment]);
+  const { result, rerender } = renderHook((now: Commitment) => useActForm(host, now, type), {
+    initialProps: commitment,
+  });
+  const fill = (values: Partial<ActValues>) =>
+    act(() => {
+      for (const [key, value] of Object.entries(values)) {
+        result.current.set(key as keyof ActValues, value as never);
+      }
+    });
+  const submit = (unreadable?: string[]): Result<Commitment> => {
+    const outcome: Result<Commitment>[] = [];
+    act(() => void outcome.push(result.current.submit(unreadable)));
+    return outcome[0] as Result<Commitment>;
+  };
+  return { host, result, rerender, fill, submit };
+}
+
+/** Each act with what it needs, by whom, and what the host is asked to do. */
+const acts: [CommitmentEventType, Commitment, typeof asHarbour, Partial<ActValues>, object][] = [
+  ['request', offered, asNorthwind, { respondBy: '2026-03-19' }, { respondBy: '2026-03-19' }],
+  ['promise', requested, asHarbour, {}, {}],
+  ['decline', requested, asHarbour, { reason: ' No vans ' }, { reason: 'No vans' }],
+  ['withdraw', requested, asNorthwind, {}, {}],
+  ['defer', requested, asHarbour, { respondBy: '2026-03-25' }, { respondBy: '2026-03-25' }],
+  ['lapse', lapsing, asHarbour, {}, {}],
+  [
+    'report',
+    promised,
+    asHarbour,
+    { note: 'Done', evidence: [{ id: 'e', text: 'Log', url: '/log' }] },
+    { note: 'Done', evidence: [{ text: 'Log', url: '/log' }] },
+  ],
+  [
+    'flagRisk',
+    promised,
+    asHarbour,
+    { note: 'Ice', expectedDue: '2026-03-24', varianceReason: 'unforeseen' },
+    { note: 'Ice', expectedDue: '2026-03-24', varianceReason: 'unforeseen' },
+  ],
+  [
+    'proposeAmendment',
+    promised,
+    asHarbour,
+    { due: '2026-03-24', reason: 'Ice' },
+    { terms: { due: '2026-03-24' }, reason: 'Ice' },
+  ],
+  ['acceptAmendment', proposed, asHarbour, {}, {}],
+  ['rejectAmendment', proposed, asHarbour, {}, {}],
+  ['renege', promised, asHarbour, { reason: 'No vans left' }, { reason: 'No vans left' }],
+  ['cancel', promised, asNorthwind, { reason: 'Ward closed' }, { reason: 'Ward closed' }],
+  [
+    'reassign',
+    promised,
+    asHarbour,
+    { person: 'fleet' },
+    { performer: { partyId: 'harbour', personId: 'fleet' } },
+  ],
+  [
+    'declareSatisfied',
+    reported,
+    asNorthwind,
+    { exceeded: ['on-time'], waived: ['signed'] },
+    { exceeded: ['on-time'], waived: ['signed'] },
+  ],
+  [
+    'declareDissatisfied',
+    reported,
+    asNorthwind,
+    { unmet: ['signed'], note: 'Ward 4' },
+    { unmet: ['signed'], note: 'Ward 4' },
+  ],
+  ['acknowledge', kept, asNorthwind, { note: 'Thank you' }, { note: 'Thank you' }],
+];
+
+it.each(acts)('carries out: %s', (type, commitment, viewer, values, payload) => {
+  const { host, fill, submit, result } = openForm(type, commitment, viewer);
+  expect(conversationActs(commitment, host)).toContain(type);
+  expect(result.current.will).toMatch(/Northwind Health|Harbour Logistics/);
+  fill(values);
+  expect(submit()).toMatchObject({ ok: true });
+  expect(host.acts).toEqual([{ type, ...payload }]);
+});
+
+it('counters with other terms, shown before and after; empty lines are left out', () => {
+  const { host, fill, submit, result } = openForm('counter', requested);
+  expect(submit()).toMatchObject({ ok: false, error: { code: 'E_UNCHANGED' } });
+  fill({
+    due: '2026-03-24',
+    conditions: [
+      { id: 'on-time', text: 'Before ten' },
+      { id: 'x', text: ' ' },
+    ],
+  });
+  expect(result.current.errors).toEqual([]);
+  expect(result.current.changes.map(({ key }) => key)).toEqual([
+    'due',
+    'condition-on-time',
+    'condition-signed',
+  ]);
+  expect(submit().ok).toBe(true);
+  expect(host.acts[0]).toMatchObject({
+    terms: { due: '2026-03-24', conditions: [{ id: 'on-time', text: 'Before ten' }] },
+  });
+});
+
+const faulty: [CommitmentEventType, Commitment, typeof asHarbour, Partial<ActValues>, string][] = [
+  ['counter', requested, asHarbour, { deliverable: ' ' }, 'deliverable'],
+  ['counter', requested, asHarbour, { due: '2026-02-30' }, 'due'],
+  ['counter', requested, asHarbour, { due: '9999-12-31' }, 'due'],
+  ['counter', requested, asHarbour, { conditions: [{ id: 'x', text: '' }] }, 'conditions'],
+  ['defer', requested, asHarbour, { respondBy: '2026-03-19' }, 'respondBy'],
+  ['defer', requested, asHarbour, {}, 'respondBy'],
+  ['request', offered, asNorthwind, { respondBy: '2026-03-01' }, 'respondBy'],
+  ['flagRisk', promised, asHarbour, {}, 'note'],
+  ['flagRisk', promised, asHarbour, { note: 'x'.repeat(1_000_001) }, 'note'],
+  ['proposeAmendment', promised, asHarbour, { due: '2026-03-24' }, 'reason'],
+  ['renege', promised, asHarbour, { reason: '  ' }, 'reason'],
+  ['reassign', promised, asHarbour, {}, 'person'],
+  ['declareDissatisfied', reported, asNorthwind, {}, 'unmet'],
+  ['acknowledge', kept, asNorthwind, {}, 'note'],
+  [
+    'report',
+    promised,
+    asHarbour,
+    { evidence: [{ id: 'e', text: '', url: 'javascript:alert(1)' }] },
+    'evidence.e',
+  ],
+];
+
+it.each(faulty)('asks kindly, at the field: %s', (type, commitment, viewer, values, at) => {
+  const { host, fill, submit, result } = openForm(type, commitment, viewer);
+  fill(values);
+  expect(submit()).toMatchObject({ ok: false, error: { path: at } });
+  expect(result.current.errors.map((error) => error.at)).toEqual([at]);
+  expect(result.current.errorAt(at)).toMatch(/\.$/);
+  expect(host.acts).toEqual([]);
+});
+
+it('says that a day which the browser could not read is none', () => {
+  const { result, submit } = openForm('defer', requested);
+  submit(['respondBy']);
+  expect(result.current.errorAt('respondBy')).toMatch(/^There is no such day/);
+});
+
+it('keeps what was typed when it is refused, or when the commitment changes meanwhile', () => {
+  const { host, result, rerender, fill, submit } = openForm('flagRisk', promised);
+  fill({ note: 'Ice on the road' });
+  host.refuseWith = { code: 'E_DENIED', message: 'no' };
+  expect(submit()).toMatchObject({ ok: false, error: { code: 'E_DENIED' } });
+  expect(result.current.refusal).toBe('You are not allowed to do this here.');
+  rerender(proposed);
+  expect(result.current.values.note).toBe('Ice on the road');
+  fill({ note: 'Ice on the roads' });
+  expect(result.current.refusal).toBeNull();
+  host.refuseWith = { code: 'E_TOO_LONG', message: 'too long', path: 'note' };
+  submit();
+  expect(result.current.errorAt('note')).toMatch(/too long/);
+  host.refuseWith = null;
+  expect(submit().ok).toBe(true);
+});
+
+it('names what it waited for only where the partner promised something', () => {
+  expect(openForm('renege', promised).result.current.reasons).not.toContain(
+    'prerequisite_from_partner',
+  );
+  const host = memoryHost({ promisesOf: () => [{ id: 'keys', title: 'Keys to the store' }] }, [
+    promised,
+  ]);
+  const { result } = renderHook(() => useActForm(host, promised, 'renege'));
+  act(() => result.current.set('reason', 'No keys'));
+  act(() => result.current.set('varianceReason', 'prerequisite_from_partner'));
+  expect(result.current.fields.map(({ key }) => key)).toContain('blockedBy');
+  act(() => void result.current.submit());
+  expect(result.current.errorAt('blockedBy')).toBeTruthy();
+  act(() => result.current.set('blockedBy', 'keys'));
+  act(() => void result.current.submit());
+  expect(host.acts).toMatchObject([{ type: 'renege', blockedBy: 'keys' }]);
+});
+
+it('offers no handover where nobody else is known, and a witness nothing', () => {
+  expect(conversationActs(promised, memoryHost({ people: [] }))).not.toContain('reassign');
+  const viewer = { ...asHarbour, role: 'witness' } as const;
+  expect(conversationActs(promised, memoryHost({ viewer }))).toEqual([]);
+});
+
+it('keeps a half-written request as a draft, and sends a whole one', () => {
+  const host = memoryHost({ viewer: asNorthwind });
+  const { result } = renderHook(() => useCommitmentForm(host, 'request'));
+  act(() => void result.current.submit('draft'));
+  expect(result.current.errors.map(({ at }) => at)).toEqual(['title']);
+  act(() => result.current.set('title', 'Ward rounds'));
+  act(() => void result.current.submit('draft'));
+  expect(host.saved).toMatchObject([
+    { draft: { title: 'Ward rounds', performer: { partyId: 'harbour' } }, send: undefined },
+  ]);
+
+  act(() => void result.current.submit('send'));
+  expect(result.current.errors.map(({ at }) => at)).toEqual(['deliverable', 'conditions', 'due']);
+  act(() => result.current.set('deliverable', 'Rounds'));
+  act(() => result.current.set('conditions', [{ id: 'c', text: 'Before nine' }]));
+  act(() => result.current.set('due', '2026-04-01'));
+  expect(result.current.hints.map(({ code }) => code)).toContain('explicit');
+  act(() => void result.current.submit('send'));
+  expect(host.saved[1]?.draft.id).toBe(host.saved[0]?.draft.id);
+  expect([...host.commitments.values()]).toMatchObject([{ state: 'requested' }]);
+});
+
+it('offers from the side that does it, and goes on from a draft', () => {
+  const host = memoryHost();
+  const { result } = renderHook(() => useCommitmentForm(host, 'offer'));
+  act(() => result.current.set('title', 'Night rounds'));
+  act(() => void result.current.submit('draft'));
+  const made = host.saved[0]?.draft;
+  expect(made).toMatchObject({ performer: asHarbour, requester: { partyId: 'northwind' } });
+  const again = renderHook(() => useCommitmentForm(host, 'offer', made));
+  expect(again.result.current.values.title).toBe('Night rounds');
+});
+
+it('keeps unsent text under a key until it is sent', async () => {
+  const texts = new Map<string, unknown>();
+  const store: DraftStore = {
+    read: async (key) => texts.get(key),
+    write: async (key, value) => void texts.set(key, value),
+    remove: async (key) => void texts.delete(key),
+    clear: async () => texts.clear(),
+    close: () => {},
+  };
+  const host = memoryHost({ viewer: asNorthwind });
+  const open = () => renderHook(() => useCommitmentForm(host, 'request', undefined, { store }));
+  const first = open();
+  await waitFor(() => expect(first.result.current.keeping).toBe('ready'));
+  act(() => first.result.current.set('title', 'Ward rounds'));
+  await waitFor(() => expect(first.result.current.keeping).toBe('saved'));
+  first.unmount();
+
+  const second = open();
+  await waitFor(() => expect(second.result.current.values.title).toBe('Ward rounds'));
+  expect(second.result.current.keeping).not.toBe('ready');
+  act(() => void second.result.current.submit('draft'));
+  await waitFor(() => expect(texts.size).toBe(0));
+});
