@@ -1,4 +1,5 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
+import type { Clock } from '../src/hooks/useTroth.ts';
 import { de } from '../src/i18n/de/index.ts';
 import { TrothProvider } from '../src/provider/TrothProvider.tsx';
 import { DocsContainer } from './DocsContainer.tsx';
@@ -7,7 +8,10 @@ import { paintPage, type ToolbarGlobals, writePageStyle } from './page.ts';
 
 writePageStyle(docsCss);
 
-/** Stories live on this day, so that "due tomorrow" is true whenever they are looked at. */
+/**
+ * Stories live on this day, so that "due tomorrow" is true whenever they are looked at; one that
+ * lives on another day says so by `parameters.clock`.
+ */
 const storyDay = new Date('2026-10-05T09:00:00Z');
 const clock = () => storyDay;
 
@@ -18,7 +22,7 @@ type Globals = ToolbarGlobals & {
   readonly direction?: 'locale' | 'ltr' | 'rtl';
 };
 
-const withTroth: Decorator = (Story, { globals }) => {
+const withTroth: Decorator = (Story, { globals, parameters }) => {
   const { locale = 'en', direction, theme = 'auto', contrast, density } = globals as Globals;
   paintPage({ theme, contrast, density } as ToolbarGlobals);
   return (
@@ -27,7 +31,7 @@ const withTroth: Decorator = (Story, { globals }) => {
       messages={catalogues[locale]}
       dir={direction === 'locale' ? undefined : direction}
       timeZone="UTC"
-      clock={clock}
+      clock={(parameters.clock as Clock | undefined) ?? clock}
       colorScheme={theme}
       contrast={contrast}
       density={density}

@@ -201,6 +201,7 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
       issues,
       /** The commitment whose panel is open. */
       opened,
+      /** What was done last with a draft and can be undone; `null`: nothing. */
       undoable: value.undoable,
       canAct: viewer !== null && viewer.role !== 'witness',
       isFiltered: (['show', 'direction', 'search', 'person', 'dimension'] as const).some(

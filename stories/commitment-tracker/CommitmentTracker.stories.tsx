@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { CommitmentTracker } from '../../src/components/commitment-tracker/index.ts';
 import { type Commitment, instruments } from '../../src/core/index.ts';
-import { TrothProvider } from '../../src/provider/TrothProvider.tsx';
 import { people, sampleCommitments, today } from '../support/commitments.ts';
 import { manyCommitments } from '../support/manyCommitments.ts';
 import { harbour, northwind, parties } from '../support/partnership.ts';
@@ -24,13 +23,7 @@ const meta = {
     onViewChange: fn(),
     onError: fn(),
   },
-  decorators: [
-    (Story) => (
-      <TrothProvider clock={noon}>
-        <Story />
-      </TrothProvider>
-    ),
-  ],
+  parameters: { clock: noon },
 } satisfies Meta<typeof CommitmentTracker>;
 
 export default meta;
@@ -208,7 +201,7 @@ export const TenThousand: Story = {
 };
 
 export const German: Story = { globals: { locale: 'de' } };
-export const RightToLeft: Story = { globals: { dir: 'rtl' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Compact: Story = { globals: { density: 'compact' } };
 

@@ -13,6 +13,7 @@ const audiences: readonly Audience[] = [
     links: [
       ['TrustSurvey', 'docs/measure-trustsurvey--docs'],
       ['TrustRadar', 'docs/measure-trustradar--docs'],
+      ['CommitmentTracker', 'docs/promise-commitmenttracker--docs'],
       ['Before you embed', '#before-you-embed'],
     ],
   },

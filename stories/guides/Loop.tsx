@@ -18,7 +18,7 @@ const stations: readonly Station[] = [
   {
     act: 'Promise',
     question: 'Who promised what, and was it kept?',
-    widgets: [{ name: 'CommitmentTracker' }],
+    widgets: [{ name: 'CommitmentTracker', page: 'promise-commitmenttracker--docs' }],
   },
   {
     act: 'Repair',

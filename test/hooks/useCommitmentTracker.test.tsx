@@ -289,7 +289,7 @@ describe('drafts', () => {
     act(() => void result.current.host.save(draft));
     expect(find(result.current, 'new-one').state).toBe('draft');
     expect(announce).toHaveBeenLastCalledWith('Draft kept. Only your side sees it.');
-    expect(result.current.state.undoable).toBe(true);
+    expect(result.current.state.undoable).toBe('kept');
 
     act(() => result.current.host.discard('new-one'));
     expect(find(result.current, 'new-one')).toBeUndefined();
@@ -300,7 +300,7 @@ describe('drafts', () => {
     act(() => result.current.actions.undo());
     expect(find(result.current, 'new-one').title).toBe('A quieter loading bay');
     expect(announce).toHaveBeenLastCalledWith('Undone.');
-    expect(result.current.state.undoable).toBe(false);
+    expect(result.current.state.undoable).toBeNull();
   });
 
   it('are sent in one step, and then cannot be taken back', () => {
@@ -312,7 +312,7 @@ describe('drafts', () => {
     });
     expect(onValueChange.mock.lastCall?.[1]).toMatchObject({ reason: 'request' });
     expect(find(result.current, 'new-one').respondBy).toBe('2026-11-20');
-    expect(result.current.state.undoable).toBe(false);
+    expect(result.current.state.undoable).toBeNull();
     act(() => result.current.host.discard('new-one'));
     expect(find(result.current, 'new-one').state).toBe('requested');
     act(() => {

@@ -83,6 +83,20 @@ describe('a Vite and React 19 app with the tarball installed', () => {
     expect(await cells(table, 'Predictability')).toEqual(['25 5 answers', '100 5 answers', '75']);
   });
 
+  it('lets one side ask for something, in a dialog that is fetched on demand', async () => {
+    const tracker = page.getByRole('region', { name: 'Promises' });
+    await tracker.getByRole('button', { name: 'Ask for something' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New request' });
+    await dialog.getByLabel(/^Title/).fill('Keys for the night shift');
+    await dialog.getByLabel(/^What is delivered/).fill('Four keys to the side gate');
+    await dialog.getByLabel('Condition 1').fill('Each opens the gate');
+    await dialog.getByLabel(/^Due/).fill('2040-03-01');
+    await dialog.getByRole('button', { name: 'Send the request' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const list = tracker.getByRole('grid', { name: /^Harbour Logistics promised/ });
+    await list.getByRole('row', { name: /Keys for the night shift.*Requested/ }).waitFor();
+  });
+
   it('lets a person answer the survey and hands over the response', async () => {
     const survey = page.getByRole('region', { name: 'How you see Harbour Logistics' });
     await survey.getByRole('radio', { name: 'A little' }).check();

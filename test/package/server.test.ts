@@ -49,3 +49,30 @@ it("troth/core scores article 001's baseline survey in plain Node", async () => 
   `;
   expect(await inNode(inject('bareHost'), code)).toBe('7 2.4286 47.62\n');
 });
+
+it('troth/core keeps a promise in plain Node, and measures it', async () => {
+  const code = `
+    import { applyCommitmentEvent, createCommitment, measureCommitments } from 'troth/core';
+    const [asks, does] = [{ partyId: 'northwind' }, { partyId: 'harbour' }];
+    let { value } = createCommitment({
+      id: 'keys',
+      title: 'Keys',
+      requester: asks,
+      performer: does,
+      by: asks,
+      at: '2026-03-02T09:00:00Z',
+      terms: {
+        deliverable: 'Four keys',
+        conditions: [{ id: 'c1', text: 'Each opens the gate' }],
+        due: '2026-03-10',
+      },
+    });
+    const acts = [[asks, 'request'], [does, 'promise'], [does, 'report'], [asks, 'declareSatisfied']];
+    acts.forEach(([by, type], day) => {
+      ({ value } = applyCommitmentEvent(value, { type, by, at: '2026-03-0' + (day + 3) + 'T09:00:00Z' }));
+    });
+    const period = { from: '2026-03-01', to: '2026-03-31', now: '2026-04-01T00:00:00Z' };
+    console.log(value.state, measureCommitments([value], period).ppc);
+  `;
+  expect(await inNode(inject('bareHost'), code)).toBe('satisfied 1\n');
+});

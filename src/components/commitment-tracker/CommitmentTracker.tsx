@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { mergeProps } from '../../hooks/mergeProps.ts';
 import {
@@ -53,6 +53,12 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
     // What opens on demand is fetched as soon as somebody turns to the widget.
     const [near, setNear] = useState(false);
     const comesNear = () => setNear(true);
+    const start = useRef<HTMLDivElement>(null);
+    // The button goes with what it takes back; the focus must not go with it.
+    const undo = () => {
+      start.current?.querySelector('button')?.focus({ preventScroll: true });
+      actions.undo();
+    };
     const Heading = `h${headingLevel}` as const;
     const sublevel = (headingLevel + 1) as 3 | 4 | 5;
     const isEmpty = state.commitments.length === 0;
@@ -71,7 +77,7 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
                 {title}
               </Heading>
             )}
-            <div data-part="start">
+            <div data-part="start" ref={start}>
               {state.canAct && (
                 <>
                   <Button variant="primary" onClick={() => setForm('request')}>
@@ -107,7 +113,8 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
           )}
           {state.undoable && (
             <p data-part="undo">
-              <button type="button" data-part="link" onClick={actions.undo}>
+              {state.undoable === 'kept' ? messages.draftKept : messages.draftDiscarded}
+              <button type="button" data-part="link" onClick={undo}>
                 {messages.undo}
               </button>
             </p>

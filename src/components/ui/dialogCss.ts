@@ -43,6 +43,8 @@ padding: 1em;
   background: ${t('raised')};
 }
 @media (min-height: 30em) {
+  /* What gets the focus is not to end up under the header. */
+  :where([data-part='dialog']) { scroll-padding-block-start: 7em; }
   :where([data-part='dialog-header']) { position: sticky; inset-block-start: 0; z-index: 1; }
 }
 :where([data-part='dialog-title']) {

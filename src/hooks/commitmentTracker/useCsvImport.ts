@@ -14,7 +14,7 @@ interface CsvImportOptions {
 }
 
 /** Larger files are refused before they are read into memory; 50 MB. */
-const LARGEST = 50 * 1024 * 1024;
+const LARGEST = 50_000_000;
 
 /** Reads a CSV file for a preview; nothing is taken over before `confirm`. */
 export function useCsvImport({ host, existingIds, takeIn }: CsvImportOptions) {

@@ -14,6 +14,7 @@ import { hostProblem } from '../problem.ts';
 import { randomId } from '../randomId.ts';
 import { useControllableState } from '../useControllableState.ts';
 import type { CommitmentAct } from './acts.ts';
+import { momentAfter } from './momentAfter.ts';
 import type { Viewer } from './trackerTypes.ts';
 import type {
   TrackerChangeDetails,
@@ -26,6 +27,7 @@ type List = readonly Commitment[];
 interface Undo {
   readonly id: string;
   readonly before: Commitment | null;
+  readonly done: 'kept' | 'discarded';
 }
 
 const nothing: List = [];
@@ -64,7 +66,12 @@ export function useTrackerValue(
           const at = list.findIndex((one) => one?.id === id);
           const before = list[at];
           if (!before) return list;
-          const event = { ...given, id: eventId, by, at: after(before, moment) } as CommitmentEvent;
+          const event = {
+            ...given,
+            id: eventId,
+            by,
+            at: momentAfter(before, moment),
+          } as CommitmentEvent;
           result = applyCommitmentEvent(before, event);
           if (!result.ok) return list;
           change.value = result.value.history.find((entry) => entry.id === eventId);
@@ -102,12 +109,12 @@ export function useTrackerValue(
       }
       if (!send) {
         put(created.value, 'draft');
-        setUndoable({ id: draft.id, before });
+        setUndoable({ id: draft.id, before, done: 'kept' });
         return created;
       }
       const type = draft.requester.partyId === by.partyId ? 'request' : 'offer';
       const answer = send.respondBy ? { respondBy: send.respondBy } : {};
-      const stamp = { id: randomId(), by, at: after(created.value, now()) };
+      const stamp = { id: randomId(), by, at: momentAfter(created.value, now()) };
       const sent = applyCommitmentEvent(created.value, { type, ...answer, ...stamp });
       if (sent.ok) {
         put(sent.value, type);
@@ -151,7 +158,7 @@ export function useTrackerValue(
       const before = latest.current.find((one) => one?.id === id);
       if (before?.state !== 'draft') return;
       remove(id, 'discard');
-      setUndoable({ id, before });
+      setUndoable({ id, before, done: 'discarded' });
     },
     [remove],
   );
@@ -164,7 +171,7 @@ export function useTrackerValue(
     setUndoable(null);
   }, [undoable, put, remove]);
 
-  return { list, undoable: undoable !== null, actions: { act, save, takeIn, discard, undo } };
+  return { list, undoable: undoable?.done ?? null, actions: { act, save, takeIn, discard, undo } };
 }
 
 function actorOf(
@@ -189,10 +196,4 @@ function replaced(list: List, at: number, next: Commitment): List {
   const copy = list.slice();
   copy[at] = next;
   return copy;
-}
-
-/** A clock that was set back must not put an act before the ones that it answers. */
-function after({ history, at }: Commitment, moment: Instant): Instant {
-  const last = history.at(-1)?.at ?? at;
-  return last < moment ? moment : new Date(Date.parse(last) + 1).toISOString();
 }

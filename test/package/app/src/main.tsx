@@ -1,6 +1,6 @@
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DistributionBar, TrothProvider, TrustRadar, TrustSurvey } from 'troth';
+import { CommitmentTracker, DistributionBar, TrothProvider, TrustRadar, TrustSurvey } from 'troth';
 import type { SurveyResponse } from 'troth/core';
 import { de } from 'troth/locales/de';
 import { alliance, allianceSeries, parties } from './alliance.ts';
@@ -24,6 +24,7 @@ function App() {
         onSubmit={setSent}
       />
       <output aria-label="Sent">{sent && JSON.stringify(sent.answers)}</output>
+      <CommitmentTracker parties={parties} viewer={{ partyId: 'northwind' }} />
       <TrothProvider messages={de}>
         <TrustRadar dimensions={alliance.dimensions} series={allianceSeries} parties={parties} />
       </TrothProvider>
