@@ -20,6 +20,7 @@ import type {
   TrackerViewDetails,
   UseCommitmentTrackerOptions,
 } from './commitmentTracker/UseCommitmentTrackerOptions.ts';
+import { useFoundAnnouncement } from './commitmentTracker/useFoundAnnouncement.ts';
 import { useTrackerColumns } from './commitmentTracker/useTrackerColumns.ts';
 import { useTrackerValue } from './commitmentTracker/useTrackerValue.ts';
 import { hostProblem } from './problem.ts';
@@ -101,6 +102,13 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
     messages,
     stateName: acts.states,
   });
+
+  const { show, direction, person, dimension } = view;
+  useFoundAnnouncement(
+    JSON.stringify([show, direction, view.search, person, dimension]),
+    messages.found({ count: rows.length, total: commitments.length }, formats),
+    announce,
+  );
 
   const [openId, setOpenId] = useState<string | null>(null);
   const opened = useMemo(

@@ -5,6 +5,9 @@ import { type Commitment, instruments } from '../../src/core/index.ts';
 import { people, sampleCommitments, today } from '../support/commitments.ts';
 import { manyCommitments } from '../support/manyCommitments.ts';
 import { harbour, northwind, parties } from '../support/partnership.ts';
+import { PlainTracker } from './HeadlessTracker.tsx';
+import { trackerArgTypes } from './trackerArgTypes.ts';
+import { undocumentedParts } from './trackerParts.ts';
 
 const noon = () => new Date(`${today}T12:00:00Z`);
 
@@ -23,7 +26,12 @@ const meta = {
     onViewChange: fn(),
     onError: fn(),
   },
+  argTypes: trackerArgTypes,
   parameters: { clock: noon },
+  // Every state shows only parts that the documentation lists; dialogs stand beside the story.
+  afterEach: async ({ canvasElement }) => {
+    await expect(undocumentedParts(canvasElement.ownerDocument.body)).toEqual([]);
+  },
 } satisfies Meta<typeof CommitmentTracker>;
 
 export default meta;
@@ -218,5 +226,18 @@ export const Narrow: Story = {
     await expect(canvas.getByRole('searchbox')).toBeVisible();
     const root = canvasElement.querySelector('[data-troth]') as HTMLElement;
     await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+  },
+};
+
+/** Built on `useCommitmentTracker`, without the widget. */
+export const Headless: Story = {
+  args: { defaultValue: sampleCommitments },
+  render: ({ defaultValue, parties, people, viewer, today }) => (
+    <PlainTracker {...{ defaultValue, parties, people, viewer, today }} />
+  ),
+  play: async ({ canvas }) => {
+    const row = canvas.getByText(/^Alarm when a cold box warms up/).closest('li') as HTMLElement;
+    await userEvent.click(within(row).getByRole('button', { name: 'Satisfied' }));
+    await expect(canvas.queryByText(/^Alarm when a cold box warms up/)).toBeNull();
   },
 };

@@ -24,7 +24,7 @@ export function DocsTable({ head, rows }: DocsTableProps) {
         </thead>
         <tbody>
           {rows.map(([name = '', ...cells]) => (
-            <tr key={name}>
+            <tr key={[name, ...cells].join(' ')}>
               <th scope="row">{withCode(name)}</th>
               {cells.map((cell, index) => (
                 <td key={head[index + 1]} data-label={head[index + 1]?.replaceAll('`', '')}>

@@ -159,6 +159,18 @@ describe('search and filters', () => {
     expect(result.current.state.isFiltered).toBe(false);
   });
 
+  it('says how much was found, once, after a pause', () => {
+    vi.useFakeTimers();
+    const announce = vi.fn();
+    const { result } = use({ announce, defaultView: { layout: 'list' } });
+    for (const search of ['a', 'al', 'alarm']) {
+      act(() => result.current.actions.setView('search', { search }));
+    }
+    act(() => void vi.advanceTimersByTime(5000));
+    expect(announce.mock.calls).toEqual([['1 of 19 shown']]);
+    vi.useRealTimers();
+  });
+
   it('goes into a URL and back', () => {
     const view = readTrackerView({ search: 'für & wider', group: 'state', descending: true });
     const params = new URLSearchParams(trackerParams(view));

@@ -18,6 +18,7 @@ import { splitProps } from './splitProps.ts';
 import { Tools } from './Tools.tsx';
 import { TrackerSummary } from './TrackerSummary.tsx';
 import { trackerCss } from './trackerCss.ts';
+import { UndoLine } from './UndoLine.tsx';
 
 type RootProps = Omit<
   ComponentPropsWithoutRef<'section'>,
@@ -111,14 +112,7 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
               </div>
             </>
           )}
-          {state.undoable && (
-            <p data-part="undo">
-              {state.undoable === 'kept' ? messages.draftKept : messages.draftDiscarded}
-              <button type="button" data-part="link" onClick={undo}>
-                {messages.undo}
-              </button>
-            </p>
-          )}
+          <UndoLine tracker={tracker} onUndo={undo} />
           <Dialogs tracker={tracker} form={form} near={near} onClose={() => setForm(null)} />
         </Root>
       </StyleScope>

@@ -1,5 +1,5 @@
 'use client';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import {
   trackerDirections,
   trackerGroups,
@@ -17,9 +17,15 @@ export function Tools({ tracker }: { readonly tracker: TrackerApi }) {
   const { state, actions, messages, formats, host } = tracker;
   const { view } = state;
   const searchId = useId();
+  const search = useRef<HTMLInputElement>(null);
   const total = state.commitments.length;
   const words = <Value extends string>(values: readonly Value[], of: Record<Value, string>) =>
     values.map((value) => ({ value, label: of[value] }));
+  // The button goes with the filters; the focus must not go with it.
+  const clear = () => {
+    search.current?.focus();
+    actions.clearFilters();
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: React 18 does not know the search element.
     <div data-part="tools" role="search" aria-label={messages.searchLabel}>
@@ -28,6 +34,7 @@ export function Tools({ tracker }: { readonly tracker: TrackerApi }) {
       </label>
       <input
         id={searchId}
+        ref={search}
         type="search"
         data-part="search"
         placeholder={messages.searchLabel}
@@ -110,7 +117,7 @@ export function Tools({ tracker }: { readonly tracker: TrackerApi }) {
       {state.isFiltered && (
         <>
           <p data-part="found">{messages.found({ count: state.rows.length, total }, formats)}</p>
-          <button type="button" data-part="link" onClick={actions.clearFilters}>
+          <button type="button" data-part="link" onClick={clear}>
             {messages.clearFilters}
           </button>
         </>

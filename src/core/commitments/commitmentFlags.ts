@@ -21,11 +21,16 @@ const unreported: readonly CommitmentState[] = [
  * does not exist, only `awaiting` is told. Never throws.
  */
 export function commitmentFlags(commitment: Commitment, today: CalendarDate): CommitmentFlags {
-  const flags = { dueSoon: false, overdue: false, breached: false, awaiting: null };
-  if (!isCommitment(commitment)) return flags;
+  return isCommitment(commitment) ? flagsOf(commitment, today) : { ...down, awaiting: null };
+}
+
+const down = { dueSoon: false, overdue: false, breached: false };
+
+/** `commitmentFlags` for what is known to be a commitment: a list of thousands was looked at before. */
+export function flagsOf(commitment: Commitment, today: CalendarDate): CommitmentFlags {
   const awaiting = awaitedParty(commitment);
   const { due } = currentTerms(commitment);
-  if (!isCalendarDate(today) || !isCalendarDate(due)) return { ...flags, awaiting };
+  if (!isCalendarDate(today) || !isCalendarDate(due)) return { ...down, awaiting };
   const isPromised = commitment.state === 'promised';
   const daysLeft = daysBetween(today, due);
   return {

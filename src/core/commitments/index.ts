@@ -3,7 +3,7 @@ export * from './applyCommitmentEvent.ts';
 export { commitmentEventTypes, terminalStates } from './arcs.ts';
 export { type PeriodLength, periodLengths } from './calendarPeriods.ts';
 export { type Baseline, baselines } from './commitmentDue.ts';
-export * from './commitmentFlags.ts';
+export { commitmentFlags } from './commitmentFlags.ts';
 export {
   type CommitmentOutcome,
   commitmentOutcome,

@@ -5,6 +5,7 @@ import type {
   CommitmentPayloads,
 } from '../../core/commitments/types.ts';
 import type { Instant } from '../../core/types.ts';
+import { momentAfter } from './momentAfter.ts';
 import type { Viewer } from './trackerTypes.ts';
 
 /** An act without who and when, which the tracker adds. */
@@ -46,6 +47,7 @@ export function actsFor(
   const actor = viewer.personId
     ? { partyId: viewer.partyId, personId: viewer.personId }
     : { partyId: viewer.partyId };
-  const allowed = new Set(allowedCommitmentEvents(commitment, actor, at));
+  const moment = momentAfter(commitment, at);
+  const allowed = new Set(allowedCommitmentEvents(commitment, actor, moment));
   return likeliestFirst.filter((type) => allowed.has(type));
 }

@@ -45,10 +45,24 @@ export function groupRows(
   if (group === 'person') {
     filled.sort((a, b) => context.formats.compare(a.label, b.label));
   }
-  return filled.flatMap(({ id, label, rows }): TrackerLine[] => [
-    { kind: 'group', key: `group ${id}`, label, count: rows.length },
-    ...rows.map((row): TrackerLine => ({ kind: 'row', key: row.id, row, group: label })),
-  ]);
+  const lines: TrackerLine[] = [];
+  for (const { id, label, rows } of filled) {
+    lines.push({ kind: 'group', key: `group ${id}`, label, count: rows.length });
+    for (const row of rows) lines.push(lineOf(row));
+  }
+  return lines;
+}
+
+const known = new WeakMap<TrackerRow, TrackerLine>();
+
+/** The line of a row, always the same one. */
+function lineOf(row: TrackerRow): TrackerLine {
+  let line = known.get(row);
+  if (!line) {
+    line = { kind: 'row', key: row.id, row };
+    known.set(row, line);
+  }
+  return line;
 }
 
 interface Grouping {

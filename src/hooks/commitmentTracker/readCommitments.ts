@@ -62,7 +62,9 @@ function judge(entry: Record<string, unknown>): Refusal | 'fine' {
   }
   const isWhole =
     typeof title === 'string' &&
-    [requester, performer, by].every((who) => isRecord(who) && typeof who.partyId === 'string') &&
+    isActor(requester) &&
+    isActor(performer) &&
+    isActor(by) &&
     Array.isArray(history) &&
     history.every((act) => isRecord(act) && typeof act.type === 'string') &&
     Array.isArray(agreed) &&
@@ -70,6 +72,10 @@ function judge(entry: Record<string, unknown>): Refusal | 'fine' {
     terms.length > 0 &&
     terms.every((one) => isRecord(one) && Array.isArray(one.conditions));
   return isWhole ? 'fine' : refusal('E_SHAPE', 'Parts of this commitment are missing.');
+}
+
+function isActor(who: unknown): boolean {
+  return isRecord(who) && typeof who.partyId === 'string';
 }
 
 function nameOf(entry: unknown): string {

@@ -43,6 +43,12 @@ function changedAt({ commitment: { history, at } }: TrackerRow): string {
 /** From so many differences on, sorting anew is no slower. */
 const FEW = 64;
 
+/** Rows as they were, in both orders. */
+export interface SortedRows {
+  readonly rows: readonly TrackerRow[];
+  readonly sorted: readonly TrackerRow[];
+}
+
 /**
  * `rows` in order. When they differ from `before` in a few only, those are put in their places and
  * the rest stays, so that one act does not cost a sort of ten thousand.
@@ -50,16 +56,27 @@ const FEW = 64;
 export function sortRows(
   rows: readonly TrackerRow[],
   compare: CompareRows,
-  before: { readonly rows: readonly TrackerRow[]; readonly sorted: readonly TrackerRow[] } | null,
+  before: SortedRows | null,
 ): readonly TrackerRow[] {
-  if (!before || Math.abs(before.rows.length - rows.length) > FEW) return [...rows].sort(compare);
-  const now = new Set(rows);
-  const was = new Set(before.rows);
-  const added = rows.filter((row) => !was.has(row));
-  if (added.length > FEW) return [...rows].sort(compare);
-  const sorted = before.sorted.filter((row) => now.has(row));
+  const change = before && changeBetween(before.rows, rows);
+  if (!change) return [...rows].sort(compare);
+  const { gone, added } = change;
+  const sorted = before.sorted.filter((row) => !gone.has(row));
   for (const row of added) sorted.splice(placeOf(row, sorted, compare), 0, row);
   return sorted;
+}
+
+/** What differs between two lists that begin and end alike; `null` when that is much. */
+function changeBetween(before: readonly TrackerRow[], now: readonly TrackerRow[]) {
+  let start = 0;
+  while (start < now.length && before[start] === now[start]) start += 1;
+  let [beforeEnd, nowEnd] = [before.length, now.length];
+  while (beforeEnd > start && nowEnd > start && before[beforeEnd - 1] === now[nowEnd - 1]) {
+    beforeEnd -= 1;
+    nowEnd -= 1;
+  }
+  if (beforeEnd - start > FEW || nowEnd - start > FEW) return null;
+  return { gone: new Set(before.slice(start, beforeEnd)), added: now.slice(start, nowEnd) };
 }
 
 /** Where a row belongs among sorted ones. */

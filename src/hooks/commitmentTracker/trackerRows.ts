@@ -1,6 +1,6 @@
 import { addDays, isCalendarDate, weekday } from '../../core/calendarDate.ts';
 import { terminalStates } from '../../core/commitments/arcs.ts';
-import { commitmentFlags } from '../../core/commitments/commitmentFlags.ts';
+import { flagsOf } from '../../core/commitments/commitmentFlags.ts';
 import type { Commitment } from '../../core/commitments/types.ts';
 import type { CalendarDate } from '../../core/types.ts';
 import type { DueBucket, TrackerDirection, TrackerRow, Viewer } from './trackerTypes.ts';
@@ -29,7 +29,7 @@ function makeRow(
 ): TrackerRow {
   const stated = commitment.terms.at(-1)?.due ?? null;
   const due = isCalendarDate(stated) ? stated : null;
-  const flags = commitmentFlags(commitment, today);
+  const flags = flagsOf(commitment, today);
   return {
     id: commitment.id,
     commitment,

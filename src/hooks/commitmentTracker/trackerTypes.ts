@@ -34,7 +34,6 @@ export type TrackerLine =
       readonly kind: 'row';
       readonly key: string;
       readonly row: TrackerRow;
-      readonly group: string;
     };
 
 /** One list: a direction, or all in one. */
