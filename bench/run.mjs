@@ -1,12 +1,12 @@
-// Measures how fast Troth's trust radar draws, next to a hand-written drawing and four chart
-// libraries. Exit code: 0 all bars held, 1 a bar failed, 2 it could not be measured.
+// Measures how fast Troth's widgets draw, next to libraries of their kind and to the same drawing
+// written by hand. Exit code: 0 all bars held, 1 a bar failed, 2 it could not be measured.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled } from '../scripts/install.mjs';
 import { help, readOptions } from './lib/options.mjs';
-import { benchFolder, findTrustRadar } from './lib/prepare.mjs';
+import { benchFolder, findTroth } from './lib/prepare.mjs';
 
 try {
   const options = readOptions(process.argv.slice(2));
@@ -19,8 +19,21 @@ try {
 
 /** @param {import('./lib/options.mjs').Options} options */
 async function main(options) {
-  const loadBefore = load();
   await ensureInstalled(['.', 'bench']);
+  let held = true;
+  for (const plan of options.plans) {
+    const result = await measure(plan, options);
+    held &&= result.bars.every(({ pass }) => pass);
+  }
+  return held ? 0 : 1;
+}
+
+/**
+ * @param {import('./lib/options.mjs').Plan} plan
+ * @param {import('./lib/options.mjs').Options} options
+ * @returns {Promise<import('./lib/report.mjs').Result>}
+ */
+async function measure(plan, options) {
   // Only now: these need what may just have been installed.
   const { buildPages, expectPages, servePages } = await import('./lib/pages.mjs');
   const { takePictures } = await import('./lib/pictures.mjs');
@@ -29,32 +42,29 @@ async function main(options) {
   const { summarise } = await import('./lib/stats.mjs');
   const { toMarkdown, toText } = await import('./lib/report.mjs');
 
-  const notes = [];
-  const wantsTroth = options.contestants.some(isTroth);
-  const trustRadar = wantsTroth ? await findTrustRadar(options.build) : null;
-  const playing = options.contestants.filter((name) => trustRadar || !isTroth(name));
-  if (wantsTroth && !trustRadar) {
-    notes.push('troth and troth-chart did not run: the package has no entry ./trust-radar.');
-  }
+  const { suite, contestants, scenarios } = plan;
+  const loadBefore = load();
+  const alias = await findTroth(suite.entry, options.build);
   if (options.build) {
-    console.log(`Building ${playing.length} pages ...`);
-    await buildPages(playing, trustRadar);
+    console.log(`${suite.title}: building ${contestants.length} pages ...`);
+    await buildPages(plan, alias);
   }
-  expectPages(playing);
+  expectPages(plan);
 
-  if (loadBefore > cpus().length / 2) {
-    notes.push(`the machine was busy (load ${loadBefore}): the times are noisy, trust the ratios.`);
-  }
-  const server = await servePages();
-  const plan = { ...options, contestants: playing };
-  if (options.pictures) await takePictures(plan, server.origin);
-  const { batches, browser } = await runRounds(plan, server.origin);
+  const { rounds, tooltips } = options;
+  const server = await servePages(suite);
+  const site = { origin: server.origin, viewport: suite.viewport, tooltips };
+  const race = { contestants, scenarios, rounds, site };
+  if (options.pictures) await takePictures(race);
+  const { batches, browser } = await runRounds(race);
   server.close();
+  const busy = loadBefore > cpus().length / 2;
   const result = {
+    title: suite.title,
     date: new Date().toISOString(),
     quick: options.quick,
-    tooltips: options.tooltips,
-    rounds: options.rounds,
+    tooltips,
+    rounds,
     machine: {
       cores: cpus().length,
       loadBefore,
@@ -62,40 +72,38 @@ async function main(options) {
       node: process.versions.node,
       chromium: browser,
     },
-    versions: versionsOf(),
-    scenarios: options.scenarios.map(({ id, title, iterations }) => ({
+    versions: versionsOf(suite.packages),
+    yardsticks: suite.yardsticks,
+    scenarios: scenarios.map(({ id, title, iterations }) => ({
       id,
       title,
       iterations,
-      rows: inOrder(summarise(batches, id), playing),
+      rows: inOrder(summarise(batches, id, suite.yardsticks), contestants),
     })),
-    bars: checkBars(batches, options),
-    notes,
+    bars: checkBars(batches, plan),
+    notes: busy
+      ? [`the machine was busy (load ${loadBefore}): the times are noisy, trust the ratios.`]
+      : [],
   };
   console.log(toText(result));
-  save(options, `${JSON.stringify(result, null, 2)}\n`, toMarkdown(result));
-  return result.bars.every(({ pass }) => pass) ? 0 : 1;
+  const isWhole = plan.complete && !options.quick && !tooltips;
+  save(`${suite.id}${isWhole ? '' : '-partial'}`, result, toMarkdown(result));
+  return result;
 }
 
 /**
- * Only a whole run becomes `latest`; a partial one must not stand in for it.
+ * Only a whole run gets the suite's own name; a partial one must not stand in for it.
  *
- * @param {import('./lib/options.mjs').Options} options
- * @param {string} json
+ * @param {string} name
+ * @param {import('./lib/report.mjs').Result} result
  * @param {string} markdown
  */
-function save({ complete, quick, tooltips }, json, markdown) {
-  const name = complete && !quick && !tooltips ? 'latest' : 'partial';
+function save(name, result, markdown) {
   const folder = join(benchFolder, 'results');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), json);
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
   writeFileSync(join(folder, `${name}.md`), markdown);
   console.log(`\nWritten to bench/results/${name}.json and ${name}.md`);
-}
-
-/** @param {string} name */
-function isTroth(name) {
-  return name.startsWith('troth');
 }
 
 /** Processes that wanted a core, on average over the last minute. */
@@ -112,19 +120,14 @@ function inOrder(rows, names) {
   return [...rows].sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
 }
 
-/** What was measured, as installed. */
-function versionsOf() {
-  const packages = {
-    react: 'node_modules/react',
-    troth: '..',
-    'styled-components': 'node_modules/styled-components',
-    'chart.js': 'node_modules/chart.js',
-    '@mui/x-charts': 'node_modules/@mui/x-charts',
-    '@nivo/radar': 'node_modules/@nivo/radar',
-    recharts: 'node_modules/recharts',
-  };
+/** What was measured, as installed. @param {string[]} packages */
+function versionsOf(packages) {
+  const paths = [
+    ['troth', '..'],
+    ...['react', 'styled-components', ...packages].map((name) => [name, `node_modules/${name}`]),
+  ];
   return Object.fromEntries(
-    Object.entries(packages).map(([name, path]) => {
+    paths.map(([name, path = '']) => {
       const file = join(benchFolder, path, 'package.json');
       return [name, JSON.parse(readFileSync(file, 'utf8')).version];
     }),

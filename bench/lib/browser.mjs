@@ -10,6 +10,15 @@ const ARGS = [
   '--js-flags=--expose-gc',
 ];
 
+/**
+ * Where and how pages are opened.
+ *
+ * @typedef {object} Site
+ * @property {string} origin
+ * @property {{ width: number, height: number }} viewport
+ * @property {boolean} tooltips
+ */
+
 export function launch() {
   return chromium.launch({ executablePath: ensureChromium(), args: ARGS });
 }
@@ -18,23 +27,36 @@ export function launch() {
  * A context each, hence a process, a heap and compiled code of its own.
  *
  * @param {import('playwright').Browser} browser
- * @param {import('./options.mjs').Options} options
- * @param {string} origin
+ * @param {string[]} contestants
+ * @param {Site} site
  */
-export async function openPages(browser, { contestants, tooltips }, origin) {
+export async function openPages(browser, contestants, site) {
   /** @type {Record<string, import('playwright').Page>} */
   const pages = {};
-  for (const name of contestants) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => console.error(`\n${name}: ${error.message}`));
-    await page.goto(`${origin}/${name}${tooltips ? '?tooltips' : ''}`);
-    await page
-      .waitForFunction(() => 'bench' in window, null, { timeout: 10_000 })
-      .catch(() => {
-        throw new Error(`The page of ${name} did not start; run without --no-build.`);
-      });
-    pages[name] = page;
-  }
+  for (const name of contestants) pages[name] = await openPage(browser, name, site);
   return pages;
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string} name
+ * @param {Site} site
+ */
+export async function openPage(browser, name, { origin, viewport, tooltips }) {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`\n${name}: ${error.message}`));
+  await page.goto(`${origin}/${name}${tooltips ? '?tooltips' : ''}`);
+  await page
+    .waitForFunction(() => 'bench' in window, null, { timeout: 10_000 })
+    .catch(() => {
+      throw new Error(`The page of ${name} did not start; run without --no-build.`);
+    });
+  return page;
+}
+
+/** What a page threw, without the driver's own words around it. @param {unknown} cause */
+export function sentenceOf(cause) {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new Error(message.split('\n')[0]?.replace(/^page\.evaluate: (Error: )?/, ''));
 }

@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
-import { contestants, scenarios } from '../scenarios.mjs';
+import { suites } from '../suites/index.mjs';
+
+const lists = (/** @type {(suite: import('../suites/suite.mjs').Suite) => string[]} */ of) =>
+  suites.map((suite) => `\n      ${suite.id}: ${of(suite).join(', ')}`).join('');
 
 export const help = `npm run bench -- [options]
 
-  --quick              few rounds with few iterations: a first impression, about a minute
-  --only=a,b           only these contestants (bare is always in): ${contestants.join(', ')}
-  --scenario=a,b       only these scenarios: ${scenarios.map(({ id }) => id).join(', ')}
-  --rounds=N           rounds that count (default 8, quick 2)
-  --tooltips           the libraries' own tooltips on (default: off, which favours them)
-  --pictures           also a picture of each contestant, in results/pictures
-  --no-build           use the builds that are there
+  --suite=radar|tracker  only this widget
+  --quick                few rounds with few iterations: a first impression
+  --only=a,b             only these contestants (and the yardsticks):${lists(({ contestants }) => contestants)}
+  --scenario=a,b         only these scenarios:${lists(({ scenarios }) => scenarios.map(({ id }) => id))}
+  --rounds=N             rounds that count (default 8, quick 2)
+  --tooltips             the chart libraries' own tooltips on (default: off, which favours them)
+  --pictures             also a picture of each contestant, in results/pictures
+  --no-build             use the builds that are there
   --help`;
 
 /**
@@ -20,8 +24,16 @@ export const help = `npm run bench -- [options]
  * @property {boolean} pictures
  * @property {boolean} build
  * @property {number} rounds
- * @property {string[]} contestants in the order of the tables, `bare` first
- * @property {import('../scenarios.mjs').Scenario[]} scenarios
+ * @property {Plan[]} plans one per suite that takes part
+ */
+
+/**
+ * What of a suite is to be measured.
+ *
+ * @typedef {object} Plan
+ * @property {import('../suites/suite.mjs').Suite} suite
+ * @property {string[]} contestants in the order of the tables, with the yardsticks
+ * @property {import('../suites/suite.mjs').Scenario[]} scenarios
  * @property {boolean} complete whether nothing was left out, so that every bar must be measured
  */
 
@@ -35,6 +47,7 @@ export function readOptions(args) {
     args,
     allowNegative: true,
     options: {
+      suite: { type: 'string' },
       quick: { type: 'boolean', default: false },
       only: { type: 'string' },
       scenario: { type: 'string' },
@@ -45,28 +58,45 @@ export function readOptions(args) {
       help: { type: 'boolean', default: false },
     },
   });
-  const { quick, tooltips, pictures, build, help } = values;
-  const only = pick('contestant', values.only, contestants);
+  const { quick, tooltips, pictures, build, help, only, scenario } = values;
   const ids = pick(
+    'suite',
+    values.suite,
+    suites.map(({ id }) => id),
+  );
+  const chosen = suites.filter(({ id }) => ids.includes(id));
+  const names = pick(
+    'contestant',
+    only,
+    chosen.flatMap(({ contestants }) => contestants),
+  );
+  const wanted = pick(
     'scenario',
-    values.scenario,
-    scenarios.map(({ id }) => id),
+    scenario,
+    chosen.flatMap(({ scenarios }) => scenarios.map(({ id }) => id)),
   );
   const rounds = Number(values.rounds ?? (quick ? 2 : 8));
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a number from 1.');
-  return {
-    quick,
-    tooltips,
-    pictures,
-    build,
-    help,
-    rounds,
-    contestants: contestants.filter((name) => name === 'bare' || only.includes(name)),
-    scenarios: scenarios
-      .filter(({ id }) => ids.includes(id))
-      .map((scenario) => (quick ? shorten(scenario) : scenario)),
-    complete: values.only === undefined && values.scenario === undefined,
-  };
+  const plans = chosen
+    .map((suite) => ({
+      suite,
+      contestants: suite.contestants.filter((name) => names.includes(name)),
+      scenarios: suite.scenarios
+        .filter(({ id }) => wanted.includes(id))
+        .map((one) => (quick ? shorten(one) : one)),
+      complete: only === undefined && scenario === undefined,
+    }))
+    .filter(({ contestants, scenarios }) => contestants.length > 0 && scenarios.length > 0)
+    .map((plan) => ({ ...plan, contestants: withYardsticks(plan) }));
+  if (plans.length === 0) throw new Error('No suite has such a contestant in such a scenario.');
+  return { quick, tooltips, pictures, build, help, rounds, plans };
+}
+
+/** @param {Plan} plan */
+function withYardsticks({ suite, contestants }) {
+  return suite.contestants.filter(
+    (name) => suite.yardsticks.includes(name) || contestants.includes(name),
+  );
 }
 
 /**
@@ -86,7 +116,11 @@ function pick(what, list, known) {
   return names;
 }
 
-/** @param {import('../scenarios.mjs').Scenario} scenario */
+/**
+ * @template {import('../suites/suite.mjs').Scenario} S
+ * @param {S} scenario
+ * @returns {S}
+ */
 function shorten(scenario) {
   return {
     ...scenario,

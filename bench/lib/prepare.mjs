@@ -6,25 +6,31 @@ import { root } from '../../scripts/run.mjs';
 export const benchFolder = join(root, 'bench');
 
 /**
- * The file that `import 'troth/trust-radar'` gives, built from the sources when it is older than
- * they are.
+ * The files that the package's entries give (`import 'troth/core'`), built from the sources when
+ * they are older.
  *
+ * @param {string} entry one that must be there: `troth/trust-radar`
  * @param {boolean} mayBuild
- * @returns {Promise<string | null>} `null` when the package has no such entry yet
+ * @returns {Promise<{ find: RegExp, replacement: string }[]>}
  */
-export async function findTrustRadar(mayBuild) {
+export async function findTroth(entry, mayBuild) {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const target = exports['./trust-radar'];
-  const path = typeof target === 'string' ? target : target?.default;
-  if (!path) return null;
-  const file = join(root, path);
+  const files = Object.entries(exports).flatMap(([name, target]) =>
+    typeof target === 'string' ? [] : [{ name: `troth${name.slice(1)}`, file: target.default }],
+  );
+  const wanted = files.find(({ name }) => name === entry);
+  if (!wanted) throw new Error(`The package has no entry ${entry}.`);
+  const file = join(root, wanted.file);
   if (mayBuild && isStale(file)) {
     console.log('Building troth ...');
     const { code, output } = await build();
     if (code !== 0) throw new Error(`troth could not be built:\n${output}`);
   }
-  if (!existsSync(file)) throw new Error(`Troth is not built: ${path} is missing.`);
-  return file;
+  if (!existsSync(file)) throw new Error(`Troth is not built: ${wanted.file} is missing.`);
+  return files.map(({ name, file }) => ({
+    find: new RegExp(`^${name}$`),
+    replacement: join(root, file),
+  }));
 }
 
 /** @param {string} file */

@@ -1,34 +1,35 @@
 /**
- * @typedef {object} Result everything that one run found; this is `results/latest.json`
+ * @typedef {{ text: string, value: number | null, pass: boolean }} Bar
+ * @typedef {import('./stats.mjs').Row} Row
+ *
+ * @typedef {object} Measured one scenario
+ * @property {string} id
+ * @property {string} title
+ * @property {number} iterations
+ * @property {Row[]} rows
+ *
+ * @typedef {object} Result everything that one run found of a suite; this is `results/<suite>.json`
+ * @property {string} title
  * @property {string} date
  * @property {boolean} quick
  * @property {boolean} tooltips
  * @property {number} rounds
  * @property {{ cores: number, loadBefore: number, loadAfter: number, node: string, chromium: string }} machine
  * @property {Record<string, string>} versions
- * @property {{ id: string, title: string, iterations: number, rows: import('./stats.mjs').Row[] }[]} scenarios
- * @property {import('./bars.mjs').Bar[]} bars
+ * @property {string[]} yardsticks
+ * @property {Measured[]} scenarios
+ * @property {Bar[]} bars
  * @property {string[]} notes
  */
 
-const COLUMNS = [
-  'contestant',
-  'drawn ms',
-  'p25-p75',
-  'x bare',
-  'script ms',
-  'to paint ms',
-  'first ms',
-  'drawn late',
-  'elements',
-];
-
 /** @param {Result} result @returns {string} for the terminal */
 export function toText(result) {
-  const lines = [];
+  const lines = ['', result.title];
   for (const { title, rows } of result.scenarios) {
-    const cells = [COLUMNS, ...rows.map(toCells)];
-    const widths = COLUMNS.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? '').length)));
+    const cells = toTable(rows, result.yardsticks);
+    const widths = (cells[0] ?? []).map((_, i) =>
+      Math.max(...cells.map((row) => (row[i] ?? '').length)),
+    );
     lines.push('', title);
     for (const row of cells) {
       const padded = row.map((cell, i) =>
@@ -46,21 +47,22 @@ export function toText(result) {
 export function toMarkdown(result) {
   const { machine, versions } = result;
   const lines = [
-    '# Benchmark results',
+    `# ${result.title}: benchmark results`,
     '',
     `${result.date.slice(0, 10)}, Chromium ${machine.chromium} headless, Node ${machine.node}, ` +
       `${machine.cores} cores, load ${machine.loadBefore} before and ${machine.loadAfter} after, ` +
-      `${result.rounds} rounds${result.quick ? ' (quick)' : ''}, ` +
-      `libraries' tooltips ${result.tooltips ? 'on' : 'off'}. How to read it: ../README.md`,
+      `${result.rounds} rounds${result.quick ? ' (quick)' : ''}` +
+      `${result.tooltips ? ", libraries' tooltips on" : ''}. How to read it: ../README.md`,
     '',
     Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(', '),
   ];
   for (const { title, iterations, rows } of result.scenarios) {
+    const [head = [], ...body] = toTable(rows, result.yardsticks);
     lines.push('', `## ${title}`, '', `${result.rounds} x ${iterations} samples each.`, '');
-    lines.push(tableRow(COLUMNS), tableRow(COLUMNS.map((_, i) => (i === 0 ? '---' : '---:'))));
-    lines.push(...rows.map((row) => tableRow(toCells(row))));
+    lines.push(tableRow(head), tableRow(head.map((_, i) => (i === 0 ? '---' : '---:'))));
+    lines.push(...body.map(tableRow));
   }
   lines.push('', '## Bars', '');
   lines.push(...result.bars.map((bar) => `- ${verdict(bar)}: ${sentence(bar)}`));
@@ -70,27 +72,60 @@ export function toMarkdown(result) {
   return `${lines.join('\n')}\n`;
 }
 
-/** @param {import('./stats.mjs').Row} row */
-function toCells(row) {
-  return [
-    row.name,
-    ms(row.drawn),
-    `${ms(row.p25)}-${ms(row.p75)}`,
-    row.timesBare === null ? '-' : row.timesBare.toFixed(2),
-    ms(row.script),
-    ms(row.paint),
-    ms(row.first),
-    row.late === 0 ? 'no' : `${Math.round(row.late * 100)} %`,
-    String(Math.round(row.elements)),
-  ];
+/**
+ * @param {Row[]} rows
+ * @param {string[]} yardsticks
+ * @returns {string[][]} the head first
+ */
+function toTable(rows, yardsticks) {
+  const cells = rows.map((row) => {
+    const times = Object.fromEntries(
+      yardsticks.map((other) => [`x ${other}`, row.times[other]?.toFixed(2) ?? '-']),
+    );
+    return 'heap' in row ? heapCells(row, times) : timeCells(row, times);
+  });
+  return [Object.keys(cells[0] ?? {}), ...cells.map((row) => Object.values(row))];
 }
 
-/** @param {import('./bars.mjs').Bar} bar */
+/**
+ * @param {import('./stats.mjs').TimeRow} row
+ * @param {Record<string, string>} times
+ * @returns {Record<string, string>} by the column's name
+ */
+function timeCells(row, times) {
+  return {
+    contestant: row.name,
+    'drawn ms': ms(row.drawn),
+    'p25-p75': `${ms(row.p25)}-${ms(row.p75)}`,
+    ...times,
+    'script ms': ms(row.script),
+    'to paint ms': ms(row.paint),
+    'first ms': ms(row.first),
+    'drawn late': row.late === 0 ? 'no' : `${Math.round(row.late * 100)} %`,
+    elements: String(Math.round(row.elements)),
+  };
+}
+
+/**
+ * @param {import('./stats.mjs').HeapRow} row
+ * @param {Record<string, string>} times
+ * @returns {Record<string, string>} by the column's name
+ */
+function heapCells(row, times) {
+  return {
+    contestant: row.name,
+    MB: (row.heap / 1e6).toFixed(2),
+    ...times,
+    elements: String(row.elements),
+  };
+}
+
+/** @param {Bar} bar */
 function sentence({ text, value }) {
   return `${text}: ${value === null ? 'not measured' : value.toFixed(2)}`;
 }
 
-/** @param {import('./bars.mjs').Bar} bar */
+/** @param {Bar} bar */
 function verdict({ pass }) {
   return pass ? 'PASS' : 'FAIL';
 }

@@ -1,21 +1,29 @@
 import { seeded } from '../random.mjs';
-import { launch, openPages } from './browser.mjs';
+import { launch, openPages, sentenceOf } from './browser.mjs';
+import { measureHeap } from './heap.mjs';
 
 /**
  * @typedef {{ script: number, drawn: number, paint: number, late: boolean }} Sample
- * @typedef {{ samples: Sample[], first: Sample, elements: number }} Batch
+ * @typedef {{ samples: Sample[], first: Sample, elements: number }} TimeBatch
+ * @typedef {{ heap: number, elements: number }} HeapBatch
+ * @typedef {TimeBatch | HeapBatch} Batch
  * @typedef {Record<string, Record<string, Batch[]>>} Batches scenario → contestant → one per round
+ *
+ * @typedef {object} Race
+ * @property {string[]} contestants
+ * @property {import('../suites/suite.mjs').Scenario[]} scenarios
+ * @property {number} rounds
+ * @property {import('./browser.mjs').Site} site
  */
 
 /**
  * Runs all rounds. Each round gives every contestant a fresh page; scenario after scenario the
  * contestants then take turns in a shuffled order, so that a slow moment of the machine hits all.
  *
- * @param {import('./options.mjs').Options} options
- * @param {string} origin
+ * @param {Race} race
  * @returns {Promise<{ batches: Batches, browser: string }>}
  */
-export async function runRounds(options, origin) {
+export async function runRounds(race) {
   const browser = await launch();
   const random = seeded(1);
   /** @type {Batches} */
@@ -24,11 +32,17 @@ export async function runRounds(options, origin) {
   const finished = {};
   try {
     // Round 0 warms the machine and the browser, learns the finished drawings, and is dropped.
-    for (let round = 0; round <= options.rounds; round += 1) {
+    for (let round = 0; round <= race.rounds; round += 1) {
       process.stdout.write(round === 0 ? 'warm-up ' : `${round} `);
-      const pages = await openPages(browser, options, origin);
-      for (const scenario of options.scenarios) {
-        for (const name of shuffle(options.contestants, random)) {
+      const pages = await openPages(browser, race.contestants, race.site);
+      for (const scenario of race.scenarios) {
+        for (const name of shuffle(race.contestants, random)) {
+          if (scenario.kind === 'heap') {
+            if (round === 0) continue;
+            const heap = await measureHeap(browser, name, scenario, race.site);
+            batchesOf(batches, scenario.id, name).push(heap);
+            continue;
+          }
           const key = `${scenario.id} ${name}`;
           const plan = round === 0 ? { ...scenario, warmups: 1, iterations: 2 } : scenario;
           const batch = await runBatch(pages[name], plan, finished[key] ?? null);
@@ -59,22 +73,21 @@ function batchesOf(batches, scenario, name) {
 
 /**
  * @param {import('playwright').Page | undefined} page
- * @param {import('../scenarios.mjs').Scenario} scenario
+ * @param {import('../suites/suite.mjs').Scenario} scenario
  * @param {string[] | null} finished
- * @returns {Promise<Batch & { finished: string[] }>}
+ * @returns {Promise<TimeBatch & { finished: string[] }>}
  */
 async function runBatch(page, scenario, finished) {
   if (!page) throw new Error('A page is missing.');
   await page.bringToFront();
   try {
     return await page.evaluate(
-      // @ts-expect-error: the page's own global, see app/enter.ts
+      // @ts-expect-error: the page's own global, see app/page.ts
       ([plan, known]) => window.bench.run(plan, known),
       /** @type {const} */ ([scenario, finished]),
     );
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(message.split('\n')[0]?.replace(/^page\.evaluate: (Error: )?/, ''));
+    throw sentenceOf(cause);
   }
 }
 

@@ -1,45 +1,63 @@
 /**
  * @typedef {import('./rounds.mjs').Batches} Batches
- * @typedef {object} Row one contestant in one scenario; times in ms
+ * @typedef {import('./rounds.mjs').Batch} Batch
+ *
+ * @typedef {object} TimeRow one contestant in one scenario; times in ms
  * @property {string} name
  * @property {number} drawn median over all samples: the number that counts
  * @property {number} p25
  * @property {number} p75
- * @property {number | null} timesBare median over the rounds of (its median / bare's median)
+ * @property {Record<string, number | null>} times per yardstick: median over the rounds of (its median / the yardstick's median)
  * @property {number} script
  * @property {number} paint
  * @property {number} first median over the rounds: the first time in a fresh page
  * @property {number} late share of the samples (0-1) whose drawing came after React's own work
- * @property {number} elements DOM elements per radar
+ * @property {number} elements DOM elements, per radar where there are several
+ *
+ * @typedef {object} HeapRow one contestant's use of memory
+ * @property {string} name
+ * @property {number} heap bytes, median over the rounds
+ * @property {Record<string, number | null>} times
+ * @property {number} elements
+ *
+ * @typedef {TimeRow | HeapRow} Row
  */
 
 /**
  * @param {Batches} batches
  * @param {string} scenario
+ * @param {string[]} yardsticks
  * @returns {Row[]}
  */
-export function summarise(batches, scenario) {
-  return Object.keys(batches[scenario] ?? {}).map((name) => {
-    const own = batches[scenario]?.[name] ?? [];
-    const samples = own.flatMap((batch) => batch.samples);
+export function summarise(batches, scenario, yardsticks) {
+  return Object.entries(batches[scenario] ?? {}).map(([name, own]) => {
+    const common = {
+      name,
+      times: Object.fromEntries(
+        yardsticks.map((other) => [other, ratio(batches, scenario, name, other)]),
+      ),
+      elements: own[0]?.elements ?? 0,
+    };
+    const heaps = own.flatMap((batch) => ('heap' in batch ? batch.heap : []));
+    if (heaps.length > 0) return { ...common, heap: median(heaps) };
+    const timed = own.flatMap((batch) => ('heap' in batch ? [] : batch));
+    const samples = timed.flatMap((batch) => batch.samples);
     const drawn = samples.map((sample) => sample.drawn);
     return {
-      name,
+      ...common,
       drawn: median(drawn),
       p25: quantile(drawn, 0.25),
       p75: quantile(drawn, 0.75),
-      timesBare: ratio(batches, scenario, name, 'bare'),
       script: median(samples.map((sample) => sample.script)),
       paint: median(samples.map((sample) => sample.paint)),
-      first: median(own.map((batch) => batch.first.drawn)),
+      first: median(timed.map((batch) => batch.first.drawn)),
       late: samples.filter((sample) => sample.late).length / samples.length,
-      elements: own[0]?.elements ?? 0,
     };
   });
 }
 
 /**
- * How many times as long as `other` a contestant takes: the median over the rounds of the two
+ * How many times as long (or as much heap) as `other` a contestant takes: the median over the rounds of the two
  * medians' ratio. Both sides of each ratio ran within seconds of each other, so that a machine
  * that gets slower during the run moves both.
  *
@@ -53,9 +71,13 @@ export function ratio(batches, scenario, name, other) {
   const own = batches[scenario]?.[name];
   const others = batches[scenario]?.[other];
   if (!own || !others) return null;
-  /** @param {import('./rounds.mjs').Batch | undefined} batch */
-  const middle = (batch) => median((batch?.samples ?? []).map((sample) => sample.drawn));
   return median(own.map((batch, round) => middle(batch) / middle(others[round])));
+}
+
+/** What counts of one batch. @param {Batch | undefined} batch */
+function middle(batch) {
+  if (!batch) return Number.NaN;
+  return 'heap' in batch ? batch.heap : median(batch.samples.map((sample) => sample.drawn));
 }
 
 /** @param {number[]} values */

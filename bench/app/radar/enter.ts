@@ -1,50 +1,27 @@
-import type { Scenario } from '../scenarios.mjs';
-import { type Sample, settled, time } from './clock.ts';
+import type { RadarScenario } from '../../suites/suite.mjs';
+import { type Sample, settled, time } from '../clock.ts';
+import { type Batch, expectFineClock, failure } from '../page.ts';
 import type { Contestant } from './contestant.ts';
 import { makeRadars, type Radar, withOneChange } from './data.ts';
 import { openStage } from './stage.tsx';
 
-/** What one page reports about one scenario. */
-export type Batch = {
-  samples: Sample[];
-  /** The first time that this page did it, with code that has never run before. */
-  first: Sample;
-  /** DOM elements per radar. */
-  elements: number;
-  /** What the finished drawing looks like; every page must come to the same one. */
-  finished: string[];
-};
-
-declare global {
-  interface Window {
-    bench?: {
-      run(scenario: Scenario, finished: string[] | null): Promise<Batch>;
-      /** Draws the scenario and leaves it there, to be looked at. */
-      show(scenario: Scenario): Promise<string>;
-    };
-    /** There when Chromium was started with --expose-gc. */
-    gc?: () => void;
-  }
-}
-
 /** Puts a contestant into this page, ready for the driver. */
 export function enter<P extends object>(contestant: Contestant<P>): void {
   window.bench = {
-    async show(scenario) {
+    async show(scenario: RadarScenario) {
       const radars = makeRadars(scenario.radars, scenario.dimensions, scenario.series);
       const stage = openStage(contestant);
       stage.render(radars.map((radar) => contestant.prepare(radar)));
-      return await settled(stage.fingerprint);
+      await settled(stage.fingerprint);
     },
-    async run(scenario, finished) {
-      if (!crossOriginIsolated) throw new Error('The page is not isolated, its clock is coarse.');
+    async run(scenario: RadarScenario, finished: string[] | null) {
+      expectFineClock();
       const radars = makeRadars(scenario.radars, scenario.dimensions, scenario.series);
       try {
         const run = scenario.kind === 'mount' ? mounts : updates;
         return await run(contestant, scenario, radars, finished);
       } catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new Error(`${contestant.name} failed in ${scenario.id}: ${why}.`);
+        throw failure(contestant.name, scenario.id, cause);
       }
     },
   };
@@ -52,7 +29,7 @@ export function enter<P extends object>(contestant: Contestant<P>): void {
 
 async function mounts<P extends object>(
   contestant: Contestant<P>,
-  { warmups, iterations }: Scenario,
+  { warmups, iterations }: RadarScenario,
   radars: Radar[],
   known: string[] | null,
 ): Promise<Batch> {
@@ -88,7 +65,7 @@ async function mounts<P extends object>(
 
 async function updates<P extends object>(
   contestant: Contestant<P>,
-  { warmups, iterations }: Scenario,
+  { warmups, iterations }: RadarScenario,
   radars: Radar[],
   known: string[] | null,
 ): Promise<Batch> {

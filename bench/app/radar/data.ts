@@ -1,4 +1,4 @@
-import { seeded } from '../random.mjs';
+import { seeded } from '../../random.mjs';
 
 // Plain numbers for every contestant: seeded, so that each run draws the same radars.
 

@@ -1,0 +1,41 @@
+import type { RadarScenario, TrackerScenario } from '../suites/suite.mjs';
+import type { Sample } from './clock.ts';
+
+/** What one page reports about one scenario. */
+export type Batch = {
+  samples: Sample[];
+  /** The first time that this page did it, with code that has never run before. */
+  first: Sample;
+  /** DOM elements, per radar where there are several. */
+  elements: number;
+  /** What the finished drawing looks like; every page must come to the same one. */
+  finished: string[];
+};
+
+/** What the driver can ask a page of one suite to do. */
+export type Page<Scenario> = {
+  run(scenario: Scenario, finished: string[] | null): Promise<Batch>;
+  /** Draws the scenario and leaves it there, to be looked at. */
+  show(scenario: Scenario): Promise<void>;
+  /** Makes the data, so that what is measured next is not theirs. */
+  prepare?(scenario: Scenario): void;
+};
+
+declare global {
+  interface Window {
+    bench?: Page<RadarScenario> | Page<TrackerScenario>;
+    /** There when Chromium was started with --expose-gc. */
+    gc?: () => void;
+  }
+}
+
+/** A failure as a sentence that says who and where. */
+export function failure(name: string, scenario: string, cause: unknown): Error {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`${name} failed in ${scenario}: ${why}.`);
+}
+
+/** Throws unless the page is isolated: its clock would tick in 100 microseconds. */
+export function expectFineClock() {
+  if (!crossOriginIsolated) throw new Error('The page is not isolated, its clock is coarse.');
+}

@@ -1,0 +1,5 @@
+import { radar } from './radar.mjs';
+import { tracker } from './tracker.mjs';
+
+/** All that can be measured, in the order of the command's output. */
+export const suites = [radar, tracker];
