@@ -2,7 +2,7 @@ import { dayInZone } from '../i18n/formats.ts';
 import type { CalendarDate, Instant } from './types.ts';
 
 const DAY = 86_400_000;
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Years before and after these are typing mistakes, not days to promise something for. */
 const FIRST_YEAR = 1900;
@@ -15,9 +15,10 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
 
 /** What is wrong with a date: no such day (`E_DATE`), or too far away (`E_DATE_RANGE`). */
 export function dateFault(value: unknown): 'E_DATE' | 'E_DATE_RANGE' | null {
-  const parts = typeof value === 'string' ? pattern.exec(value) : null;
-  if (!parts) return 'E_DATE';
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (typeof value !== 'string' || !pattern.test(value)) return 'E_DATE';
+  const year = Number(value.slice(0, 4));
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8));
   if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return 'E_DATE';
   return year < FIRST_YEAR || year > LAST_YEAR ? 'E_DATE_RANGE' : null;
 }

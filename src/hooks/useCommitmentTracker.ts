@@ -6,10 +6,8 @@ import type { Party, Person } from '../core/types.ts';
 import { standing } from '../i18n/en/standing.ts';
 import { tracker as english } from '../i18n/en/tracker.ts';
 import type { ConversationHost } from './commitmentTracker/conversationHost.ts';
-import { readCommitments } from './commitmentTracker/readCommitments.ts';
 import { readWhole } from './commitmentTracker/readWhole.ts';
 import { isOver } from './commitmentTracker/trackerRows.ts';
-import type { Viewer } from './commitmentTracker/trackerTypes.ts';
 import {
   defaultTrackerView,
   readTrackerView,
@@ -21,6 +19,8 @@ import type {
   UseCommitmentTrackerOptions,
 } from './commitmentTracker/UseCommitmentTrackerOptions.ts';
 import { useFoundAnnouncement } from './commitmentTracker/useFoundAnnouncement.ts';
+import { useReadCommitments } from './commitmentTracker/useReadCommitments.ts';
+import { useSameViewer } from './commitmentTracker/useSameViewer.ts';
 import { useTrackerColumns } from './commitmentTracker/useTrackerColumns.ts';
 import { useTrackerValue } from './commitmentTracker/useTrackerValue.ts';
 import { hostProblem } from './problem.ts';
@@ -49,14 +49,7 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
   const now = useCallback(() => clock().toISOString(), [clock]);
 
   const value = useTrackerValue(options, now);
-  const read = useMemo(() => readCommitments(value.list), [value.list]);
-  const { issues } = read;
-  const partyId = viewer?.partyId;
-  // A draft is private until it is sent.
-  const commitments = useMemo(
-    () => read.commitments.filter((one) => one.state !== 'draft' || one.by.partyId === partyId),
-    [read, partyId],
-  );
+  const { commitments, issues } = useReadCommitments(value.list, viewer?.partyId);
 
   const [stored, setStored] = useControllableState<TrackerView, TrackerViewDetails>({
     value: options.view,
@@ -112,7 +105,10 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
 
   const [openId, setOpenId] = useState<string | null>(null);
   const opened = useMemo(
-    () => commitments.find((one) => one.id === openId && readWhole(one).ok) ?? null,
+    () =>
+      openId === null
+        ? null
+        : (commitments.find((one) => one.id === openId && readWhole(one).ok) ?? null),
     [commitments, openId],
   );
 
@@ -230,12 +226,3 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
 }
 
 export type TrackerApi = ReturnType<typeof useCommitmentTracker>;
-
-/** Hosts write the viewer in place: only what it says counts, not that it is a new object. */
-function useSameViewer(viewer: Viewer | null): Viewer | null {
-  const { partyId, personId, role } = viewer ?? {};
-  return useMemo(
-    () => (partyId === undefined ? null : { partyId, personId, role }),
-    [partyId, personId, role],
-  );
-}

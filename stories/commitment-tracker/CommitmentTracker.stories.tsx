@@ -199,6 +199,16 @@ export const TenThousand: Story = {
     const list = grid(canvas, /^All promises/);
     await expect(Number(list.getAttribute('aria-rowcount'))).toBeGreaterThan(10_000);
     await expect(within(list).getAllByRole('row').length).toBeLessThan(40);
+    // Wherever one scrolls to, the view is full of rows.
+    for (const top of [3000, 200_000, 199_000, 500_000, 0]) {
+      list.scrollTop = top;
+      await waitFor(() => {
+        const { left, top, bottom } = list.getBoundingClientRect();
+        for (const y of [top + 5, (top + bottom) / 2, bottom - 5]) {
+          expect(document.elementFromPoint(left + 20, y)?.closest('[role="row"]')).not.toBeNull();
+        }
+      });
+    }
     list.focus();
     await userEvent.keyboard('{End}');
     await waitFor(() => {

@@ -42,7 +42,7 @@ type Tracker = ReturnType<typeof useCommitmentTracker>;
 
 const titles = (tracker: Tracker, column = 0) =>
   tracker.state.columns[column]?.lines.flatMap((line) =>
-    line.kind === 'row' ? [line.row.commitment.title] : [],
+    line.kind === 'row' ? [line.commitment.title] : [],
   );
 const groups = (tracker: Tracker, column = 0) =>
   tracker.state.columns[column]?.lines.flatMap((line) =>

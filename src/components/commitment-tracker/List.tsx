@@ -70,7 +70,7 @@ export function List({ tracker, column, headingLevel }: ListProps) {
                   </span>
                 ) : (
                   <Row
-                    row={line.row}
+                    row={line}
                     nameOf={column.id === 'all' ? host.nameOf : tracker.shortNameOf}
                     host={host}
                     acts={acts}

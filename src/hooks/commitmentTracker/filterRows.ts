@@ -11,12 +11,13 @@ export function rowFilter(
   nameOf: (actor: Actor) => string,
 ): (row: TrackerRow) => boolean {
   const words = foldText(view.search).split(/\s+/).filter(Boolean);
+  const names = foldedNames(nameOf);
   return ({ commitment, direction }) =>
     showsState(view.show, commitment) &&
     (view.direction === 'all' || view.direction === direction) &&
     (view.person === null || involves(commitment, view.person)) &&
     (view.dimension === null || (commitment.dimensionIds?.includes(view.dimension) ?? false)) &&
-    (words.length === 0 || hasWords(commitment, words, nameOf));
+    (words.length === 0 || hasWords(commitment, words, names));
 }
 
 function showsState(show: Filters['show'], commitment: Commitment): boolean {
@@ -42,7 +43,7 @@ const texts = new WeakMap<Commitment, string>();
 function hasWords(
   commitment: Commitment,
   words: readonly string[],
-  nameOf: (actor: Actor) => string,
+  foldedName: (actor: Actor) => string,
 ): boolean {
   let text = texts.get(commitment);
   if (text === undefined) {
@@ -59,9 +60,23 @@ function hasWords(
   return words.every(
     (word) =>
       text.includes(word) ||
-      foldText(nameOf(commitment.requester)).includes(word) ||
-      foldText(nameOf(commitment.performer)).includes(word),
+      foldedName(commitment.requester).includes(word) ||
+      foldedName(commitment.performer).includes(word),
   );
+}
+
+/** Names to search in, each written out once. */
+function foldedNames(nameOf: (actor: Actor) => string): (actor: Actor) => string {
+  const known = new Map<string, string>();
+  return (actor) => {
+    const key = `${actor.partyId}\n${actor.personId ?? ''}`;
+    let name = known.get(key);
+    if (name === undefined) {
+      name = foldText(nameOf(actor));
+      known.set(key, name);
+    }
+    return name;
+  };
 }
 
 /** Lower case and without accents, so that "resume" finds "Résumé". */

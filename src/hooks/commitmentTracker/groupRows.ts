@@ -48,21 +48,9 @@ export function groupRows(
   const lines: TrackerLine[] = [];
   for (const { id, label, rows } of filled) {
     lines.push({ kind: 'group', key: `group ${id}`, label, count: rows.length });
-    for (const row of rows) lines.push(lineOf(row));
+    for (const row of rows) lines.push(row);
   }
   return lines;
-}
-
-const known = new WeakMap<TrackerRow, TrackerLine>();
-
-/** The line of a row, always the same one. */
-function lineOf(row: TrackerRow): TrackerLine {
-  let line = known.get(row);
-  if (!line) {
-    line = { kind: 'row', key: row.id, row };
-    known.set(row, line);
-  }
-  return line;
 }
 
 interface Grouping {

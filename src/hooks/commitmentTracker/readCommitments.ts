@@ -2,6 +2,7 @@ import { findBlockingCycles } from '../../core/commitments/findBlockingCycles.ts
 import { type Commitment, commitmentStates } from '../../core/commitments/types.ts';
 import { type Refusal, refusal } from '../../core/result.ts';
 import { isRecord } from '../../core/trust/isRecord.ts';
+import { changes } from './mapChanged.ts';
 import type { TrackerIssue } from './trackerTypes.ts';
 
 /** The host's list as far as it can be listed, and the entries that cannot, each with its reason. */
@@ -10,13 +11,35 @@ export interface ReadCommitments {
   readonly issues: readonly TrackerIssue[];
 }
 
-const looked = new WeakMap<object, Refusal | 'fine'>();
+/** A list that was read before. */
+export interface ReadBefore {
+  readonly given: unknown;
+  readonly read: ReadCommitments;
+}
 
 /**
  * A quick look at every entry: enough to list it. The whole of one is read when it is shown. What
- * cannot be listed stays in the host's list and is never dropped from it.
+ * cannot be listed stays in the host's list and is never dropped from it. Where a few entries of
+ * `before` were replaced, only those are looked at.
  */
-export function readCommitments(given: unknown): ReadCommitments {
+export function readCommitments(given: unknown, before: ReadBefore | null = null): ReadCommitments {
+  return (before && readChanges(given, before)) ?? readAll(given);
+}
+
+/** The list with the few entries that were replaced; `null` when all has to be looked at. */
+function readChanges(given: unknown, { given: earlier, read }: ReadBefore): ReadCommitments | null {
+  if (!Array.isArray(given) || !Array.isArray(earlier)) return null;
+  if (read.issues.length > 0 || given.length !== earlier.length) return null;
+  const places = changes(earlier, given);
+  const isSafe = (at: number) =>
+    lookAt(given[at]) === 'fine' && given[at].id === earlier[at].id && !given[at].blockedBy?.length;
+  if (!places?.every(isSafe)) return null;
+  const commitments = read.commitments.slice();
+  for (const at of places) commitments[at] = given[at];
+  return { commitments, issues: [] };
+}
+
+function readAll(given: unknown): ReadCommitments {
   const commitments: Commitment[] = [];
   const issues: TrackerIssue[] = [];
   const ids = new Set<string>();
@@ -43,13 +66,7 @@ export function readCommitments(given: unknown): ReadCommitments {
 }
 
 function lookAt(entry: unknown): Refusal | 'fine' {
-  if (!isRecord(entry)) return refusal('E_SHAPE', 'This is not a commitment.');
-  let found = looked.get(entry);
-  if (!found) {
-    found = judge(entry);
-    looked.set(entry, found);
-  }
-  return found;
+  return isRecord(entry) ? judge(entry) : refusal('E_SHAPE', 'This is not a commitment.');
 }
 
 const states: ReadonlySet<unknown> = new Set(commitmentStates);

@@ -1,44 +1,57 @@
 import { addDays, isCalendarDate, weekday } from '../../core/calendarDate.ts';
 import { terminalStates } from '../../core/commitments/arcs.ts';
 import { flagsOf } from '../../core/commitments/commitmentFlags.ts';
-import type { Commitment } from '../../core/commitments/types.ts';
+import type { Commitment, CommitmentFlags } from '../../core/commitments/types.ts';
 import type { CalendarDate } from '../../core/types.ts';
 import type { DueBucket, TrackerDirection, TrackerRow, Viewer } from './trackerTypes.ts';
 
-/** Makes rows for one viewer on one day; the same commitment always gives the same row. */
+/** Makes the row of a commitment, for one viewer on one day. */
 export type MakeRow = (commitment: Commitment) => TrackerRow;
 
 export function rowMaker(viewer: Viewer | null, today: CalendarDate): MakeRow {
-  const known = new WeakMap<Commitment, TrackerRow>();
+  const partyId = viewer?.partyId ?? null;
   const lastOfWeek = addDays(today, 7 - weekday(today));
-  return (commitment) => {
-    let row = known.get(commitment);
-    if (!row) {
-      row = makeRow(commitment, viewer, today, lastOfWeek);
-      known.set(commitment, row);
-    }
-    return row;
-  };
+  return (commitment) => new Row(commitment, partyId, today, lastOfWeek);
 }
 
-function makeRow(
-  commitment: Commitment,
-  viewer: Viewer | null,
-  today: CalendarDate,
-  lastOfWeek: CalendarDate,
-): TrackerRow {
-  const stated = commitment.terms.at(-1)?.due ?? null;
-  const due = isCalendarDate(stated) ? stated : null;
-  const flags = flagsOf(commitment, today);
-  return {
-    id: commitment.id,
-    commitment,
-    direction: directionOf(commitment, viewer),
-    due,
-    bucket: bucketOf(commitment, due, today, lastOfWeek),
-    flags,
-    awaitsViewer: viewer !== null && flags.awaiting === viewer.partyId,
-  };
+/** A class, because ten thousand are made at once: what only rows in view are asked waits. */
+class Row implements TrackerRow {
+  readonly kind = 'row';
+  readonly key: string;
+  readonly id: string;
+  readonly commitment: Commitment;
+  readonly direction: TrackerDirection;
+  readonly due: CalendarDate | null;
+  readonly bucket: DueBucket;
+  private known: CommitmentFlags | null = null;
+  private readonly partyId: string | null;
+  private readonly today: CalendarDate;
+
+  constructor(
+    commitment: Commitment,
+    partyId: string | null,
+    today: CalendarDate,
+    lastOfWeek: CalendarDate,
+  ) {
+    const stated = commitment.terms.at(-1)?.due ?? null;
+    this.key = commitment.id;
+    this.id = commitment.id;
+    this.commitment = commitment;
+    this.direction = directionOf(commitment, partyId);
+    this.due = isCalendarDate(stated) ? stated : null;
+    this.bucket = bucketOf(commitment, this.due, today, lastOfWeek);
+    this.partyId = partyId;
+    this.today = today;
+  }
+
+  get flags(): CommitmentFlags {
+    this.known ??= flagsOf(this.commitment, this.today);
+    return this.known;
+  }
+
+  get awaitsViewer(): boolean {
+    return this.partyId !== null && this.flags.awaiting === this.partyId;
+  }
 }
 
 /** Whether the conversation has come to an end, good or bad. */
@@ -64,8 +77,9 @@ function bucketOf(
 
 function directionOf(
   { requester, performer }: Commitment,
-  viewer: Viewer | null,
+  partyId: string | null,
 ): TrackerDirection {
-  if (performer.partyId === viewer?.partyId) return 'ours';
-  return requester.partyId === viewer?.partyId ? 'theirs' : 'other';
+  if (partyId === null) return 'other';
+  if (performer.partyId === partyId) return 'ours';
+  return requester.partyId === partyId ? 'theirs' : 'other';
 }

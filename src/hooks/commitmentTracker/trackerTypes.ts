@@ -17,6 +17,9 @@ export type TrackerDirection = 'ours' | 'theirs' | 'other';
 
 /** One commitment as the tracker lists it. */
 export interface TrackerRow {
+  readonly kind: 'row';
+  /** Its id: rows are lines of a list. */
+  readonly key: string;
   readonly id: string;
   readonly commitment: Commitment;
   readonly direction: TrackerDirection;
@@ -27,14 +30,17 @@ export interface TrackerRow {
   readonly awaitsViewer: boolean;
 }
 
-/** One line of a list: a heading over a group, or a commitment. */
-export type TrackerLine =
-  | { readonly kind: 'group'; readonly key: string; readonly label: string; readonly count: number }
-  | {
-      readonly kind: 'row';
-      readonly key: string;
-      readonly row: TrackerRow;
-    };
+/** A heading over a group. */
+export interface TrackerHeading {
+  readonly kind: 'group';
+  readonly key: string;
+  readonly label: string;
+  /** Commitments in the group. */
+  readonly count: number;
+}
+
+/** One line of a list. */
+export type TrackerLine = TrackerHeading | TrackerRow;
 
 /** One list: a direction, or all in one. */
 export interface TrackerColumn {

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { rowAt, rowOffsets } from './rowOffsets.ts';
 
 interface RowWindowOptions {
@@ -34,41 +34,42 @@ export function useRowWindow({ keys, usual, all = false }: RowWindowOptions) {
   const scroller = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLDivElement>(null);
   const after = useRef<HTMLDivElement>(null);
-  const measured = useRef(new Map<string, number>());
-  const [version, setVersion] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for what was measured.
-  const offsets = useMemo(
-    () => rowOffsets(keys, { measured: measured.current, usual }),
-    [keys, usual, version],
-  );
-  const [seen, setSeen] = useState({ top: 0, height: UNSEEN });
+  const heights = useRef(new Map<string, number>());
+  const offsets = useRef<Float64Array>(new Float64Array(1));
+  /** A row that shall be in view; looked for again once it has been measured. */
+  const wanted = useRef<number | null>(null);
+  const [range, setRange] = useState<Range>(() => ({
+    first: 0,
+    end: Math.ceil((UNSEEN + MARGIN) / usual),
+  }));
+  // A list that became shorter is cut here; the effect below finds out what is in view of it.
+  const first = all ? 0 : Math.min(range.first, Math.max(0, keys.length - 1));
+  const end = all ? keys.length : Math.min(range.end, keys.length);
 
-  const range: Range = all
-    ? { first: 0, end: keys.length }
-    : {
-        first: rowAt(offsets, seen.top - MARGIN),
-        end: Math.min(keys.length, rowAt(offsets, seen.top + seen.height + MARGIN) + 1),
-      };
-  const { first, end } = range;
-
+  /** Renders other rows when what is in view has come near the end of those that are there. */
   const look = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
-    const height = element.clientHeight || UNSEEN;
     const top = element.scrollTop;
-    // Half a margin of scrolling shows nothing that is not there already; the top shows all.
-    setSeen((last) => {
-      const isNear = Math.abs(last.top - top) < (top > 0 ? MARGIN / 2 : 1);
-      return isNear && last.height === height ? last : { top, height };
+    const bottom = top + (element.clientHeight || UNSEEN);
+    const at = (y: number) => rowAt(offsets.current, y);
+    const last = offsets.current.length - 2;
+    setRange((range) => {
+      const isEnough =
+        range.first <= at(top - MARGIN / 2) &&
+        range.end > Math.min(last, at(bottom + MARGIN / 2)) &&
+        // Rows far away are let go.
+        range.first >= at(top - 2 * MARGIN) &&
+        range.end <= at(bottom + 2 * MARGIN) + 2;
+      return isEnough ? range : { first: at(top - MARGIN), end: at(bottom + MARGIN) + 1 };
     });
   }, []);
 
-  /** A row that shall be in view; looked for again once it has been measured. */
-  const wanted = useRef<number | null>(null);
-  const bringIntoView = useCallback((offsets: Float64Array, index: number) => {
+  const bringIntoView = useCallback((index: number) => {
     const element = scroller.current;
     if (!element) return;
-    const [top, bottom] = [offsets[index] ?? 0, offsets[index + 1] ?? 0];
+    const top = offsets.current[index] ?? 0;
+    const bottom = offsets.current[index + 1] ?? 0;
     if (top < element.scrollTop) element.scrollTop = top;
     else if (bottom > element.scrollTop + element.clientHeight) {
       element.scrollTop = bottom - element.clientHeight;
@@ -78,38 +79,44 @@ export function useRowWindow({ keys, usual, all = false }: RowWindowOptions) {
   const scrollToRow = useCallback(
     (index: number) => {
       wanted.current = index;
-      bringIntoView(offsets, index);
+      bringIntoView(index);
       look();
     },
-    [bringIntoView, offsets, look],
+    [bringIntoView, look],
   );
 
   useBrowserLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    // Set here and not as props: a server's markup stays free of inline styles.
-    setHeight(before.current, all ? 0 : (offsets[first] ?? 0));
-    setHeight(after.current, all ? 0 : (offsets[keys.length] ?? 0) - (offsets[end] ?? 0));
+    const place = () => {
+      const now = rowOffsets(keys, { measured: heights.current, usual });
+      offsets.current = now;
+      // Set here and not as props: a server's markup stays free of inline styles.
+      setHeight(before.current, all ? 0 : (now[first] ?? 0));
+      setHeight(after.current, all ? 0 : (now[keys.length] ?? 0) - (now[end] ?? 0));
+    };
+    place();
     // What is above the first row in view must not move it when its height turns out different.
-    const anchor = rowAt(offsets, element.scrollTop);
+    const anchor = rowAt(offsets.current, element.scrollTop);
     let shift = 0;
-    let changed = false;
+    let isNew = false;
     for (const row of element.querySelectorAll<HTMLElement>(':scope [data-index]')) {
       const index = Number(row.dataset.index);
       const key = keys[index];
       const height = row.offsetHeight;
       if (key === undefined || height === 0) continue;
-      const known = measured.current.get(key) ?? usual;
+      const known = heights.current.get(key) ?? usual;
       if (known === height) continue;
-      measured.current.set(key, height);
-      changed = true;
+      heights.current.set(key, height);
+      isNew = true;
       if (index < anchor) shift += height - known;
     }
+    if (isNew) place();
     if (shift !== 0) element.scrollTop += shift;
-    if (changed) setVersion((count) => count + 1);
-    else if (wanted.current !== null) {
-      bringIntoView(offsets, wanted.current);
-      wanted.current = null;
+    if (wanted.current !== null) {
+      bringIntoView(wanted.current);
+      // Rows on the way there may turn out higher than thought: again, once they are known.
+      if (!isNew) wanted.current = null;
     }
     look();
   });
@@ -123,13 +130,11 @@ export function useRowWindow({ keys, usual, all = false }: RowWindowOptions) {
     }
     let width = element.clientWidth;
     const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return look();
       // Narrower rows are higher ones.
-      if (element.clientWidth !== width) {
-        width = element.clientWidth;
-        measured.current.clear();
-        setVersion((count) => count + 1);
-      }
-      look();
+      width = element.clientWidth;
+      heights.current.clear();
+      setRange((range) => ({ ...range }));
     });
     observer.observe(element);
     return () => {

@@ -6,8 +6,9 @@ import type { TrackerMessages } from '../../i18n/en/tracker.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { rowFilter } from './filterRows.ts';
 import { groupRows } from './groupRows.ts';
+import { type Mapped, mapChanged } from './mapChanged.ts';
 import { type CompareRows, rowOrder, sortRows } from './sortRows.ts';
-import { rowMaker } from './trackerRows.ts';
+import { type MakeRow, rowMaker } from './trackerRows.ts';
 import type { TrackerColumn, TrackerRow, Viewer } from './trackerTypes.ts';
 import type { TrackerView } from './trackerView.ts';
 
@@ -48,7 +49,8 @@ export function useTrackerColumns({
     () => rowOrder({ sort: view.sort, descending: view.descending }, nameOf, formats),
     [view.sort, view.descending, nameOf, formats],
   );
-  const rows = useMemo(() => commitments.map(makeRow).filter(fits), [commitments, makeRow, fits]);
+  const all = useRows(commitments, makeRow);
+  const rows = useMemo(() => all.filter(fits), [all, fits]);
   const sorted = useSorted(rows, compare);
 
   const hasSides = viewer !== null && view.layout === 'sides';
@@ -75,6 +77,19 @@ export function useTrackerColumns({
       : [column('all', messages.everything, sorted)];
     return { columns, rows: sorted };
   }, [sorted, hasSides, view.group, direction, messages, stateName, nameOf, formats, partner]);
+}
+
+/** A row for each commitment; from one act to the next the others stay the same rows. */
+function useRows(commitments: readonly Commitment[], makeRow: MakeRow): readonly TrackerRow[] {
+  const last = useRef<(Mapped<Commitment, TrackerRow> & { makeRow: MakeRow }) | null>(null);
+  const rows = useMemo(() => {
+    const before = last.current?.makeRow === makeRow ? last.current : null;
+    return mapChanged(commitments, makeRow, before);
+  }, [commitments, makeRow]);
+  useEffect(() => {
+    last.current = { from: commitments, to: rows, makeRow };
+  });
+  return rows;
 }
 
 interface Sorted {

@@ -53,7 +53,7 @@ export function useTrackerGrid({ lines, shown, id, page = 8, onOpen, onMove }: G
       const index = (start + step) % lines.length;
       const line = lines[index];
       if (line?.kind !== 'row') continue;
-      if (foldText(line.row.commitment.title).startsWith(text)) return moveTo(index);
+      if (foldText(line.commitment.title).startsWith(text)) return moveTo(index);
     }
   };
 
@@ -78,7 +78,7 @@ export function useTrackerGrid({ lines, shown, id, page = 8, onOpen, onMove }: G
     if (key === 'Enter' || (key === ' ' && !isTyping)) {
       event.preventDefault();
       const line = lines[active];
-      if (line?.kind === 'row') onOpen(line.row.id);
+      if (line?.kind === 'row') onOpen(line.id);
     } else if (key.length === 1) {
       event.preventDefault();
       jump(key, event.timeStamp);
@@ -112,7 +112,7 @@ export function useTrackerGrid({ lines, shown, id, page = 8, onOpen, onMove }: G
         'data-state': index === active ? 'active' : undefined,
         onClick: () => {
           if (line) setWanted(line.key);
-          if (line?.kind === 'row') onOpen(line.row.id);
+          if (line?.kind === 'row') onOpen(line.id);
         },
       },
       props,
