@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TrackerColumn } from '../../hooks/commitmentTracker/trackerTypes.ts';
 import { useRowWindow } from '../../hooks/commitmentTracker/useRowWindow.ts';
@@ -20,13 +20,38 @@ interface ListProps {
   readonly headingLevel: 3 | 4 | 5;
 }
 
-/** One long list: only what is in view is in the page; the counts say how long it really is. */
+/** One list under its heading, or a word where nothing is in it. */
 export function List({ tracker, column, headingLevel }: ListProps) {
+  const { state, messages, formats } = tracker;
   const Heading = `h${headingLevel}` as const;
-  const { state, actions, messages, formats, acts, host } = tracker;
+  const titleId = useId();
+  return (
+    <section data-part="column" data-column={column.id} aria-labelledby={titleId}>
+      <Heading data-part="column-title" id={titleId}>
+        {column.label}
+        <span data-part="count">{messages.count({ count: column.count }, formats)}</span>
+      </Heading>
+      {column.count === 0 ? (
+        <p data-part="nothing">{state.isFiltered ? messages.nothingFound : messages.nothingHere}</p>
+      ) : (
+        <Rows tracker={tracker} column={column} titleId={titleId} />
+      )}
+    </section>
+  );
+}
+
+interface RowsProps {
+  readonly tracker: TrackerApi;
+  readonly column: TrackerColumn;
+  readonly titleId: string;
+}
+
+/** Only the rows in view are in the page; the counts say how many there really are. */
+function Rows({ tracker, column, titleId }: RowsProps) {
+  const { actions, messages, formats, acts, host } = tracker;
   const { lines } = column;
   const id = useId();
-  const keys = useMemo(() => lines.map((line) => line.key), [lines]);
+  const keys = useKeys(lines);
   const rows = useRowWindow({ keys, usual: ROW, all: usePrinting() });
   const { first, end } = rows;
   const grid = useTrackerGrid({
@@ -36,59 +61,59 @@ export function List({ tracker, column, headingLevel }: ListProps) {
     onOpen: actions.open,
     onMove: rows.scrollToRow,
   });
-
   return (
-    <section data-part="column" data-column={column.id} aria-labelledby={`${id}-title`}>
-      <Heading data-part="column-title" id={`${id}-title`}>
-        {column.label}
-        <span data-part="count">{messages.count({ count: column.count }, formats)}</span>
-      </Heading>
-      {column.count === 0 ? (
-        <p data-part="nothing">{state.isFiltered ? messages.nothingFound : messages.nothingHere}</p>
-      ) : (
-        <div
-          {...grid.getGridProps({
-            'aria-labelledby': `${id}-title`,
-            'aria-describedby': `${id}-keys`,
-          })}
-          ref={rows.scroller}
-          data-part="scroller"
-        >
-          <div ref={rows.before} role="presentation" />
-          <div {...rowGroupProps} data-part="grid">
-            {lines.slice(first, end).map((line, i) => (
-              <div
-                key={line.key}
-                {...grid.getRowProps(first + i)}
-                data-index={first + i}
-                data-part="row"
-                data-kind={line.kind}
-              >
-                {line.kind === 'group' ? (
-                  <span {...cellProps} data-part="group-label">
-                    {line.label} <span data-part="count">{formats.number(line.count)}</span>
-                  </span>
-                ) : (
-                  <Row
-                    row={line}
-                    nameOf={column.id === 'all' ? host.nameOf : tracker.shortNameOf}
-                    host={host}
-                    acts={acts}
-                    messages={messages}
-                    formats={formats}
-                  />
-                )}
-              </div>
-            ))}
+    <div
+      {...grid.getGridProps({ 'aria-labelledby': titleId, 'aria-describedby': `${id}-keys` })}
+      ref={rows.scroller}
+      data-part="scroller"
+    >
+      <div ref={rows.before} role="presentation" />
+      <div {...rowGroupProps} data-part="grid">
+        {lines.slice(first, end).map((line, i) => (
+          <div
+            key={line.key}
+            {...grid.getRowProps(first + i)}
+            data-index={first + i}
+            data-part="row"
+            data-kind={line.kind}
+          >
+            {line.kind === 'group' ? (
+              <span {...cellProps} data-part="group-label">
+                {line.label} <span data-part="count">{formats.number(line.count)}</span>
+              </span>
+            ) : (
+              <Row
+                row={line}
+                nameOf={column.id === 'all' ? host.nameOf : tracker.shortNameOf}
+                host={host}
+                acts={acts}
+                messages={messages}
+                formats={formats}
+              />
+            )}
           </div>
-          <div ref={rows.after} role="presentation" />
-          <span id={`${id}-keys`} hidden>
-            {messages.keys}
-          </span>
-        </div>
-      )}
-    </section>
+        ))}
+      </div>
+      <div ref={rows.after} role="presentation" />
+      <span id={`${id}-keys`} hidden>
+        {messages.keys}
+      </span>
+    </div>
   );
+}
+
+/** The keys of the lines; the same list as before while they are the same. */
+function useKeys(lines: TrackerColumn['lines']): readonly string[] {
+  const last = useRef<readonly string[]>([]);
+  const keys = useMemo(() => {
+    const before = last.current;
+    const isSame = before.length === lines.length && lines.every(({ key }, i) => key === before[i]);
+    return isSame ? before : lines.map((line) => line.key);
+  }, [lines]);
+  useEffect(() => {
+    last.current = keys;
+  });
+  return keys;
 }
 
 /** On paper every row is wanted. */

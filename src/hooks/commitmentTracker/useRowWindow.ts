@@ -36,6 +36,8 @@ export function useRowWindow({ keys, usual, all = false }: RowWindowOptions) {
   const after = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
   const offsets = useRef<Float64Array>(new Float64Array(1));
+  /** What the spacers were last set for. */
+  const placed = useRef<(Range & { keys: readonly string[]; all: boolean }) | null>(null);
   /** A row that shall be in view; looked for again once it has been measured. */
   const wanted = useRef<number | null>(null);
   const [range, setRange] = useState<Range>(() => ({
@@ -95,7 +97,11 @@ export function useRowWindow({ keys, usual, all = false }: RowWindowOptions) {
       setHeight(before.current, all ? 0 : (now[first] ?? 0));
       setHeight(after.current, all ? 0 : (now[keys.length] ?? 0) - (now[end] ?? 0));
     };
-    place();
+    const { current: last } = placed;
+    const isPlaced =
+      last?.keys === keys && last.first === first && last.end === end && last.all === all;
+    if (!isPlaced) place();
+    placed.current = { keys, first, end, all };
     // What is above the first row in view must not move it when its height turns out different.
     const anchor = rowAt(offsets.current, element.scrollTop);
     let shift = 0;
@@ -134,6 +140,7 @@ export function useRowWindow({ keys, usual, all = false }: RowWindowOptions) {
       // Narrower rows are higher ones.
       width = element.clientWidth;
       heights.current.clear();
+      placed.current = null;
       setRange((range) => ({ ...range }));
     });
     observer.observe(element);

@@ -5,9 +5,10 @@ import type { CalendarDate } from '../../core/types.ts';
 import type { TrackerMessages } from '../../i18n/en/tracker.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { rowFilter } from './filterRows.ts';
-import { groupRows } from './groupRows.ts';
+import { type GroupedRows, groupings, groupRows } from './groupRows.ts';
+import { type ListedRows, listRows } from './listRows.ts';
 import { type Mapped, mapChanged } from './mapChanged.ts';
-import { type CompareRows, rowOrder, sortRows } from './sortRows.ts';
+import { rowOrder } from './sortRows.ts';
 import { type MakeRow, rowMaker } from './trackerRows.ts';
 import type { TrackerColumn, TrackerRow, Viewer } from './trackerTypes.ts';
 import type { TrackerView } from './trackerView.ts';
@@ -50,33 +51,56 @@ export function useTrackerColumns({
     [view.sort, view.descending, nameOf, formats],
   );
   const all = useRows(commitments, makeRow);
-  const rows = useMemo(() => all.filter(fits), [all, fits]);
-  const sorted = useSorted(rows, compare);
+  const lastListed = useRef<ListedRows | null>(null);
+  const listed = useMemo(
+    () => listRows(all, fits, compare, lastListed.current),
+    [all, fits, compare],
+  );
+  const rows = listed.listed;
 
+  const grouping = useMemo(
+    () => groupings({ messages, stateName, nameOf, formats })[view.group],
+    [messages, stateName, nameOf, formats, view.group],
+  );
   const hasSides = viewer !== null && view.layout === 'sides';
-  return useMemo(() => {
+  const lastGrouped = useRef(new Map<string, GroupedRows>());
+  const columns = useMemo(() => {
     const column = (id: TrackerColumn['id'], label: string, of: readonly TrackerRow[]) => ({
       id,
       label,
-      lines: groupRows(of, view.group, { messages, stateName, nameOf, formats }),
-      count: of.length,
+      grouped: groupRows(of, grouping, lastGrouped.current.get(id) ?? null),
     });
-    const columns: TrackerColumn[] = hasSides
-      ? [
-          column(
-            'ours',
-            messages.weWillDo,
-            sorted.filter((row) => row.direction === 'ours'),
-          ),
-          column(
-            'theirs',
-            messages.theyWillDo({ partner }),
-            sorted.filter((row) => row.direction !== 'ours'),
-          ),
-        ].filter((one) => direction === 'all' || one.id === direction)
-      : [column('all', messages.everything, sorted)];
-    return { columns, rows: sorted };
-  }, [sorted, hasSides, view.group, direction, messages, stateName, nameOf, formats, partner]);
+    if (!hasSides) return [column('all', messages.everything, rows)];
+    const isOurs = (row: TrackerRow) => row.direction === 'ours';
+    const theirs = messages.theyWillDo({ partner });
+    return [
+      column('ours', messages.weWillDo, rows.filter(isOurs)),
+      column(
+        'theirs',
+        theirs,
+        rows.filter((row) => !isOurs(row)),
+      ),
+    ].filter(({ id }) => direction === 'all' || id === direction);
+  }, [rows, grouping, hasSides, direction, messages, partner]);
+  useEffect(() => {
+    lastListed.current = listed;
+    lastGrouped.current = new Map(columns.map(({ id, grouped }) => [id, grouped]));
+  });
+
+  return useMemo(
+    () => ({
+      columns: columns.map(
+        ({ id, label, grouped }): TrackerColumn => ({
+          id,
+          label,
+          lines: grouped.lines,
+          count: grouped.rows.length,
+        }),
+      ),
+      rows,
+    }),
+    [columns, rows],
+  );
 }
 
 /** A row for each commitment; from one act to the next the others stay the same rows. */
@@ -90,23 +114,4 @@ function useRows(commitments: readonly Commitment[], makeRow: MakeRow): readonly
     last.current = { from: commitments, to: rows, makeRow };
   });
   return rows;
-}
-
-interface Sorted {
-  readonly rows: readonly TrackerRow[];
-  readonly sorted: readonly TrackerRow[];
-  readonly compare: CompareRows;
-}
-
-/** Sorted rows; from one act to the next only what changed is put in its place. */
-function useSorted(rows: readonly TrackerRow[], compare: CompareRows): readonly TrackerRow[] {
-  const last = useRef<Sorted | null>(null);
-  const sorted = useMemo(() => {
-    const before = last.current?.compare === compare ? last.current : null;
-    return sortRows(rows, compare, before);
-  }, [rows, compare]);
-  useEffect(() => {
-    last.current = { rows, sorted, compare };
-  });
-  return sorted;
 }
