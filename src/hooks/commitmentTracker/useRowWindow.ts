@@ -22,8 +22,6 @@ const MARGIN = 400;
 /** What is taken to be in view where nothing is laid out: on a server, in a hidden tab. */
 const UNSEEN = 640;
 
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
-
 /**
  * A long list of which only the rows in view are in the page. Rows may be of any height: they stand
  * in the flow between two spacers, and each is measured when it is there. Attach `scroller` to the
@@ -87,7 +85,9 @@ export function useRowWindow({ keys, usual, all = false }: RowWindowOptions) {
     [bringIntoView, look],
   );
 
-  useBrowserLayoutEffect(() => {
+  // React 18 warns of layout effects on a server, where neither of the two runs.
+  const useMeasuring = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+  useMeasuring(() => {
     const element = scroller.current;
     if (!element) return;
     const place = () => {
