@@ -29,6 +29,7 @@ const optimizeDeps = {
     '@testing-library/react',
     '@testing-library/user-event',
     'axe-core',
+    'd3-dsv',
     'get-nonce',
     'react',
     'react-dom',

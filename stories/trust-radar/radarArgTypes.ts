@@ -1,18 +1,5 @@
 import type { ArgTypes } from '@storybook/react-vite';
-
-type Arg = ArgTypes[string];
-type Control = NonNullable<Arg['control']>;
-
-/** One row of the table of props: what it is for, its type, what holds without it. */
-function arg(description: string, type: string, control: Control = false, fallback?: string): Arg {
-  return {
-    description,
-    control,
-    table: { type: { summary: type }, ...(fallback && { defaultValue: { summary: fallback } }) },
-  };
-}
-
-const required: Arg = { type: { name: 'other', value: '', required: true } };
+import { arg, required } from '../support/arg.ts';
 
 export const radarArgTypes: ArgTypes = {
   dimensions: {

@@ -1,19 +1,7 @@
 import type { ArgTypes } from '@storybook/react-vite';
 import { instruments } from '../../src/core/index.ts';
+import { type Arg, arg, required } from '../support/arg.ts';
 
-type Arg = ArgTypes[string];
-type Control = NonNullable<Arg['control']>;
-
-/** One row of the table of props: what it is for, its type, what holds without it. */
-function arg(description: string, type: string, control: Control = false, fallback?: string): Arg {
-  return {
-    description,
-    control,
-    table: { type: { summary: type }, ...(fallback && { defaultValue: { summary: fallback } }) },
-  };
-}
-
-const required: Arg = { type: { name: 'other', value: '', required: true } };
 const party = 'A party’s id';
 
 const shared: ArgTypes = {

@@ -43,8 +43,8 @@ const Root = styled.section`${trackerCss}`;
  * what this viewer can do next. Needs no provider; nothing is kept but through `onValueChange`.
  */
 export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>(
-  function CommitmentTracker(props, ref) {
-    const { options, rest, title, headingLevel = 2, summary = 'strip' } = splitProps(props);
+  function CommitmentTracker({ title, headingLevel = 2, summary = 'strip', ...props }, ref) {
+    const { options, rest } = splitProps(props);
     const announce = useAnnouncer();
     const tracker = useCommitmentTracker({ ...options, announce });
     const { state, actions, messages } = tracker;

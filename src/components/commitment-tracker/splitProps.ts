@@ -1,43 +1,28 @@
-import type { CommitmentTrackerProps } from './CommitmentTracker.tsx';
+import type { UseCommitmentTrackerOptions } from '../../hooks/useCommitmentTracker.ts';
+import { type OptionKeys, splitOptions } from '../ui/splitOptions.ts';
 
-/** Parts the tracker's own options from what belongs to its outermost element. */
-export function splitProps({
-  value,
-  defaultValue,
-  onValueChange,
-  view,
-  defaultView,
-  onViewChange,
-  parties,
-  people,
-  dimensions,
-  viewer,
-  today,
-  draftKey,
-  store,
-  onError,
-  messages,
-  title,
-  headingLevel,
-  summary,
-  ...rest
-}: CommitmentTrackerProps) {
-  const options = {
-    value,
-    defaultValue,
-    onValueChange,
-    view,
-    defaultView,
-    onViewChange,
-    parties,
-    people,
-    dimensions,
-    viewer,
-    today,
-    draftKey,
-    store,
-    onError,
-    messages,
-  };
-  return { options, rest, title, headingLevel, summary };
+type OptionKey = Exclude<keyof UseCommitmentTrackerOptions, 'announce'>;
+
+/** Every option of the hook; a missing one is a type error. */
+const optionKeys: OptionKeys<OptionKey> = {
+  value: true,
+  defaultValue: true,
+  onValueChange: true,
+  view: true,
+  defaultView: true,
+  onViewChange: true,
+  parties: true,
+  people: true,
+  dimensions: true,
+  viewer: true,
+  today: true,
+  draftKey: true,
+  store: true,
+  onError: true,
+  messages: true,
+};
+
+/** The hook's options, and what belongs on the widget's element. */
+export function splitProps<Props extends UseCommitmentTrackerOptions>(props: Props) {
+  return splitOptions<Props, OptionKey>(props, optionKeys);
 }

@@ -1,9 +1,10 @@
 import type { UseTrustSurveyOptions } from '../../hooks/useTrustSurvey.ts';
+import { type OptionKeys, splitOptions } from '../ui/splitOptions.ts';
 
 type OptionKey = Exclude<keyof UseTrustSurveyOptions, 'announce'>;
 
 /** Every option of the hook; a missing one is a type error. */
-const optionKeys: Readonly<Record<OptionKey, true>> = {
+const optionKeys: OptionKeys<OptionKey> = {
   instrument: true,
   rater: true,
   target: true,
@@ -28,13 +29,5 @@ const optionKeys: Readonly<Record<OptionKey, true>> = {
 
 /** The hook's options, and what belongs on the widget's element. */
 export function splitProps<Props extends UseTrustSurveyOptions>(props: Props) {
-  const options: Record<string, unknown> = {};
-  const rest: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(props)) {
-    (Object.hasOwn(optionKeys, key) ? options : rest)[key] = value;
-  }
-  return {
-    options: options as unknown as UseTrustSurveyOptions,
-    rest: rest as Omit<Props, keyof UseTrustSurveyOptions>,
-  };
+  return splitOptions<Props, OptionKey>(props, optionKeys);
 }

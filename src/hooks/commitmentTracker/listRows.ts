@@ -1,5 +1,5 @@
 import { changes } from './mapChanged.ts';
-import type { CompareRows } from './sortRows.ts';
+import type { CompareRows } from './rowOrder.ts';
 import type { TrackerRow } from './trackerTypes.ts';
 
 /** All rows, and those that are listed, in their order. */

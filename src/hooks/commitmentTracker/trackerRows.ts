@@ -2,14 +2,13 @@ import { addDays, isCalendarDate, weekday } from '../../core/calendarDate.ts';
 import { terminalStates } from '../../core/commitments/arcs.ts';
 import { flagsOf } from '../../core/commitments/commitmentFlags.ts';
 import type { Commitment, CommitmentFlags } from '../../core/commitments/types.ts';
-import type { CalendarDate } from '../../core/types.ts';
-import type { DueBucket, TrackerDirection, TrackerRow, Viewer } from './trackerTypes.ts';
+import type { CalendarDate, PartyId } from '../../core/types.ts';
+import type { DueBucket, TrackerDirection, TrackerRow } from './trackerTypes.ts';
 
-/** Makes the row of a commitment, for one viewer on one day. */
+/** Makes the row of a commitment, for one party (`null`: somebody of neither side) on one day. */
 export type MakeRow = (commitment: Commitment) => TrackerRow;
 
-export function rowMaker(viewer: Viewer | null, today: CalendarDate): MakeRow {
-  const partyId = viewer?.partyId ?? null;
+export function rowMaker(partyId: PartyId | null, today: CalendarDate): MakeRow {
   const lastOfWeek = addDays(today, 7 - weekday(today));
   return (commitment) => new Row(commitment, partyId, today, lastOfWeek);
 }
@@ -24,12 +23,12 @@ class Row implements TrackerRow {
   readonly due: CalendarDate | null;
   readonly bucket: DueBucket;
   private known: CommitmentFlags | null = null;
-  private readonly partyId: string | null;
+  private readonly partyId: PartyId | null;
   private readonly today: CalendarDate;
 
   constructor(
     commitment: Commitment,
-    partyId: string | null,
+    partyId: PartyId | null,
     today: CalendarDate,
     lastOfWeek: CalendarDate,
   ) {
@@ -77,7 +76,7 @@ function bucketOf(
 
 function directionOf(
   { requester, performer }: Commitment,
-  partyId: string | null,
+  partyId: PartyId | null,
 ): TrackerDirection {
   if (partyId === null) return 'other';
   if (performer.partyId === partyId) return 'ours';

@@ -8,7 +8,7 @@ import { rowFilter } from './filterRows.ts';
 import { type GroupedRows, groupings, groupRows } from './groupRows.ts';
 import { type ListedRows, listRows } from './listRows.ts';
 import { type Mapped, mapChanged } from './mapChanged.ts';
-import { rowOrder } from './sortRows.ts';
+import { rowOrder } from './rowOrder.ts';
 import { type MakeRow, rowMaker } from './trackerRows.ts';
 import type { TrackerColumn, TrackerRow, Viewer } from './trackerTypes.ts';
 import type { TrackerView } from './trackerView.ts';
@@ -38,9 +38,8 @@ export function useTrackerColumns({
   messages,
   stateName,
 }: ColumnsOptions) {
-  const partyId = viewer?.partyId;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the viewer only the party counts here.
-  const makeRow = useMemo(() => rowMaker(viewer, today), [partyId, today]);
+  const partyId = viewer?.partyId ?? null;
+  const makeRow = useMemo(() => rowMaker(partyId, today), [partyId, today]);
   const { show, direction, search, person, dimension } = view;
   const fits = useMemo(
     () => rowFilter({ show, direction, search, person, dimension }, nameOf),

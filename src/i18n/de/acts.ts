@@ -191,7 +191,6 @@ export const acts: ActsMessages = {
   personOf: ({ party }) => `Wer bei ${party}`,
   keepDraft: 'Als Entwurf behalten',
   draftKept: 'Als Entwurf behalten. Noch erfährt niemand davon.',
-  hintsTitle: 'Was eine gute Zusage ausmacht',
   hints: {
     public: 'Nennen Sie auf jeder Seite jemanden: Wozu man offen steht, das wird öfter gehalten.',
     active: 'Sagen Sie, bis wann Sie eine Antwort brauchen, damit Sie darüber ins Gespräch kommen.',

@@ -92,15 +92,9 @@ export const tracker: TrackerMessages = {
   count: ({ count }, f) =>
     f.plural(count, { one: `${f.number(count)} Zusage`, other: `${f.number(count)} Zusagen` }),
   keys: 'Auf und ab bewegen, Buchstaben springen zu einem Titel, Eingabe öffnet.',
-  columnPromise: 'Zusage',
-  columnPeople: 'Von und an',
-  columnState: 'Stand',
-  columnDue: 'Fällig',
   from: ({ performer, requester }) => `${performer} an ${requester}`,
   personOf: ({ person, party }) => `${person}, ${party}`,
   yourTurn: 'Am Zug',
-  overdue: 'Über den Tag hinaus',
-  headsUp: 'Vorwarnung gegeben',
   unreadable: ({ code }) => `Lässt sich nicht öffnen: ${reasons[code] ?? 'sie ist nicht lesbar'}.`,
 
   emptyTitle: 'Noch keine Zusagen',

@@ -133,7 +133,6 @@ export const acts: ActsMessages = {
   personOf: ({ party }) => `Who at ${party}`,
   keepDraft: 'Keep as a draft',
   draftKept: 'Kept as a draft. Nobody else is told yet.',
-  hintsTitle: 'What makes a good promise',
   hints: {
     public:
       'Name somebody on each side: a promise that people stand by in the open is kept more often.',

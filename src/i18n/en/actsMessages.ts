@@ -169,7 +169,6 @@ export interface ActsMessages {
   readonly personOf: (p: { readonly party: string }) => string;
   readonly keepDraft: string;
   readonly draftKept: string;
-  readonly hintsTitle: string;
   readonly hints: Readonly<Record<PromiseHintCode, string>>;
   readonly textKept: string;
   readonly textRestored: string;

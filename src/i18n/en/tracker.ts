@@ -51,16 +51,10 @@ export interface TrackerMessages {
   readonly count: (p: { readonly count: number }, f: Formats) => string;
   /** How to move in a list; read out with it. */
   readonly keys: string;
-  readonly columnPromise: string;
-  readonly columnPeople: string;
-  readonly columnState: string;
-  readonly columnDue: string;
   readonly from: (p: { readonly performer: string; readonly requester: string }) => string;
   /** Somebody who acts for a party. */
   readonly personOf: (p: { readonly person: string; readonly party: string }) => string;
   readonly yourTurn: string;
-  readonly overdue: string;
-  readonly headsUp: string;
   readonly unreadable: (p: { readonly code: RefusalCode }) => string;
 
   readonly emptyTitle: string;
@@ -187,15 +181,9 @@ export const tracker: TrackerMessages = {
   count: ({ count }, f) =>
     f.plural(count, { one: `${f.number(count)} promise`, other: `${f.number(count)} promises` }),
   keys: 'Up and down move, letters jump to a title, Enter opens.',
-  columnPromise: 'Promise',
-  columnPeople: 'From and to',
-  columnState: 'State',
-  columnDue: 'Due',
   from: ({ performer, requester }) => `${performer} to ${requester}`,
   personOf: ({ person, party }) => `${person}, ${party}`,
   yourTurn: 'Your turn',
-  overdue: 'Past its day',
-  headsUp: 'Heads-up given',
   unreadable: ({ code }) => `Cannot be opened: ${reasons[code] ?? 'it cannot be read'}.`,
 
   emptyTitle: 'No promises yet',
