@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
+// Fetched on demand; a server that prepares it only then would take longer than a test waits.
+import '../../src/components/commitment-tracker/dialogs.ts';
 import { CommitmentTracker } from '../../src/components/commitment-tracker/index.ts';
 import { type Commitment, instruments } from '../../src/core/index.ts';
 import { people, sampleCommitments, today } from '../support/commitments.ts';
