@@ -629,8 +629,11 @@ export const ImportCsv: Story = {
     );
     const file = new File([csv], 'promises.csv', { type: 'text/csv' });
     await userEvent.upload(dialog.getByLabelText('CSV file'), file);
-    await expect(await dialog.findByRole('status')).toHaveTextContent(
-      '2 rows can be taken over. 2 rows need a correction in the file first.',
+    // The file is read in the background.
+    await waitFor(() =>
+      expect(dialog.getByRole('status')).toHaveTextContent(
+        '2 rows can be taken over. 2 rows need a correction in the file first.',
+      ),
     );
     const line = (text: string) => dialog.getByText(text).closest('li');
     await expect(line('Line 3')).toHaveTextContent(/Winter tyres.*due: write the date/);

@@ -51,7 +51,7 @@ export const trackerArgTypes: ArgTypes = {
     options: ['strip', 'none'],
   },
   draftKey: arg(
-    'Keeps the words of an unsent request or offer on this device, and says whose they are',
+    'Keeps the words of unsent requests, offers and acts on this device, and says whose they are',
     'string',
     'text',
   ),

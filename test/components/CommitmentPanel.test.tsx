@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { CommitmentPanel } from '../../src/components/commitment-tracker/CommitmentPanel.tsx';
 import { NewCommitment } from '../../src/components/commitment-tracker/NewCommitment.tsx';
 import type { Commitment } from '../../src/core/commitments/types.ts';
+import type { DraftStore } from '../../src/store/drafts/DraftStore.ts';
+import { memoryDrafts } from '../hooks/commitmentTracker/memoryDrafts.ts';
 import {
   after,
   asNorthwind,
@@ -18,7 +20,13 @@ const request: Step = { type: 'request', on: '2026-03-02' };
 const requested = conversation(request);
 const promised = after(requested, { type: 'promise', on: '2026-03-03' });
 
-function Page({ host, id }: { readonly host: MemoryHost; readonly id: string }) {
+interface PageProps {
+  readonly host: MemoryHost;
+  readonly id: string;
+  readonly store?: DraftStore;
+}
+
+function Page({ host, id, store }: PageProps) {
   const [open, setOpen] = useState(false);
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   const observed = {
@@ -41,15 +49,20 @@ function Page({ host, id }: { readonly host: MemoryHost; readonly id: string }) 
           host={observed}
           open={open}
           onOpenChange={setOpen}
+          store={store}
         />
       )}
     </>
   );
 }
 
-async function look(commitment: Commitment, rest: Parameters<typeof memoryHost>[0] = {}) {
+async function look(
+  commitment: Commitment,
+  rest: Parameters<typeof memoryHost>[0] = {},
+  store?: DraftStore,
+) {
   const host = memoryHost(rest, [commitment]);
-  render(<Page host={host} id={commitment.id} />);
+  render(<Page host={host} id={commitment.id} {...(store && { store })} />);
   await userEvent.click(screen.getByRole('button', { name: 'Look' }));
   const panel = within(await screen.findByRole('dialog', { name: commitment.title }));
   const press = (name: string) => userEvent.click(panel.getByRole('button', { name }));
@@ -194,6 +207,22 @@ it('asks before words are lost', async () => {
   await userEvent.keyboard('{Escape}');
   await press('Throw it away');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+it('closes without a question where words are kept, and has them again', async () => {
+  const { store } = memoryDrafts();
+  const { panel, press } = await look(promised, {}, store);
+  await press('Give a heads-up');
+  await userEvent.type(panel.getByRole('textbox', { name: /^What came between/ }), 'Ice');
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+  await userEvent.click(screen.getByRole('button', { name: 'Look' }));
+  const again = within(await screen.findByRole('dialog'));
+  const field = again.getByRole('textbox', { name: /^What came between/ });
+  await waitFor(() => expect(field).toHaveProperty('value', 'Ice'));
+  await userEvent.click(again.getByRole('button', { name: 'Start afresh' }));
+  expect(field).toHaveProperty('value', '');
 });
 
 it('edits a draft in place, and throws it away', async () => {

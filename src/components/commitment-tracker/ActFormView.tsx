@@ -3,6 +3,7 @@ import { type FormEvent, useEffect } from 'react';
 import type { Commitment, CommitmentEventType } from '../../core/commitments/types.ts';
 import type { ConversationHost } from '../../hooks/commitmentTracker/conversationHost.ts';
 import { useActForm } from '../../hooks/commitmentTracker/useActForm.ts';
+import type { KeepingOptions } from '../../hooks/commitmentTracker/useKeptForm.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
 import { common as english } from '../../i18n/en/common.ts';
@@ -11,10 +12,11 @@ import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { ActField } from './ActField.tsx';
 import { unreadableDays } from './DateField.tsx';
+import { KeepingNote } from './KeepingNote.tsx';
 import { RefusedNote } from './RefusedNote.tsx';
 import { TermChangeList } from './TermChangeList.tsx';
 
-interface ActFormViewProps {
+interface ActFormViewProps extends KeepingOptions {
   readonly type: CommitmentEventType;
   readonly commitment: Commitment;
   readonly host: ConversationHost;
@@ -31,7 +33,7 @@ export function ActFormView(props: ActFormViewProps) {
   const { type, commitment, host, headingId, onDone, onCancel, onDirtyChange } = props;
   const { messages, formats } = props;
   const common = useMessages('common', english);
-  const form = useActForm(host, commitment, type, messages);
+  const form = useActForm(host, commitment, type, props);
   const willId = `${headingId}-will`;
   const changesTerms = form.fields.some(({ key }) => key === 'due');
 
@@ -69,6 +71,7 @@ export function ActFormView(props: ActFormViewProps) {
           )}
         </section>
       )}
+      {form.fields.length > 0 && <KeepingNote form={form} messages={messages} />}
       <div data-part="buttons">
         <Button type="submit" variant="primary">
           {messages.acts[type]}

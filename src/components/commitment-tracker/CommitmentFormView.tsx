@@ -16,6 +16,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CheckboxGroup } from './CheckboxGroup.tsx';
 import { unreadableDays } from './DateField.tsx';
+import { KeepingNote } from './KeepingNote.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { RefusedNote } from './RefusedNote.tsx';
 import { TermsFields } from './TermsFields.tsx';
@@ -36,7 +37,7 @@ export function CommitmentFormView(props: CommitmentFormViewProps) {
   const { kind, host, draft, onDone, onCancel, onDirtyChange, messages, formats } = props;
   const common = useMessages('common', english);
   const form = useCommitmentForm(host, kind, draft, props);
-  const { values, set, errorAt, controlId, keeping } = form;
+  const { values, set, errorAt, controlId } = form;
   // Hints on words that are still being written would only disturb.
   const [isWritten, setWritten] = useState(draft !== undefined);
 
@@ -85,15 +86,7 @@ export function CommitmentFormView(props: CommitmentFormViewProps) {
           onChange={(next) => set('dimensionIds', next)}
         />
       )}
-      {keeping !== 'off' && keeping !== 'loading' && (
-        <p data-part="soft">
-          {keeping === 'failed'
-            ? messages.textNotKept
-            : keeping === 'restored'
-              ? messages.textRestored
-              : messages.textKept}
-        </p>
-      )}
+      <KeepingNote form={form} messages={messages} />
       <div data-part="buttons">
         <Button type="submit" variant="primary">
           {messages.acts[kind]}

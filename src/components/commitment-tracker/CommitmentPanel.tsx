@@ -6,6 +6,7 @@ import type {
   CommitmentSource,
 } from '../../core/commitments/types.ts';
 import type { ConversationHost } from '../../hooks/commitmentTracker/conversationHost.ts';
+import { type KeepingOptions, keepsText } from '../../hooks/commitmentTracker/useKeptForm.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import { type ActsMessages, acts as english } from '../../i18n/en/acts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -14,7 +15,7 @@ import { PanelBody } from './PanelBody.tsx';
 import { sidePanelCss } from './panelCss.ts';
 import { usePanelMode } from './usePanelMode.ts';
 
-export interface CommitmentPanelProps {
+export interface CommitmentPanelProps extends KeepingOptions {
   readonly commitment: Commitment;
   readonly host: ConversationHost;
   readonly open: boolean;
@@ -37,12 +38,12 @@ const SidePanel = styled(Dialog)`${sidePanelCss}`;
 export function CommitmentPanel(props: CommitmentPanelProps) {
   const { commitment, host, open, onOpenChange, initialAct, messages: overrides } = props;
   const messages = useMessages('acts', english, overrides);
-  const mode = usePanelMode(initialAct);
+  const mode = usePanelMode(initialAct ?? null, keepsText(props));
   const { requester, performer } = commitment;
 
   const change = (next: boolean) => {
     if (next) onOpenChange(true);
-    else if (mode.isDirty()) mode.askBefore('close');
+    else if (mode.asksBefore()) mode.askBefore('close');
     else onOpenChange(false);
   };
 

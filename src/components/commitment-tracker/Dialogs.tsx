@@ -32,6 +32,8 @@ export function Dialogs({ tracker, form, onClose, near }: DialogsProps) {
     );
   }
   if (!part) return null;
+  const { draftKey, store, onError } = options;
+  const keeping = draftKey === undefined ? {} : { draftKey, store, onProblem: onError };
   const { CommitmentPanel, NewCommitment, ImportDialog } = part;
   return (
     <>
@@ -43,6 +45,7 @@ export function Dialogs({ tracker, form, onClose, near }: DialogsProps) {
           open
           onOpenChange={(open) => !open && actions.close()}
           onOpenCommitment={actions.open}
+          {...keeping}
           messages={options.messages?.acts}
         />
       )}
@@ -53,9 +56,7 @@ export function Dialogs({ tracker, form, onClose, near }: DialogsProps) {
           open
           onOpenChange={(open) => !open && onClose()}
           onSaved={(as, said) => as === 'send' && tracker.announce?.(said)}
-          draftKey={options.draftKey && `${options.draftKey} ${form}`}
-          store={options.draftKey ? options.store : undefined}
-          onProblem={options.onError}
+          {...keeping}
           messages={options.messages?.acts}
         />
       )}

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TrackerColumn } from '../../hooks/commitmentTracker/trackerTypes.ts';
 import { useRowWindow } from '../../hooks/commitmentTracker/useRowWindow.ts';
@@ -34,21 +34,34 @@ export function List({ tracker, column, headingLevel }: ListProps) {
       {column.count === 0 ? (
         <p data-part="nothing">{state.isFiltered ? messages.nothingFound : messages.nothingHere}</p>
       ) : (
-        <Rows tracker={tracker} column={column} titleId={titleId} />
+        <Rows
+          column={column}
+          titleId={titleId}
+          nameOf={column.id === 'all' ? tracker.host.nameOf : tracker.shortNameOf}
+          onOpen={tracker.actions.open}
+          host={tracker.host}
+          acts={tracker.acts}
+          messages={messages}
+          formats={formats}
+        />
       )}
     </section>
   );
 }
 
-interface RowsProps {
-  readonly tracker: TrackerApi;
+interface RowsProps extends Pick<TrackerApi, 'host' | 'acts' | 'messages' | 'formats'> {
   readonly column: TrackerColumn;
   readonly titleId: string;
+  readonly nameOf: TrackerApi['shortNameOf'];
+  readonly onOpen: (commitmentId: string) => void;
 }
 
-/** Only the rows in view are in the page; the counts say how many there really are. */
-function Rows({ tracker, column, titleId }: RowsProps) {
-  const { actions, messages, formats, acts, host } = tracker;
+/**
+ * Only the rows in view are in the page; the counts say how many there really are. Remembered,
+ * because a letter typed into the search draws the tools at once and the rows later.
+ */
+const Rows = memo(function Rows({ column, titleId, onOpen, ...row }: RowsProps) {
+  const { messages, formats } = row;
   const { lines } = column;
   const id = useId();
   const keys = useKeys(lines);
@@ -58,7 +71,7 @@ function Rows({ tracker, column, titleId }: RowsProps) {
     lines,
     id,
     shown: { first, end },
-    onOpen: actions.open,
+    onOpen,
     onMove: rows.scrollToRow,
   });
   return (
@@ -82,14 +95,7 @@ function Rows({ tracker, column, titleId }: RowsProps) {
                 {line.label} <span data-part="count">{formats.number(line.count)}</span>
               </span>
             ) : (
-              <Row
-                row={line}
-                nameOf={column.id === 'all' ? host.nameOf : tracker.shortNameOf}
-                host={host}
-                acts={acts}
-                messages={messages}
-                formats={formats}
-              />
+              <Row {...row} row={line} />
             )}
           </div>
         ))}
@@ -100,7 +106,7 @@ function Rows({ tracker, column, titleId }: RowsProps) {
       </span>
     </div>
   );
-}
+});
 
 /** The keys of the lines; the same list as before while they are the same. */
 function useKeys(lines: TrackerColumn['lines']): readonly string[] {

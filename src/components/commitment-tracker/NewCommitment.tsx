@@ -5,6 +5,7 @@ import type { Commitment, CommitmentDraft } from '../../core/commitments/types.t
 import type { CommitmentKind } from '../../hooks/commitmentTracker/commitmentForm.ts';
 import type { ConversationHost } from '../../hooks/commitmentTracker/conversationHost.ts';
 import type { CommitmentFormOptions } from '../../hooks/commitmentTracker/useCommitmentForm.ts';
+import { keepsText } from '../../hooks/commitmentTracker/useKeptForm.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { acts as english } from '../../i18n/en/acts.ts';
@@ -40,7 +41,7 @@ export function NewCommitment(props: NewCommitmentProps) {
   const partners = host.parties.filter(({ id }) => id !== host.viewer?.partyId);
   const [partner] = partners;
   const other = partners.length === 1 && partner ? partner.name : messages.someOther;
-  const isKept = options.draftKey !== undefined || options.store !== undefined;
+  const isKept = keepsText(options);
   const saidOf = ({ requester, performer }: Commitment) => {
     const { partyId } = kind === 'request' ? performer : requester;
     return messages.done[kind]({ other: host.partyName(partyId) });

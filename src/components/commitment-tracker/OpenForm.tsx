@@ -1,6 +1,7 @@
 'use client';
 import type { Commitment, CommitmentEventType, Terms } from '../../core/commitments/types.ts';
 import type { ConversationHost } from '../../hooks/commitmentTracker/conversationHost.ts';
+import type { KeepingOptions } from '../../hooks/commitmentTracker/useKeptForm.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { ActFormView } from './ActFormView.tsx';
@@ -8,7 +9,7 @@ import { CommitmentFormView } from './CommitmentFormView.tsx';
 import { UnsentQuestion } from './UnsentQuestion.tsx';
 import type { PanelMode } from './usePanelMode.ts';
 
-interface OpenFormProps {
+interface OpenFormProps extends KeepingOptions {
   readonly commitment: Commitment;
   readonly host: ConversationHost;
   readonly mode: PanelMode;
@@ -25,10 +26,12 @@ interface OpenFormProps {
 /** The form that is open in the panel: of an act, or of the draft itself. */
 export function OpenForm(props: OpenFormProps) {
   const { commitment, host, mode, form, headingId, onAct, onDraftKept } = props;
-  const { onClosePanel, onCloseForm, messages, formats } = props;
-  const cancel = () => (mode.isDirty() ? mode.askBefore('form') : onCloseForm());
+  const { onClosePanel, onCloseForm, messages, formats, draftKey, store, onProblem } = props;
+  const cancel = () => (mode.asksBefore() ? mode.askBefore('form') : onCloseForm());
   const kind = commitment.by.partyId === commitment.requester.partyId ? 'request' : 'offer';
-  const shared = { host, messages, formats, onCancel: cancel, onDirtyChange: mode.noteDirty };
+  const keeping = { draftKey, store, onProblem };
+  const words = { host, messages, formats };
+  const shared = { ...keeping, ...words, onCancel: cancel, onDirtyChange: mode.noteDirty };
   return (
     <section data-part="next">
       {form === 'edit' ? (

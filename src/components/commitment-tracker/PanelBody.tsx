@@ -32,6 +32,7 @@ const Root = styled.div`${panelCss}`;
 /** What stands in the panel under its title; the focus follows what happens. */
 export function PanelBody(props: PanelBodyProps) {
   const { commitment, host, mode, messages, onClose, onOpenSource, onOpenCommitment } = props;
+  const { draftKey, store, onProblem } = props;
   const { formats } = useTroth();
   const [status, setStatus] = useState<string | null>(null);
   const id = useId();
@@ -124,6 +125,7 @@ export function PanelBody(props: PanelBodyProps) {
       ) : (
         <OpenForm
           {...shared}
+          {...{ draftKey, store, onProblem }}
           mode={mode}
           form={chosen}
           headingId={ids.heading}

@@ -5,8 +5,8 @@ import type { CommitmentEventType } from '../../core/commitments/types.ts';
 /** What the panel has open: an act's form, the draft, or nothing. */
 export type PanelForm = CommitmentEventType | 'edit' | null;
 
-/** Which form is open in a panel, and whether words in it would be lost. */
-export function usePanelMode(initial: PanelForm = null) {
+/** Which form is open in a panel, and whether words in it would be lost: not where they are kept. */
+export function usePanelMode(initial: PanelForm, isKept: boolean) {
   const [chosen, setChosen] = useState<PanelForm>(initial);
   const [leaving, setLeaving] = useState<'form' | 'close' | null>(null);
   const dirty = useRef(false);
@@ -22,7 +22,7 @@ export function usePanelMode(initial: PanelForm = null) {
     chosen,
     choose,
     noteDirty,
-    isDirty: () => chosen !== null && dirty.current,
+    asksBefore: () => chosen !== null && dirty.current && !isKept,
     /** The question that is open: what would be left, with words unsent. */
     leaving,
     askBefore: (leave: 'form' | 'close') => setLeaving(leave),

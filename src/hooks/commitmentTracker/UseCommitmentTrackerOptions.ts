@@ -39,9 +39,9 @@ export interface UseCommitmentTrackerOptions {
   readonly viewer: Viewer | null;
   /** Default: the provider's clock in its time zone. */
   readonly today?: CalendarDate | undefined;
-  /** Keeps an unsent request or offer on this device under this key. */
+  /** Keeps the words of unsent requests, offers and acts on this device under this key. */
   readonly draftKey?: string | undefined;
-  /** Where it is kept instead of this browser's IndexedDB; needs a `draftKey`. */
+  /** Where they are kept instead of this browser's IndexedDB; needs a `draftKey`. */
   readonly store?: DraftStore | undefined;
   /** A function of yours failed; nothing was lost. */
   readonly onError?: ((problem: TrothProblem) => void) | undefined;

@@ -1,6 +1,5 @@
 import { MAX_LINE_LENGTH } from '../../core/commitments/sentences.ts';
 import type { Actor, CommitmentDraft, Condition } from '../../core/commitments/types.ts';
-import { isRecord } from '../../core/trust/isRecord.ts';
 import type { CalendarDate } from '../../core/types.ts';
 import { pastFault } from './checkAct.ts';
 import type { ConversationHost } from './conversationHost.ts';
@@ -105,31 +104,4 @@ export function buildDraft(
 
 function actor(partyId: string, personId: string): Actor {
   return personId === '' ? { partyId } : { partyId, personId };
-}
-
-/** What a store gave back, laid over the start; what was typed meanwhile is newer and stays. */
-export function restoredValues(
-  kept: unknown,
-  start: CommitmentFormValues,
-  now: CommitmentFormValues,
-): CommitmentFormValues | null {
-  if (!isRecord(kept)) return null;
-  const older: Record<string, unknown> = {};
-  for (const key of Object.keys(start) as (keyof CommitmentFormValues)[]) {
-    const value = Object.hasOwn(kept, key) ? kept[key] : undefined;
-    if (now[key] === start[key] && isLike(key, value)) older[key] = value;
-  }
-  return { ...now, ...older };
-}
-
-function isLike(key: keyof CommitmentFormValues, value: unknown): boolean {
-  if (key === 'dimensionIds') return isListOf(value, (one) => typeof one === 'string');
-  if (key !== 'conditions') return typeof value === 'string';
-  const isCondition = (one: unknown) =>
-    isRecord(one) && typeof one.id === 'string' && typeof one.text === 'string';
-  return isListOf(value, isCondition) && (value as unknown[]).length > 0;
-}
-
-function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isOne);
 }

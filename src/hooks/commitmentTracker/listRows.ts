@@ -10,19 +10,47 @@ export interface ListedRows {
   readonly compare: CompareRows;
 }
 
-/**
- * The rows that fit, in order. Where `all` differs from the list `before` in a few entries, only
- * those are looked at: one act must not cost a filter and a sort of ten thousand.
- */
-export function listRows(
+const everyRow = () => true;
+
+/** All rows in order. Sorted before they are filtered, so that a search sorts nothing. */
+export function sortRows(
   all: readonly TrackerRow[],
-  fits: ListedRows['fits'],
   compare: CompareRows,
   before: ListedRows | null,
 ): ListedRows {
+  const sort = () => all.slice().sort(compare);
+  return (
+    amended({ all, fits: everyRow, compare }, before) ?? {
+      all,
+      listed: sort(),
+      fits: everyRow,
+      compare,
+    }
+  );
+}
+
+/** Those of the sorted rows that fit. */
+export function filterSorted(
+  { all, listed, compare }: ListedRows,
+  fits: ListedRows['fits'],
+  before: ListedRows | null,
+): ListedRows {
+  return (
+    amended({ all, fits, compare }, before) ?? { all, listed: listed.filter(fits), fits, compare }
+  );
+}
+
+/**
+ * The list `before`, brought up to date where `all` differs from it in a few entries: one act must
+ * not cost a filter and a sort of ten thousand. `null`: too much is different.
+ */
+function amended(
+  { all, fits, compare }: Omit<ListedRows, 'listed'>,
+  before: ListedRows | null,
+): ListedRows | null {
   const isSameView = before?.fits === fits && before.compare === compare;
   const places = isSameView && before.all.length === all.length ? changes(before.all, all) : null;
-  if (!before || !places) return { all, listed: all.filter(fits).sort(compare), fits, compare };
+  if (!before || !places) return null;
   if (places.length === 0) return before;
   const listed = before.listed.slice();
   for (const at of places) {

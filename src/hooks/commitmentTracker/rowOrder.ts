@@ -5,14 +5,25 @@ import type { TrackerView } from './trackerView.ts';
 
 export type CompareRows = (a: TrackerRow, b: TrackerRow) => number;
 
-/** The order of a view; equal rows are in the order of their ids, so that it is always the same. */
-export function rowOrder(
-  { sort, descending }: Pick<TrackerView, 'sort' | 'descending'>,
+/**
+ * Gives the order of a view, the same function for the same view. Equal rows are in the order of
+ * their ids, so that it is always the same.
+ */
+export function rowOrders(
   nameOf: (actor: Actor) => string,
   formats: Formats,
-): CompareRows {
-  const compare = orders(nameOf, formats)[sort];
-  return (a, b) => (descending ? compare(b, a) : compare(a, b)) || text(a.id, b.id);
+): (view: Pick<TrackerView, 'sort' | 'descending'>) => CompareRows {
+  const known = new Map<string, CompareRows>();
+  const ascending = orders(nameOf, formats);
+  return ({ sort, descending }) => {
+    const key = `${sort} ${descending}`;
+    const compare = ascending[sort];
+    const order =
+      known.get(key) ??
+      ((a, b) => (descending ? compare(b, a) : compare(a, b)) || text(a.id, b.id));
+    known.set(key, order);
+    return order;
+  };
 }
 
 function orders(nameOf: (actor: Actor) => string, { compare }: Formats) {

@@ -18,8 +18,13 @@ import type { ConversationHost } from './conversationHost.ts';
 import type { ActField, ActValues, FormError } from './formTypes.ts';
 import { type TermChange, termChanges } from './termChanges.ts';
 import { useFormState, withUnreadable } from './useFormState.ts';
+import { type KeepingOptions, type KeptForm, useKeptForm } from './useKeptForm.ts';
 
-export interface ActFormApi {
+export interface ActFormOptions extends KeepingOptions {
+  readonly messages?: Partial<ActsMessages> | undefined;
+}
+
+export interface ActFormApi extends KeptForm {
   readonly type: CommitmentEventType;
   /** One sentence on what will happen. */
   readonly will: string;
@@ -54,9 +59,9 @@ export function useActForm(
   host: ConversationHost,
   commitment: Commitment,
   type: CommitmentEventType,
-  overrides?: Partial<ActsMessages>,
+  options: ActFormOptions = {},
 ): ActFormApi {
-  const messages = useMessages('acts', english, overrides);
+  const messages = useMessages('acts', english, options.messages);
   const { formats } = useTroth();
   const form = actForm(type, commitment, host.now(), formats.timeZone);
   const { values, attemptTo, latest, ...state } = useFormState({
@@ -65,6 +70,8 @@ export function useActForm(
     messages,
     keys: [...form.fields.map(({ key }) => key), 'unmet', 'waived', 'exceeded'],
   });
+  const place = ['act', commitment.id, type];
+  const { set, sent, ...kept } = useKeptForm({ ...state, latest }, place, options);
 
   const partner = otherPartyOf(commitment, host);
   const blockers = (host.promisesOf?.(partner) ?? []).filter(({ id }) => id !== commitment.id);
@@ -81,7 +88,10 @@ export function useActForm(
     const now = latest();
     const time = { now: host.now(), today: host.today };
     const faults = withUnreadable(checkAct({ ...form, fields }, now, commitment, time), unreadable);
-    return attemptTo(faults, () => host.act(commitment.id, buildAct(type, now, commitment)));
+    const act = () => host.act(commitment.id, buildAct(type, now, commitment));
+    const result = attemptTo(faults, act);
+    if (result.ok) sent();
+    return result;
   };
 
   return {
@@ -90,7 +100,7 @@ export function useActForm(
     fields,
     values,
     isDirty: state.isDirty,
-    set: state.set,
+    set,
     errors: state.errors,
     attempt: state.attempt,
     errorAt: state.errorAt,
@@ -101,5 +111,6 @@ export function useActForm(
     successors: successorsOf(commitment, host),
     blockers,
     submit,
+    ...kept,
   };
 }

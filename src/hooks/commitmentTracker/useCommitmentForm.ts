@@ -5,32 +5,24 @@ import type { Commitment, CommitmentDraft } from '../../core/commitments/types.t
 import { refuse } from '../../core/result.ts';
 import type { Party, Person, Result } from '../../core/types.ts';
 import { type ActsMessages, acts as english } from '../../i18n/en/acts.ts';
-import type { DraftStore } from '../../store/drafts/DraftStore.ts';
-import type { TrothProblem } from '../problem.ts';
-import { type DraftStatus, useDraft } from '../useDraft.ts';
 import { useMessages } from '../useMessages.ts';
 import {
   buildDraft,
   type CommitmentFormValues,
   type CommitmentKind,
   checkCommitment,
-  restoredValues,
   startValues,
 } from './commitmentForm.ts';
 import type { ConversationHost } from './conversationHost.ts';
 import type { FormError } from './formTypes.ts';
 import { useFormState, withUnreadable } from './useFormState.ts';
+import { type KeepingOptions, type KeptForm, useKeptForm } from './useKeptForm.ts';
 
-export interface CommitmentFormOptions {
-  /** Keeps unsent text on this device under this key. */
-  readonly draftKey?: string | undefined;
-  /** Where unsent text is kept instead of this browser's IndexedDB; needs no key of its own. */
-  readonly store?: DraftStore | undefined;
-  readonly onProblem?: ((problem: TrothProblem) => void) | undefined;
+export interface CommitmentFormOptions extends KeepingOptions {
   readonly messages?: Partial<ActsMessages> | undefined;
 }
 
-export interface CommitmentFormApi {
+export interface CommitmentFormApi extends KeptForm {
   readonly kind: CommitmentKind;
   readonly values: CommitmentFormValues;
   readonly isDirty: boolean;
@@ -48,12 +40,8 @@ export interface CommitmentFormApi {
   /** Who could be on the other side. */
   readonly partners: readonly Party[];
   readonly peopleOf: (partyId: string) => readonly Person[];
-  /** How the unsent text is kept. */
-  readonly keeping: DraftStatus;
   /** Keeps it as a draft, or sends it. `unreadable`: keys of days that the browser could not read. */
   readonly submit: (as: 'draft' | 'send', unreadable?: readonly string[]) => Result<Commitment>;
-  /** Forgets the unsent text. */
-  readonly forget: () => void;
 }
 
 /** The form of a request or an offer, without an element; from a draft it goes on where that ends. */
@@ -61,29 +49,23 @@ export function useCommitmentForm(
   host: ConversationHost,
   kind: CommitmentKind,
   draft?: CommitmentDraft,
-  { draftKey, store, onProblem, messages: overrides }: CommitmentFormOptions = {},
+  options: CommitmentFormOptions = {},
 ): CommitmentFormApi {
-  const messages = useMessages('acts', english, overrides);
+  const messages = useMessages('acts', english, options.messages);
   const [newId] = useState(host.newId);
   const id = draft?.id ?? newId;
-  const { values, attemptTo, latest, replace, start, set, isDirty, ...state } = useFormState({
+  const { values, attemptTo, latest, isDirty, ...state } = useFormState({
     subject: JSON.stringify([kind, draft?.id]),
     start: () => startValues(host, draft),
     messages,
     keys: ['otherParty', 'title', 'deliverable', 'conditions', 'due', 'respondBy'],
   });
 
-  const isKept = draftKey !== undefined || store !== undefined;
-  const kept = useDraft({
-    draftKey: isKept ? JSON.stringify(['commitment', draftKey ?? '', kind, draft?.id ?? '']) : null,
-    store,
-    restore: (from) => {
-      const restored = restoredValues(from, start, latest());
-      if (restored) replace(restored);
-      return restored;
-    },
-    onProblem: (problem) => onProblem?.(problem),
-  });
+  const { set, sent, ...kept } = useKeptForm(
+    { ...state, latest },
+    [kind, draft?.id ?? ''],
+    options,
+  );
 
   const submit: CommitmentFormApi['submit'] = (as, unreadable = []) => {
     const { viewer, today } = host;
@@ -98,7 +80,7 @@ export function useCommitmentForm(
         as === 'send' ? { respondBy } : undefined,
       );
     });
-    if (result.ok) kept.remove();
+    if (result.ok) sent();
     return result;
   };
 
@@ -106,10 +88,7 @@ export function useCommitmentForm(
     kind,
     values,
     isDirty,
-    set: (key, value) => {
-      set(key, value);
-      kept.write(latest());
-    },
+    set,
     errors: state.errors,
     attempt: state.attempt,
     errorAt: state.errorAt,
@@ -118,8 +97,7 @@ export function useCommitmentForm(
     hints: promiseHints({ ...values, kind, today: host.today }),
     partners: host.parties.filter(({ id: partyId }) => partyId !== host.viewer?.partyId),
     peopleOf: (partyId) => host.people.filter((person) => person.partyId === partyId),
-    keeping: kept.status,
     submit,
-    forget: () => kept.remove(),
+    ...kept,
   };
 }

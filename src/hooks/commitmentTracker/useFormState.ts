@@ -109,7 +109,10 @@ export function useFormState<Values extends object>({
     isDirty: form.values !== form.start,
     set,
     /** Puts all values in their place at once; the form counts as begun. */
-    replace: useCallback((values: Values) => put({ ...latest.current, values }), [put]),
+    replace: useCallback(
+      (values: Values) => put({ ...latest.current, values, faults: [], refusal: null }),
+      [put],
+    ),
     latest: useCallback(() => latest.current.values, []),
     start: form.start,
     attempt: form.attempt,

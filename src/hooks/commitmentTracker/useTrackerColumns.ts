@@ -6,9 +6,9 @@ import type { TrackerMessages } from '../../i18n/en/tracker.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { rowFilter } from './filterRows.ts';
 import { type GroupedRows, groupings, groupRows } from './groupRows.ts';
-import { type ListedRows, listRows } from './listRows.ts';
+import { filterSorted, type ListedRows, sortRows } from './listRows.ts';
 import { type Mapped, mapChanged } from './mapChanged.ts';
-import { rowOrder } from './rowOrder.ts';
+import { type CompareRows, rowOrders } from './rowOrder.ts';
 import { type MakeRow, rowMaker } from './trackerRows.ts';
 import type { TrackerColumn, TrackerRow, Viewer } from './trackerTypes.ts';
 import type { TrackerView } from './trackerView.ts';
@@ -45,16 +45,10 @@ export function useTrackerColumns({
     () => rowFilter({ show, direction, search, person, dimension }, nameOf),
     [show, direction, search, person, dimension, nameOf],
   );
-  const compare = useMemo(
-    () => rowOrder({ sort: view.sort, descending: view.descending }, nameOf, formats),
-    [view.sort, view.descending, nameOf, formats],
-  );
-  const all = useRows(commitments, makeRow);
+  const orderOf = useMemo(() => rowOrders(nameOf, formats), [nameOf, formats]);
+  const sorted = useSorted(useRows(commitments, makeRow), orderOf(view));
   const lastListed = useRef<ListedRows | null>(null);
-  const listed = useMemo(
-    () => listRows(all, fits, compare, lastListed.current),
-    [all, fits, compare],
-  );
+  const listed = useMemo(() => filterSorted(sorted, fits, lastListed.current), [sorted, fits]);
   const rows = listed.listed;
 
   const grouping = useMemo(
@@ -113,4 +107,17 @@ function useRows(commitments: readonly Commitment[], makeRow: MakeRow): readonly
     last.current = { from: commitments, to: rows, makeRow };
   });
   return rows;
+}
+
+/** The rows in an order; one that was used before is still known. */
+function useSorted(all: readonly TrackerRow[], compare: CompareRows): ListedRows {
+  const known = useRef(new WeakMap<CompareRows, ListedRows>());
+  const sorted = useMemo(
+    () => sortRows(all, compare, known.current.get(compare) ?? null),
+    [all, compare],
+  );
+  useEffect(() => {
+    known.current.set(compare, sorted);
+  });
+  return sorted;
 }

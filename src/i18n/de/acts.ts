@@ -201,6 +201,7 @@ export const acts: ActsMessages = {
   },
   textKept: 'Was Sie schreiben, bleibt auf diesem Gerät, bis Sie es abschicken.',
   textRestored: 'Was Sie geschrieben hatten, ist wieder da.',
+  startAfresh: 'Neu anfangen',
   textNotKept:
     'Was Sie schreiben, kann auf diesem Gerät nicht behalten werden. Schicken Sie es ab, bevor Sie die Seite schließen.',
 

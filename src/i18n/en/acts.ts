@@ -143,6 +143,7 @@ export const acts: ActsMessages = {
   },
   textKept: 'What you write is kept on this device until you send it.',
   textRestored: 'What you had written is back.',
+  startAfresh: 'Start afresh',
   textNotKept: 'What you write cannot be kept on this device. Send it before you close this page.',
 
   faults: {

@@ -173,6 +173,7 @@ export interface ActsMessages {
   readonly textKept: string;
   readonly textRestored: string;
   readonly textNotKept: string;
+  readonly startAfresh: string;
 
   readonly faults: Readonly<Record<FormFaultCode, string>>;
   readonly refusedTitle: string;

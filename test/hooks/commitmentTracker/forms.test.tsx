@@ -6,7 +6,7 @@ import { conversationActs } from '../../../src/hooks/commitmentTracker/conversat
 import type { ActValues } from '../../../src/hooks/commitmentTracker/formTypes.ts';
 import { useActForm } from '../../../src/hooks/commitmentTracker/useActForm.ts';
 import { useCommitmentForm } from '../../../src/hooks/commitmentTracker/useCommitmentForm.ts';
-import type { DraftStore } from '../../../src/store/drafts/DraftStore.ts';
+import { memoryDrafts } from './memoryDrafts.ts';
 import {
   after,
   asHarbour,
@@ -252,14 +252,7 @@ it('offers from the side that does it, and goes on from a draft', () => {
 });
 
 it('keeps unsent text under a key until it is sent', async () => {
-  const texts = new Map<string, unknown>();
-  const store: DraftStore = {
-    read: async (key) => texts.get(key),
-    write: async (key, value) => void texts.set(key, value),
-    remove: async (key) => void texts.delete(key),
-    clear: async () => texts.clear(),
-    close: () => {},
-  };
+  const { texts, store } = memoryDrafts();
   const host = memoryHost({ viewer: asNorthwind });
   const open = () => renderHook(() => useCommitmentForm(host, 'request', undefined, { store }));
   const first = open();
@@ -272,5 +265,48 @@ it('keeps unsent text under a key until it is sent', async () => {
   await waitFor(() => expect(second.result.current.values.title).toBe('Ward rounds'));
   expect(second.result.current.keeping).not.toBe('ready');
   act(() => void second.result.current.submit('draft'));
+  await waitFor(() => expect(texts.size).toBe(0));
+});
+
+it('keeps the unsent words of an act, apart from those of other acts, until it is sent', async () => {
+  const { texts, store } = memoryDrafts();
+  const host = memoryHost({ viewer: asHarbour }, [promised]);
+  const open = (type: CommitmentEventType) =>
+    renderHook(() => useActForm(host, promised, type, { store }));
+  const first = open('flagRisk');
+  await waitFor(() => expect(first.result.current.keeping).toBe('ready'));
+  act(() => first.result.current.set('note', 'A van broke down'));
+  await waitFor(() => expect(first.result.current.keeping).toBe('saved'));
+  first.unmount();
+
+  const other = open('report');
+  await waitFor(() => expect(other.result.current.keeping).toBe('ready'));
+  expect(other.result.current.values.note).toBe('');
+  const second = open('flagRisk');
+  await waitFor(() => expect(second.result.current.values.note).toBe('A van broke down'));
+  expect(second.result.current.isDirty).toBe(true);
+  act(() => void second.result.current.submit());
+  await waitFor(() => expect(texts.size).toBe(0));
+});
+
+it('throws unsent words away when asked, and takes nothing from a store that is no value', async () => {
+  const { texts, store } = memoryDrafts();
+  const host = memoryHost({ viewer: asHarbour }, [promised]);
+  const open = () => renderHook(() => useActForm(host, promised, 'report', { store }));
+  const first = open();
+  await waitFor(() => expect(first.result.current.keeping).toBe('ready'));
+  act(() => first.result.current.set('note', 'Sent by post'));
+  await waitFor(() => expect(first.result.current.keeping).toBe('saved'));
+  const [key] = [...texts.keys()];
+  first.unmount();
+  texts.set(key as string, { note: 'Sent by post', evidence: [{ id: 1 }], unmet: 'all', due: 7 });
+
+  const second = open();
+  await waitFor(() => expect(second.result.current.values.note).toBe('Sent by post'));
+  expect(second.result.current.values).toMatchObject({ evidence: [], unmet: [] });
+  expect(second.result.current.values.due).toBe(promised.terms.at(-1)?.due);
+  act(() => second.result.current.forget());
+  expect(second.result.current.values.note).toBe('');
+  expect(second.result.current.isDirty).toBe(false);
   await waitFor(() => expect(texts.size).toBe(0));
 });
