@@ -104,7 +104,16 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
           ) : (
             <>
               {summary === 'strip' && <TrackerSummary tracker={tracker} headingLevel={sublevel} />}
-              <Tools tracker={tracker} />
+              <Tools
+                view={state.view}
+                isFiltered={state.isFiltered}
+                count={state.rows.length}
+                total={state.commitments.length}
+                actions={actions}
+                messages={messages}
+                formats={tracker.formats}
+                host={tracker.host}
+              />
               <div data-part="columns" data-count={state.columns.length}>
                 {state.columns.map((column) => (
                   <List key={column.id} tracker={tracker} column={column} headingLevel={sublevel} />

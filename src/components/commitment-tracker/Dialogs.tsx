@@ -1,6 +1,6 @@
 'use client';
 import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
-import { Button } from '../ui/Button.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { useLoadedPart } from '../ui/useLoadedPart.ts';
 
 /** Which dialog is open besides a commitment's panel. */
@@ -18,18 +18,11 @@ const loadDialogs = () => import('./dialogs.ts');
 
 /** The panel and the forms. They are fetched apart, so that a list alone stays light. */
 export function Dialogs({ tracker, form, onClose, near }: DialogsProps) {
-  const { state, actions, host, messages, options } = tracker;
+  const { state, actions, host, options } = tracker;
   const wanted = near || form !== null || state.opened !== null;
   const { part, failed, load } = useLoadedPart(loadDialogs, wanted);
   if (failed && (form !== null || state.opened)) {
-    return (
-      <p role="alert" data-part="issues">
-        {messages.notLoaded}{' '}
-        <Button size="small" onClick={load}>
-          {messages.tryAgain}
-        </Button>
-      </p>
-    );
+    return <LoadFailed onRetry={load} />;
   }
   if (!part) return null;
   const { draftKey, store, onError } = options;

@@ -1,6 +1,7 @@
 'use client';
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { changes } from '../../hooks/commitmentTracker/mapChanged.ts';
 import type { TrackerColumn } from '../../hooks/commitmentTracker/trackerTypes.ts';
 import { useRowWindow } from '../../hooks/commitmentTracker/useRowWindow.ts';
 import {
@@ -110,14 +111,16 @@ const Rows = memo(function Rows({ column, titleId, onOpen, ...row }: RowsProps) 
 
 /** The keys of the lines; the same list as before while they are the same. */
 function useKeys(lines: TrackerColumn['lines']): readonly string[] {
-  const last = useRef<readonly string[]>([]);
+  const last = useRef<{ lines: TrackerColumn['lines']; keys: readonly string[] } | null>(null);
   const keys = useMemo(() => {
     const before = last.current;
-    const isSame = before.length === lines.length && lines.every(({ key }, i) => key === before[i]);
-    return isSame ? before : lines.map((line) => line.key);
+    const isAsLong = before?.lines.length === lines.length;
+    const places = isAsLong ? changes(before.lines, lines) : null;
+    const isSame = places?.every((at) => lines[at]?.key === before?.keys[at]);
+    return before && isSame ? before.keys : lines.map((line) => line.key);
   }, [lines]);
   useEffect(() => {
-    last.current = keys;
+    last.current = { lines, keys };
   });
   return keys;
 }

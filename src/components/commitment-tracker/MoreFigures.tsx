@@ -1,15 +1,19 @@
 'use client';
+import { styled } from 'styled-components';
 import type { CommitmentMeasuresView } from '../../hooks/commitmentTracker/useCommitmentMeasures.ts';
 import { Explained } from './Explained.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { moreFiguresCss } from './moreFiguresCss.ts';
 import { Reasons } from './Reasons.tsx';
 import { Reciprocity } from './Reciprocity.tsx';
+
+const Root = styled.div`${moreFiguresCss}`;
 
 /** What stands behind the few figures up front. */
 export function MoreFigures({ measures }: { readonly measures: CommitmentMeasuresView }) {
   const { baselines, reasons, reciprocity, messages } = measures;
   return (
-    <div data-part="more">
+    <Root data-part="more">
       <FigureTable measures={measures} />
       <div data-part="baselines">
         <p data-part="figure-label">{messages.baselineTable}</p>
@@ -33,6 +37,6 @@ export function MoreFigures({ measures }: { readonly measures: CommitmentMeasure
       {reciprocity.map((one) => (
         <Reciprocity key={one.partnerId} reciprocity={one} explain={messages.explain} />
       ))}
-    </div>
+    </Root>
   );
 }

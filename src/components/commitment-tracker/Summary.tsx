@@ -3,10 +3,11 @@ import { useId, useState } from 'react';
 import type { Baseline } from '../../core/commitments/commitmentDue.ts';
 import type { CommitmentMeasuresView } from '../../hooks/commitmentTracker/useCommitmentMeasures.ts';
 import { ChevronIcon } from '../ui/icons.tsx';
+import { LoadFailed } from '../ui/LoadFailed.tsx';
+import { useLoadedPart } from '../ui/useLoadedPart.ts';
 import { BaselineChoice } from './BaselineChoice.tsx';
 import { Explained } from './Explained.tsx';
 import { Figure } from './Figure.tsx';
-import { MoreFigures } from './MoreFigures.tsx';
 import { TextTable } from './TextTable.tsx';
 import { TrendChart } from './TrendChart.tsx';
 
@@ -17,10 +18,13 @@ export interface SummaryProps {
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
+const loadMore = () => import('./MoreFigures.tsx');
+
 /** How promises are kept: three figures and their trend up front, the rest on demand. */
 export function Summary({ measures, onBaselineChange, headingLevel = 3 }: SummaryProps) {
   const titleId = useId();
   const [showsMore, setShowsMore] = useState(false);
+  const { part, failed, load } = useLoadedPart(loadMore, showsMore);
   const { figures, trend, messages, isEmpty, comment } = measures;
   const [ppc, surprises, openNow] = figures;
   const Heading = `h${headingLevel}` as const;
@@ -61,7 +65,8 @@ export function Summary({ measures, onBaselineChange, headingLevel = 3 }: Summar
               <ChevronIcon />
               <span>{messages.moreFigures}</span>
             </summary>
-            {showsMore && <MoreFigures measures={measures} />}
+            {showsMore && part && <part.MoreFigures measures={measures} />}
+            {failed && <LoadFailed onRetry={load} />}
           </details>
         </>
       )}

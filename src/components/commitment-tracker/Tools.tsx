@@ -1,5 +1,5 @@
 'use client';
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import {
   trackerDirections,
   trackerGroups,
@@ -12,13 +12,22 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { Choice } from './Choice.tsx';
 
-/** Search, what is shown, and behind a button how it is laid out. */
-export function Tools({ tracker }: { readonly tracker: TrackerApi }) {
-  const { state, actions, messages, formats, host } = tracker;
-  const { view } = state;
+interface ToolsProps
+  extends Pick<TrackerApi, 'actions' | 'messages' | 'formats' | 'host'>,
+    Pick<TrackerApi['state'], 'view' | 'isFiltered'> {
+  /** Commitments that were found, and all there are. */
+  readonly count: number;
+  readonly total: number;
+}
+
+/**
+ * Search, what is shown, and behind a button how it is laid out. Remembered: an act on a commitment
+ * changes none of it.
+ */
+export const Tools = memo(function Tools(props: ToolsProps) {
+  const { view, isFiltered, count, total, actions, messages, formats, host } = props;
   const searchId = useId();
   const search = useRef<HTMLInputElement>(null);
-  const total = state.commitments.length;
   const words = <Value extends string>(values: readonly Value[], of: Record<Value, string>) =>
     values.map((value) => ({ value, label: of[value] }));
   // The button goes with the filters; the focus must not go with it.
@@ -114,9 +123,9 @@ export function Tools({ tracker }: { readonly tracker: TrackerApi }) {
           )}
         </div>
       </Disclosure>
-      {state.isFiltered && (
+      {isFiltered && (
         <>
-          <p data-part="found">{messages.found({ count: state.rows.length, total }, formats)}</p>
+          <p data-part="found">{messages.found({ count, total }, formats)}</p>
           <button type="button" data-part="link" onClick={clear}>
             {messages.clearFilters}
           </button>
@@ -124,4 +133,4 @@ export function Tools({ tracker }: { readonly tracker: TrackerApi }) {
       )}
     </div>
   );
-}
+});

@@ -3,7 +3,7 @@ import { t } from '../../theme/t.ts';
 import { focusRingCss, visuallyHiddenCss } from '../ui/frame.ts';
 
 /** A line of secondary text. */
-const small = `color: ${t('ink-soft')}; font-size: ${t('text-small')};`;
+export const smallCss = `color: ${t('ink-soft')}; font-size: ${t('text-small')};`;
 
 /** The look of the summary, for the root of the widget that it stands in. */
 export const summaryCss = `
@@ -21,7 +21,7 @@ ${part('summary-header')} {
   gap: ${t('space')} calc(4 * ${t('space')});
 }
 ${part('summary-title')} { margin: 0; padding: 0; font: inherit; font-size: ${t('text-large')}; font-weight: 600; line-height: 1.25; }
-${part('figure-fact')} { ${small} max-inline-size: 42em; }
+${part('figure-fact')} { ${smallCss} max-inline-size: 42em; }
 ${part('figures')} {
   display: grid;
   grid-template-columns: minmax(9em, 1fr) minmax(18em, 2.5fr) minmax(9em, 1fr) minmax(9em, 1fr);
@@ -71,7 +71,7 @@ ${part('explained-label')} {
 :where([data-part='explained-label']:dir(rtl) > svg) { rotate: 90deg; }
 :where(details[open] > [data-part='explained-label'] > svg) { rotate: 0deg; }
 ${part('read-aloud')} { ${visuallyHiddenCss} }
-${part('explanation')} { ${small} max-inline-size: 34em; font-weight: 400; }
+${part('explanation')} { ${smallCss} max-inline-size: 34em; font-weight: 400; }
 :where(th, dt) > ${part('explained')} > ${part('explained-label')} { color: inherit; font-size: inherit; text-align: inherit; }
 
 :where([data-figure='trend'] caption) { ${visuallyHiddenCss} }
@@ -102,43 +102,18 @@ ${part('trend-chart', ':dir(rtl)')} { transform: scaleX(-1); }
 
 ${part('comment')} { max-inline-size: 42em; padding-inline-start: calc(2 * ${t('space')}); border-inline-start: 3px solid ${t('accent')}; }
 :where([data-part='more-figures'] > [data-part='explained-label']) { font-size: 1em; }
-${part('more')} {
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 26em), 1fr));
-  gap: calc(4 * ${t('space')});
-  padding-block-start: calc(2 * ${t('space')});
-}
-:where([data-part='more'] > [data-part='table']) { grid-column: 1 / -1; }
-${part('cell-value')} { font-weight: 600; font-variant-numeric: tabular-nums; }
-${part('cell-basis')} { ${small} }
-:where(td > [data-part='cell-basis']) { display: block; max-inline-size: 11em; margin-inline-start: auto; }
-${part('baselines')} { grid-column: 1 / -1; }
-:where([data-part='baselines'] dl) { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr)); gap: ${t('space')} calc(4 * ${t('space')}); }
-${part('baseline')} { padding-block: ${t('space')}; border-block-end: ${t('line')} solid ${t('hairline')}; }
-${part('reason-bar')} { display: block; margin-block-start: 0.25em; }
-:where([data-part='reason-bar'] rect) { fill: ${t('accent')}; }
-${part('reason-bar', ':dir(rtl)')} { transform: scaleX(-1); }
 @container (max-width: 30em) {
   :where([data-part='summary'] th), :where([data-part='summary'] td) { padding-inline-end: ${t('space')}; font-size: ${t('text-small')}; hyphens: auto; }
 }
-/* The name of a figure gets a line of its own, its three values share the next. */
-@container (max-width: 30em) {
-  :where([data-part='more'] > [data-part='table'] :is(table, caption, thead, tbody)) { display: block; }
-  :where([data-part='more'] > [data-part='table'] tr) { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); border-block-end: ${t('line')} solid ${t('hairline')}; }
-  :where([data-part='more'] > [data-part='table'] :is(th, td)) { border: 0; padding-inline: 0; text-align: start; }
-  :where([data-part='more'] > [data-part='table'] th:first-child) { grid-column: 1 / -1; padding-block-end: 0; }
-  :where([data-part='more'] > [data-part='table'] thead th:first-child) { ${visuallyHiddenCss} }
-  :where([data-part='more'] > [data-part='table'] [data-part='cell-basis']) { margin-inline: 0; }
-}
 @media (forced-colors: active) {
   ${part('trend-line')}, ${part('trend-dot')} { stroke: CanvasText; }
-  ${part('trend-dot', "[data-state='over']")}, :where([data-part='trend-chart'] text), :where([data-part='reason-bar'] rect) { fill: CanvasText; }
+  ${part('trend-dot', "[data-state='over']")}, :where([data-part='trend-chart'] text) { fill: CanvasText; }
   ${part('trend-dot', "[data-state='running']")} { fill: Canvas; }
   ${part('trend-value')} { stroke: Canvas; }
 }
 @media print {
   :where([data-part='figure'] [data-part='explained']:not([open])), :where([data-part='more-figures']:not([open])) { display: none; }
-  ${part('trend-chart')}, ${part('reason-bar')} { print-color-adjust: exact; }
+  ${part('trend-chart')} { print-color-adjust: exact; }
   ${part('figure')} { break-inside: avoid; }
 }
 `;

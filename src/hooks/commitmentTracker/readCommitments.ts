@@ -9,6 +9,8 @@ import type { TrackerIssue } from './trackerTypes.ts';
 export interface ReadCommitments {
   readonly commitments: readonly Commitment[];
   readonly issues: readonly TrackerIssue[];
+  /** Some may be drafts. */
+  readonly hasDrafts: boolean;
 }
 
 /** A list that was read before. */
@@ -36,7 +38,8 @@ function readChanges(given: unknown, { given: earlier, read }: ReadBefore): Read
   if (!places?.every(isSafe)) return null;
   const commitments = read.commitments.slice();
   for (const at of places) commitments[at] = given[at];
-  return { commitments, issues: [] };
+  const hasDrafts = read.hasDrafts || places.some((at) => given[at].state === 'draft');
+  return { commitments, issues: [], hasDrafts };
 }
 
 function readAll(given: unknown): ReadCommitments {
@@ -44,6 +47,7 @@ function readAll(given: unknown): ReadCommitments {
   const issues: TrackerIssue[] = [];
   const ids = new Set<string>();
   let isBlocked = false;
+  let hasDrafts = false;
   const entries: readonly unknown[] = Array.isArray(given) ? given : [];
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index];
@@ -60,9 +64,11 @@ function readAll(given: unknown): ReadCommitments {
     }
     ids.add(commitment.id);
     isBlocked ||= (commitment.blockedBy?.length ?? 0) > 0;
+    hasDrafts ||= commitment.state === 'draft';
     commitments.push(commitment);
   }
-  return { commitments, issues: isBlocked ? [...issues, ...cycles(commitments, entries)] : issues };
+  if (isBlocked) issues.push(...cycles(commitments, entries));
+  return { commitments, issues, hasDrafts };
 }
 
 function lookAt(entry: unknown): Refusal | 'fine' {

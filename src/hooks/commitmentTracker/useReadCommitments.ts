@@ -24,9 +24,11 @@ export function useReadCommitments(
   });
   return useMemo(() => {
     const isOurs = (one: Commitment) => one.state !== 'draft' || one.by.partyId === partyId;
-    const { commitments, issues } = read;
+    const { commitments, issues, hasDrafts } = read;
     return {
-      commitments: commitments.every(isOurs) ? commitments : commitments.filter(isOurs),
+      // The same list while all of it may be seen: what is made of it can then be kept.
+      commitments:
+        !hasDrafts || commitments.every(isOurs) ? commitments : commitments.filter(isOurs),
       issues,
     };
   }, [read, partyId]);

@@ -11,4 +11,6 @@ export const common: CommonMessages = {
       ? 'Eine Stelle braucht noch Ihre Aufmerksamkeit'
       : `${count} Stellen brauchen noch Ihre Aufmerksamkeit`,
   errorPrefix: 'Fehler:',
+  notLoaded: 'Dieser Teil ließ sich nicht laden. Gibt es ein Netz? Nichts wurde geändert.',
+  tryAgain: 'Erneut versuchen',
 };

@@ -148,8 +148,6 @@ export const tracker: TrackerMessages = {
       one: 'Ein Entwurf wurde übernommen.',
       other: `${f.number(count)} Entwürfe wurden übernommen.`,
     }),
-  notLoaded: 'Dieser Teil ließ sich nicht laden. Gibt es ein Netz? Nichts wurde geändert.',
-  tryAgain: 'Erneut versuchen',
 };
 
 const fileFaults: Partial<Record<RefusalCode, string>> & { readonly E_SHAPE: string } = {

@@ -8,6 +8,9 @@ export interface CommonMessages {
   /** Heads the list of what has to be put right. */
   readonly errorSummaryTitle: (p: { readonly count: number }) => string;
   readonly errorPrefix: string;
+  /** A part of a widget that is fetched on demand is not there. */
+  readonly notLoaded: string;
+  readonly tryAgain: string;
 }
 
 export const common: CommonMessages = {
@@ -19,4 +22,6 @@ export const common: CommonMessages = {
   errorSummaryTitle: ({ count }) =>
     count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
   errorPrefix: 'Error:',
+  notLoaded: 'This part could not be fetched. Is there a network? Nothing was changed.',
+  tryAgain: 'Try again',
 };

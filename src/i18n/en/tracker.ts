@@ -88,8 +88,6 @@ export interface TrackerMessages {
   readonly importRefused: (p: { readonly code: RefusalCode; readonly message: string }) => string;
   readonly imported: (p: { readonly count: number }, f: Formats) => string;
   /** A part of the widget could not be fetched. */
-  readonly notLoaded: string;
-  readonly tryAgain: string;
 }
 
 const reasons: Partial<Record<RefusalCode, string>> = {
@@ -233,6 +231,4 @@ export const tracker: TrackerMessages = {
       one: 'One draft was taken over.',
       other: `${f.number(count)} drafts were taken over.`,
     }),
-  notLoaded: 'This part could not be fetched. Is there a network? Nothing was changed.',
-  tryAgain: 'Try again',
 };
