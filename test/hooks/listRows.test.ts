@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filterSorted, sortRows } from '../../src/hooks/commitmentTracker/listRows.ts';
+import type { RowOrder } from '../../src/hooks/commitmentTracker/rowOrder.ts';
 import type { TrackerRow } from '../../src/hooks/commitmentTracker/trackerTypes.ts';
 
 const row = (id: string, due: number) => ({ id, due: String(due) }) as TrackerRow;
+const order: RowOrder = {
+  keyOf: ({ due }) => due ?? '',
+  compareKeys: (a, b) => Number(a) - Number(b),
+};
 const compare = (a: TrackerRow, b: TrackerRow) =>
   Number(a.due) - Number(b.due) || (a.id < b.id ? -1 : Number(a.id > b.id));
 
@@ -19,10 +24,10 @@ interface Steps {
 function listRows(
   all: readonly TrackerRow[],
   keeps: typeof fits,
-  order: typeof compare,
+  by: RowOrder,
   before: Steps | null,
 ): Steps {
-  const sorted = sortRows(all, order, before?.sorted ?? null);
+  const sorted = sortRows(all, by, before?.sorted ?? null);
   return { sorted, shown: filterSorted(sorted, keeps, before?.shown ?? null) };
 }
 
@@ -39,9 +44,9 @@ it('gives what filtering and sorting anew gives, whatever was replaced, added or
         else if (kind === 1) now.splice(at, 1);
         else now.splice(at, 0, row(`new ${now.length} ${place} ${due}`, due));
       }
-      const first = listRows(before, fits, compare, null);
+      const first = listRows(before, fits, order, null);
       expect(first.shown.listed).toEqual(expected(before));
-      expect(listRows(now, fits, compare, first).shown.listed).toEqual(expected(now));
+      expect(listRows(now, fits, order, first).shown.listed).toEqual(expected(now));
     }),
   );
 });
@@ -53,14 +58,17 @@ it('puts one changed row of many in its place without asking about all others', 
     asked += 1;
     return fits(one);
   };
-  const countCompare: typeof compare = (a, b) => {
-    asked += 1;
-    return compare(a, b);
+  const countOrder: RowOrder = {
+    ...order,
+    compareKeys: (a, b) => {
+      asked += 1;
+      return order.compareKeys(a, b);
+    },
   };
-  const first = listRows(before, countFits, countCompare, null);
+  const first = listRows(before, countFits, countOrder, null);
   const now = [...before];
   now[4000] = row('r4000', 3);
   asked = 0;
-  expect(listRows(now, countFits, countCompare, first).shown.listed).toEqual(expected(now));
+  expect(listRows(now, countFits, countOrder, first).shown.listed).toEqual(expected(now));
   expect(asked).toBeLessThan(60);
 });

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
+import Papa from 'papaparse';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
@@ -95,6 +98,29 @@ describe('a Vite and React 19 app with the tarball installed', () => {
     await dialog.waitFor({ state: 'hidden' });
     const list = tracker.getByRole('grid', { name: /^Harbour Logistics promised/ });
     await list.getByRole('row', { name: /Keys for the night shift.*Requested/ }).waitFor();
+  });
+
+  it('saves what is listed as files that other programs can read', async () => {
+    const tracker = page.getByRole('region', { name: 'Promises' });
+    const save = async (name: string) => {
+      await tracker.getByRole('button', { name: 'Files' }).click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        tracker.getByRole('button', { name }).click(),
+      ]);
+      return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+    };
+    const csv = await save('Save as CSV');
+    expect(csv.name).toBe('Promises.csv');
+    const { data } = Papa.parse<Record<string, string>>(csv.text, { header: true });
+    expect(data[0]).toMatchObject({ title: 'Keys for the night shift', due: '2040-03-01' });
+    const calendar = await save('Save due dates as calendar');
+    expect(calendar.name).toBe('Promises.ics');
+    const [entry] = new ICAL.Component(ICAL.parse(calendar.text)).getAllSubcomponents();
+    expect(entry?.getFirstPropertyValue('summary')).toContain('Keys for the night shift');
+    const report = await save('Save as Markdown');
+    expect(report.name).toBe('Promises.md');
+    expect(report.text).toContain('Keys for the night shift');
   });
 
   it('lets a person answer the survey and hands over the response', async () => {

@@ -1,5 +1,5 @@
 import { changes } from './mapChanged.ts';
-import type { CompareRows } from './rowOrder.ts';
+import { type CompareRows, compareIds, type RowOrder } from './rowOrder.ts';
 import type { TrackerRow } from './trackerTypes.ts';
 
 /** All rows, and those that are listed, in their order. */
@@ -7,7 +7,7 @@ export interface ListedRows {
   readonly all: readonly TrackerRow[];
   readonly listed: readonly TrackerRow[];
   readonly fits: (row: TrackerRow) => boolean;
-  readonly compare: CompareRows;
+  readonly order: RowOrder;
 }
 
 const everyRow = () => true;
@@ -15,29 +15,39 @@ const everyRow = () => true;
 /** All rows in order. Sorted before they are filtered, so that a search sorts nothing. */
 export function sortRows(
   all: readonly TrackerRow[],
-  compare: CompareRows,
+  order: RowOrder,
   before: ListedRows | null,
 ): ListedRows {
-  const sort = () => all.slice().sort(compare);
-  return (
-    amended({ all, fits: everyRow, compare }, before) ?? {
-      all,
-      listed: sort(),
-      fits: everyRow,
-      compare,
-    }
-  );
+  const fits = everyRow;
+  return amended({ all, fits, order }, before) ?? { all, listed: sorted(all, order), fits, order };
+}
+
+/** Rows of one key stand together first: of ten thousand, far fewer keys have to be compared. */
+function sorted(rows: readonly TrackerRow[], { keyOf, compareKeys }: RowOrder): TrackerRow[] {
+  const groups = new Map<string, TrackerRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const keys = [...groups.keys()].sort((a, b) => compareKeys(a, b) || compareIds(a, b));
+  const listed: TrackerRow[] = [];
+  for (const key of keys) {
+    const group = groups.get(key) ?? [];
+    group.sort((a, b) => compareIds(a.id, b.id));
+    for (const row of group) listed.push(row);
+  }
+  return listed;
 }
 
 /** Those of the sorted rows that fit. */
 export function filterSorted(
-  { all, listed, compare }: ListedRows,
+  { all, listed, order }: ListedRows,
   fits: ListedRows['fits'],
   before: ListedRows | null,
 ): ListedRows {
-  return (
-    amended({ all, fits, compare }, before) ?? { all, listed: listed.filter(fits), fits, compare }
-  );
+  return amended({ all, fits, order }, before) ?? { all, listed: listed.filter(fits), fits, order };
 }
 
 /**
@@ -45,14 +55,15 @@ export function filterSorted(
  * not cost a filter and a sort of ten thousand. `null`: too much is different.
  */
 function amended(
-  { all, fits, compare }: Omit<ListedRows, 'listed'>,
+  { all, fits, order }: Omit<ListedRows, 'listed'>,
   before: ListedRows | null,
 ): ListedRows | null {
-  const isSameView = before?.fits === fits && before.compare === compare;
+  const isSameView = before?.fits === fits && before.order === order;
   const places = isSameView && before.all.length === all.length ? changes(before.all, all) : null;
   if (!before || !places) return null;
   if (places.length === 0) return before;
   const listed = before.listed.slice();
+  const compare = rowsIn(order);
   for (const at of places) {
     const [old, now] = [before.all[at] as TrackerRow, all[at] as TrackerRow];
     const place = fits(old) ? listed.indexOf(old) : -1;
@@ -63,7 +74,15 @@ function amended(
     if (place >= 0) listed.splice(place, 1);
     if (fits(now)) listed.splice(placeOf(now, listed, compare), 0, now);
   }
-  return { all, listed, fits, compare };
+  return { all, listed, fits, order };
+}
+
+/** The order of two rows, for the few that changed. */
+function rowsIn({ keyOf, compareKeys }: RowOrder): CompareRows {
+  return (a, b) => {
+    const [keyA, keyB] = [keyOf(a), keyOf(b)];
+    return compareKeys(keyA, keyB) || compareIds(keyA, keyB) || compareIds(a.id, b.id);
+  };
 }
 
 function staysAt(

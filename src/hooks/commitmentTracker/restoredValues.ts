@@ -1,5 +1,5 @@
 import { varianceReasons } from '../../core/commitments/types.ts';
-import { isRecord } from '../../core/trust/isRecord.ts';
+import { isRecord } from '../../core/isRecord.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
 const isTexts = (value: unknown) => isListOf(value, isText);

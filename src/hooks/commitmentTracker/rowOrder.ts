@@ -5,30 +5,27 @@ import type { TrackerView } from './trackerView.ts';
 
 export type CompareRows = (a: TrackerRow, b: TrackerRow) => number;
 
-/**
- * Gives the order of a view, the same function for the same view. Equal rows are in the order of
- * their ids, so that it is always the same.
- */
+/** An order by a text of each row; rows with the same text are in the order of their ids. */
+export interface RowOrder {
+  readonly keyOf: (row: TrackerRow) => string;
+  readonly compareKeys: (a: string, b: string) => number;
+}
+
+/** Gives the order of a view, the same one for the same view. */
 export function rowOrders(
   nameOf: (actor: Actor) => string,
   formats: Formats,
-): (view: Pick<TrackerView, 'sort' | 'descending'>) => CompareRows {
-  const known = new Map<string, CompareRows>();
+): (view: Pick<TrackerView, 'sort' | 'descending'>) => RowOrder {
   const ascending = orders(nameOf, formats);
-  return ({ sort, descending }) => {
-    const key = `${sort} ${descending}`;
-    const compare = ascending[sort];
-    const order =
-      known.get(key) ??
-      ((a, b) => (descending ? compare(b, a) : compare(a, b)) || text(a.id, b.id));
-    known.set(key, order);
-    return order;
-  };
+  const descending = Object.fromEntries(
+    Object.entries(ascending).map(([sort, order]) => [sort, reversed(order)]),
+  ) as typeof ascending;
+  return (view) => (view.descending ? descending : ascending)[view.sort];
 }
 
 function orders(nameOf: (actor: Actor) => string, { compare }: Formats) {
   const names = new Map<string, string>();
-  const performer = ({ commitment: { performer } }: TrackerRow) => {
+  const performerOf = ({ commitment: { performer } }: TrackerRow) => {
     const key = `${performer.partyId}\n${performer.personId ?? ''}`;
     const name = names.get(key) ?? nameOf(performer);
     names.set(key, name);
@@ -36,14 +33,19 @@ function orders(nameOf: (actor: Actor) => string, { compare }: Formats) {
   };
   return {
     // No date comes last; a date sorts as text.
-    due: (a: TrackerRow, b: TrackerRow) => text(a.due ?? '9', b.due ?? '9'),
-    title: (a: TrackerRow, b: TrackerRow) => compare(a.commitment.title, b.commitment.title),
-    person: (a: TrackerRow, b: TrackerRow) => compare(performer(a), performer(b)),
-    changed: (a: TrackerRow, b: TrackerRow) => text(changedAt(a), changedAt(b)),
-  } satisfies Record<TrackerView['sort'], CompareRows>;
+    due: { keyOf: ({ due }) => due ?? '9', compareKeys: compareIds },
+    title: { keyOf: ({ commitment }) => commitment.title, compareKeys: compare },
+    person: { keyOf: performerOf, compareKeys: compare },
+    changed: { keyOf: changedAt, compareKeys: compareIds },
+  } satisfies Record<TrackerView['sort'], RowOrder>;
 }
 
-function text(a: string, b: string): number {
+function reversed({ keyOf, compareKeys }: RowOrder): RowOrder {
+  return { keyOf, compareKeys: (a, b) => compareKeys(b, a) };
+}
+
+/** Ids, days and moments: texts without a language. */
+export function compareIds(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 

@@ -10,7 +10,17 @@ export type MakeRow = (commitment: Commitment) => TrackerRow;
 
 export function rowMaker(partyId: PartyId | null, today: CalendarDate): MakeRow {
   const lastOfWeek = addDays(today, 7 - weekday(today));
-  return (commitment) => new Row(commitment, partyId, today, lastOfWeek);
+  // Many are due on the same days: each day is looked at once.
+  const days = new Map<unknown, CalendarDate | null>();
+  const dueOf = ({ terms }: Commitment) => {
+    const stated = terms.at(-1)?.due ?? null;
+    const known = days.get(stated);
+    if (known !== undefined) return known;
+    const due = isCalendarDate(stated) ? stated : null;
+    days.set(stated, due);
+    return due;
+  };
+  return (commitment) => new Row(commitment, dueOf(commitment), partyId, today, lastOfWeek);
 }
 
 /** A class, because ten thousand are made at once: what only rows in view are asked waits. */
@@ -28,16 +38,16 @@ class Row implements TrackerRow {
 
   constructor(
     commitment: Commitment,
+    due: CalendarDate | null,
     partyId: PartyId | null,
     today: CalendarDate,
     lastOfWeek: CalendarDate,
   ) {
-    const stated = commitment.terms.at(-1)?.due ?? null;
     this.key = commitment.id;
     this.id = commitment.id;
     this.commitment = commitment;
     this.direction = directionOf(commitment, partyId);
-    this.due = isCalendarDate(stated) ? stated : null;
+    this.due = due;
     this.bucket = bucketOf(commitment, this.due, today, lastOfWeek);
     this.partyId = partyId;
     this.today = today;

@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/trust/isRecord.ts';
+import { isRecord } from '../../core/isRecord.ts';
 
 export const trackerLayouts = ['sides', 'list'] as const;
 export const trackerGroups = ['due', 'awaiting', 'state', 'person'] as const;

@@ -8,7 +8,7 @@ import { rowFilter } from './filterRows.ts';
 import { type GroupedRows, groupings, groupRows } from './groupRows.ts';
 import { filterSorted, type ListedRows, sortRows } from './listRows.ts';
 import { type Mapped, mapChanged } from './mapChanged.ts';
-import { type CompareRows, rowOrders } from './rowOrder.ts';
+import { type RowOrder, rowOrders } from './rowOrder.ts';
 import { type MakeRow, rowMaker } from './trackerRows.ts';
 import type { TrackerColumn, TrackerRow, Viewer } from './trackerTypes.ts';
 import type { TrackerView } from './trackerView.ts';
@@ -110,14 +110,14 @@ function useRows(commitments: readonly Commitment[], makeRow: MakeRow): readonly
 }
 
 /** The rows in an order; one that was used before is still known. */
-function useSorted(all: readonly TrackerRow[], compare: CompareRows): ListedRows {
-  const known = useRef(new WeakMap<CompareRows, ListedRows>());
+function useSorted(all: readonly TrackerRow[], order: RowOrder): ListedRows {
+  const known = useRef(new WeakMap<RowOrder, ListedRows>());
   const sorted = useMemo(
-    () => sortRows(all, compare, known.current.get(compare) ?? null),
-    [all, compare],
+    () => sortRows(all, order, known.current.get(order) ?? null),
+    [all, order],
   );
   useEffect(() => {
-    known.current.set(compare, sorted);
+    known.current.set(order, sorted);
   });
   return sorted;
 }
