@@ -142,5 +142,8 @@ ${summaryCss}
   ${part('tools')}, ${part('start')}, ${part('undo')} { display: none; }
   ${part('scroller')} { max-block-size: none; overflow: visible; }
   ${part('row')} { break-inside: avoid; }
+  ${part('row', "[data-kind='group']")}, ${part('column-title')} { break-after: avoid; }
+  /* “In 2 days” means nothing on a page that is read next week. */
+  :where([data-part='row-due'] time)::after { content: ' (' attr(title) ')'; font-weight: 400; }
 }
 `;
