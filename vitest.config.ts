@@ -25,11 +25,15 @@ const inChromium = () => ({
 // Named up front, so that Vite never finds one half-way through a run and reloads the page.
 const optimizeDeps = {
   include: [
+    '@noble/hashes/sha2.js',
+    '@noble/hashes/utils.js',
     '@radix-ui/react-dialog',
     '@testing-library/react',
     '@testing-library/user-event',
     'axe-core',
+    'canonicalize',
     'd3-dsv',
+    'fractional-indexing',
     'get-nonce',
     'react',
     'react-dom',

@@ -1,5 +1,6 @@
 export * from './commitments/index.ts';
 export * from './exchange/index.ts';
+export * from './postmortem/index.ts';
 export * from './result.ts';
 export * from './trust/index.ts';
 export * from './types.ts';

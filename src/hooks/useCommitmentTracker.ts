@@ -20,13 +20,13 @@ import type {
 } from './commitmentTracker/UseCommitmentTrackerOptions.ts';
 import { useFoundAnnouncement } from './commitmentTracker/useFoundAnnouncement.ts';
 import { useReadCommitments } from './commitmentTracker/useReadCommitments.ts';
-import { useSameViewer } from './commitmentTracker/useSameViewer.ts';
 import { useTrackerColumns } from './commitmentTracker/useTrackerColumns.ts';
 import { useTrackerValue } from './commitmentTracker/useTrackerValue.ts';
 import { hostProblem } from './problem.ts';
 import { randomId } from './randomId.ts';
 import { useControllableState } from './useControllableState.ts';
 import { useMessages } from './useMessages.ts';
+import { useSameViewer } from './useSameViewer.ts';
 import { useToday } from './useToday.ts';
 import { useTroth } from './useTroth.ts';
 

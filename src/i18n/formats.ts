@@ -121,7 +121,7 @@ function knownLocale(locale: string): string {
   }
 }
 
-function knownTimeZone(timeZone: string): string {
+export function knownTimeZone(timeZone: string): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return timeZone;

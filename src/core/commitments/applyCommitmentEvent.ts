@@ -4,7 +4,7 @@ import { commitmentBefore, foldCommitment } from './foldCommitment.ts';
 import { compareEntries, freeEntryId } from './history.ts';
 import { isCommitment } from './isCommitment.ts';
 import { readEvent } from './readEvent.ts';
-import { refuseAs } from './readFields.ts';
+import { refuseAs } from './sentences.ts';
 import { stepCommitment } from './stepCommitment.ts';
 import type { Commitment, CommitmentEntry, CommitmentEvent } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../trust/isRecord.ts';
+import { isRecord } from '../isRecord.ts';
 import type { Commitment } from './types.ts';
 
 /**

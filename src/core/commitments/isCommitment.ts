@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../calendarDate.ts';
-import { isRecord } from '../trust/isRecord.ts';
+import { isRecord } from '../isRecord.ts';
 import { type Commitment, commitmentStates } from './types.ts';
 
 /**

@@ -1,11 +1,12 @@
+import { isRecord } from '../isRecord.ts';
+import { listOf, type Read, wordOf } from '../read/readFields.ts';
 import { accept, type Result } from '../result.ts';
-import { isRecord } from '../trust/isRecord.ts';
 import { foldCommitment, startCommitment } from './foldCommitment.ts';
 import { compareEntries } from './history.ts';
 import { readDraft } from './readDraft.ts';
 import { readEntry } from './readEvent.ts';
-import { listOf, type Read, refuseAs, wordOf } from './readFields.ts';
 import { readTerms } from './readTerms.ts';
+import { refuseAs } from './sentences.ts';
 import { type Commitment, type CommitmentEntry, commitmentStates } from './types.ts';
 
 /**

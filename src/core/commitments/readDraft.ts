@@ -1,4 +1,3 @@
-import type { Result } from '../result.ts';
 import {
   type Fields,
   may,
@@ -8,10 +7,11 @@ import {
   readIds,
   readInstant,
   readLine,
-  refuseAs,
   wordOf,
-} from './readFields.ts';
+} from '../read/readFields.ts';
+import type { Result } from '../result.ts';
 import { readActor, readTerms } from './readTerms.ts';
+import { refuseAs } from './sentences.ts';
 import type { CommitmentDraft, CommitmentSource } from './types.ts';
 
 const sourceFields: Fields<CommitmentSource> = {

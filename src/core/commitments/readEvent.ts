@@ -1,5 +1,4 @@
-import { accept, type Result } from '../result.ts';
-import { isRecord } from '../trust/isRecord.ts';
+import { isRecord } from '../isRecord.ts';
 import {
   type Fields,
   listOf,
@@ -13,10 +12,11 @@ import {
   readInstant,
   readText,
   readWords,
-  refuseAs,
   wordOf,
-} from './readFields.ts';
+} from '../read/readFields.ts';
+import { accept, type Result } from '../result.ts';
 import { readActor, readPartialTerms, readTerms } from './readTerms.ts';
+import { refuseAs } from './sentences.ts';
 import {
   type CommitmentEntry,
   type CommitmentEvent,

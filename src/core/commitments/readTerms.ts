@@ -1,4 +1,3 @@
-import { accept } from '../result.ts';
 import {
   type Fields,
   listOf,
@@ -9,8 +8,9 @@ import {
   readFields,
   readId,
   readText,
-  refuseAs,
-} from './readFields.ts';
+} from '../read/readFields.ts';
+import { accept } from '../result.ts';
+import { refuseAs } from './sentences.ts';
 import type { Actor, Condition, Terms } from './types.ts';
 
 const conditionFields: Fields<Condition> = { id: needs(readId), text: needs(readText) };

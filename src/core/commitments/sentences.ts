@@ -1,14 +1,10 @@
-import { cleanLine } from '../cleanLine.ts';
-import { type Refusal, type RefusalCode, refusal } from '../result.ts';
-import { wellFormed } from '../wellFormed.ts';
+import { readingSentences, refusalThat, type Sentence } from '../read/sentences.ts';
+import { type Refusal, type Result, refusal } from '../result.ts';
 import type { CommitmentEventType } from './types.ts';
-
-/** Most characters of a single line, and of any other text. */
-export const MAX_LINE_LENGTH = 500;
-export const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Why something is refused; `{value}` stands for what was given. */
 const sentences = {
+  ...readingSentences,
   actorOfPerformer: ['E_ACTOR', 'Only another person of the side that promised can take over.'],
   amendmentPending: ['E_STATE', 'A change is proposed already: answer it first.'],
   blockedByItself: ['E_CYCLE', 'A commitment cannot wait for itself.'],
@@ -16,17 +12,10 @@ const sentences = {
   conditionMissing: ['E_EMPTY', 'Say at least one condition of satisfaction.'],
   conditionTwice: ['E_DUPLICATE_ID', 'Two conditions of satisfaction have the same id.'],
   conditionUnknown: ['E_UNKNOWN_CONDITION', 'The terms have no such condition: {value}.'],
-  date: ['E_DATE', 'There is no such day: {value}. A day is written like 2026-03-31.'],
-  dateRange: ['E_DATE_RANGE', 'A day lies in the years 1900 to 2999; this one does not: {value}.'],
   deferTooEarly: ['E_DATE', 'The new day to answer must be later than today and than the old one.'],
   deliverableMissing: ['E_EMPTY', 'Say what is to be delivered.'],
   dueMissing: ['E_EMPTY', 'Say by which day it is due.'],
-  empty: ['E_EMPTY', 'A text is missing here.'],
   entryTwice: ['E_DUPLICATE_ID', 'The history has another act with this id: {value}.'],
-  enum: ['E_ENUM', 'This is not one of the known words: {value}.'],
-  id: ['E_ID', 'An id is a text of 1 to 200 characters; this cannot be one: {value}.'],
-  instant: ['E_DATE', 'There is no such moment: {value}. It is written like 2026-03-31T09:30:00Z.'],
-  lineTooLong: ['E_TOO_LONG', `A line has at most ${MAX_LINE_LENGTH} characters.`],
   nothingPending: ['E_STATE', 'No change is proposed that could be answered.'],
   notACommitment: ['E_SHAPE', 'This is not a commitment.'],
   notBetweenTwo: ['E_ACTOR', 'A promise is between two organisations, not within one.'],
@@ -34,13 +23,10 @@ const sentences = {
   personMissing: ['E_EMPTY', 'Say which person shall do it.'],
   samePerson: ['E_UNCHANGED', 'This person is the one who does it already.'],
   sameTerms: ['E_UNCHANGED', 'This changes none of the terms.'],
-  shape: ['E_SHAPE', 'Something else is expected here.'],
   stateDiffers: ['E_STATE', 'The history leads to another state than the one stated: {value}.'],
   stranger: ['E_ACTOR', 'Only the two sides of this commitment can act on it.'],
-  textTooLong: ['E_TOO_LONG', 'A text has at most 1,000,000 characters.'],
-  type: ['E_TYPE', 'A text is expected here.'],
   unmetMissing: ['E_EMPTY', 'Name at least one condition that is not met.'],
-} as const satisfies Record<string, readonly [RefusalCode, string]>;
+} as const satisfies Record<string, Sentence>;
 
 export type SentenceKey = keyof typeof sentences;
 
@@ -130,21 +116,14 @@ const actSentences: Record<CommitmentEventType, { state: string; actor: string }
 
 /** The refusal with this sentence. `value`: what was given, shown when it is a text or a number. */
 export function because(key: SentenceKey, path?: string, value?: unknown): Refusal {
-  const [code, sentence] = sentences[key];
-  return refusal(
-    code,
-    sentence.replace('{value}', () => shown(value)),
-    path,
-  );
+  return refusalThat(sentences[key], path, value);
+}
+
+export function refuseAs(key: SentenceKey, path: string, value?: unknown): Result<never> {
+  return { ok: false, error: because(key, path, value) };
 }
 
 /** The refusal of an act that is not possible from here, or not this party's. */
 export function becauseOfAct(type: CommitmentEventType, reason: 'state' | 'actor'): Refusal {
   return refusal(reason === 'state' ? 'E_STATE' : 'E_ACTOR', actSentences[type][reason]);
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return 'nothing';
-  return `"${wellFormed(cleanLine(value.slice(0, 60))).replace(/\p{Cc}/gu, '')}"`;
 }

@@ -4,6 +4,8 @@ export { type CsvColumn, csvColumns } from './csvColumns.ts';
 export { type CsvCell, csvText } from './csvText.ts';
 export { escapeMarkdown, escapeMarkdownLine } from './escapeMarkdown.ts';
 export { type CsvPreview, type CsvPreviewRow, type FromCsvOptions, fromCsv } from './fromCsv.ts';
+export { type PostMortemMarkdownOptions, postMortemMarkdown } from './postMortemMarkdown.ts';
+export type { PostMortemWords } from './postMortemWords.ts';
 export type { CsvRecord } from './readCsvRow.ts';
 export { safeFileName } from './safeFileName.ts';
 export type { Mark, PathMark, Scene, TextMark } from './scene.ts';

@@ -1,8 +1,8 @@
 import { cleanLine } from '../cleanLine.ts';
 import { readDraft } from '../commitments/readDraft.ts';
-import { readDate, readId, readIds, readLine, readText } from '../commitments/readFields.ts';
 import { because } from '../commitments/sentences.ts';
 import type { Actor, CommitmentDraft } from '../commitments/types.ts';
+import { readDate, readId, readIds, readLine, readText } from '../read/readFields.ts';
 import { accept, type Refusal, type Result, refusal, refuse } from '../result.ts';
 import type { Instant, Party, Person } from '../types.ts';
 import type { CsvColumn } from './csvColumns.ts';

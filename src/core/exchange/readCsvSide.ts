@@ -1,6 +1,6 @@
 import { cleanLine } from '../cleanLine.ts';
-import { readId } from '../commitments/readFields.ts';
 import type { Actor } from '../commitments/types.ts';
+import { readId } from '../read/readFields.ts';
 import { type Refusal, refusal } from '../result.ts';
 import type { Party } from '../types.ts';
 import { wellFormed } from '../wellFormed.ts';

@@ -1,6 +1,6 @@
+import { isRecord } from '../isRecord.ts';
 import type { Refusal } from '../result.ts';
 import { fault } from './fault.ts';
-import { isRecord } from './isRecord.ts';
 import type { RadarAxis, RadarGeometry, RadarGeometryInput, RadarRing } from './radarGeometry.ts';
 import {
   pathStep,

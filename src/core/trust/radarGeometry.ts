@@ -1,6 +1,6 @@
+import { isRecord } from '../isRecord.ts';
 import type { Refusal } from '../result.ts';
 import { fault } from './fault.ts';
-import { isRecord } from './isRecord.ts';
 import { type RadarFrame, radarFrame } from './radarFrame.ts';
 import { outlinePath, placeOnAxis, type RadarRange } from './radarPaths.ts';
 import type { TrustSeries } from './types.ts';

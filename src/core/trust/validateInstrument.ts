@@ -1,6 +1,6 @@
+import { isRecord } from '../isRecord.ts';
 import { accept, type Refusal, type Result } from '../result.ts';
 import { type FaultCode, fault } from './fault.ts';
-import { isRecord } from './isRecord.ts';
 import type { Instrument } from './types.ts';
 
 /** Most steps a scale may have: enough for 0–100, and a distribution can still be drawn. */

@@ -1,7 +1,7 @@
+import { isRecord } from '../isRecord.ts';
 import type { Refusal } from '../result.ts';
 import { answerFault } from './answers.ts';
 import { fault } from './fault.ts';
-import { isRecord } from './isRecord.ts';
 import { joinKey, keyFields, seriesId } from './seriesId.ts';
 import type { Answer, Instrument, SurveyResponse } from './types.ts';
 import { validateInstrument } from './validateInstrument.ts';

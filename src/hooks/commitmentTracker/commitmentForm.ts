@@ -1,5 +1,5 @@
-import { MAX_LINE_LENGTH } from '../../core/commitments/sentences.ts';
 import type { Actor, CommitmentDraft, Condition } from '../../core/commitments/types.ts';
+import { MAX_LINE_LENGTH } from '../../core/read/sentences.ts';
 import type { CalendarDate } from '../../core/types.ts';
 import { pastFault } from './checkAct.ts';
 import type { ConversationHost } from './conversationHost.ts';

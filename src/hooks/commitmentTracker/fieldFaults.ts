@@ -1,6 +1,6 @@
 import { dateFault } from '../../core/calendarDate.ts';
-import { MAX_TEXT_LENGTH } from '../../core/commitments/sentences.ts';
 import type { Condition } from '../../core/commitments/types.ts';
+import { MAX_TEXT_LENGTH } from '../../core/read/sentences.ts';
 import type { FormFaultCode } from '../../i18n/en/actsMessages.ts';
 
 /** What is wrong with a text; `missing` when it is needed and empty. */

@@ -1,7 +1,7 @@
 import { findBlockingCycles } from '../../core/commitments/findBlockingCycles.ts';
 import { type Commitment, commitmentStates } from '../../core/commitments/types.ts';
-import { type Refusal, refusal } from '../../core/result.ts';
 import { isRecord } from '../../core/isRecord.ts';
+import { type Refusal, refusal } from '../../core/result.ts';
 import { changes } from './mapChanged.ts';
 import type { TrackerIssue } from './trackerTypes.ts';
 

@@ -1,5 +1,5 @@
+import { isRecord } from '../../core/isRecord.ts';
 import { fault } from '../../core/trust/fault.ts';
-import { isRecord } from '../../core/trust/isRecord.ts';
 import type { DimensionScore, TrustSeries } from '../../core/trust/types.ts';
 import type { Refusal } from '../../core/types.ts';
 

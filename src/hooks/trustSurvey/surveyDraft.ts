@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/trust/isRecord.ts';
+import { isRecord } from '../../core/isRecord.ts';
 import type { Answer, Instrument, SurveyResponse } from '../../core/trust/types.ts';
 import { answerTo } from './surveyOutline.ts';
 import type { SurveyValue } from './surveyTypes.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isRecord } from '../../core/trust/isRecord.ts';
+import { isRecord } from '../../core/isRecord.ts';
 import type { Instrument } from '../../core/trust/types.ts';
 import type { DraftStore } from '../../store/drafts/DraftStore.ts';
 import { hostProblem, type TrothProblem } from '../problem.ts';

@@ -1,11 +1,11 @@
 import { dateFault, isInstant } from '../calendarDate.ts';
 import { cleanLine } from '../cleanLine.ts';
 import { isEntityId } from '../entityId.ts';
+import { isRecord } from '../isRecord.ts';
 import { accept, type Result } from '../result.ts';
-import { isRecord } from '../trust/isRecord.ts';
 import type { CalendarDate, Instant } from '../types.ts';
 import { wellFormed } from '../wellFormed.ts';
-import { because, MAX_LINE_LENGTH, MAX_TEXT_LENGTH, type SentenceKey } from './sentences.ts';
+import { MAX_LINE_LENGTH, MAX_TEXT_LENGTH, readingSentences, refusalThat } from './sentences.ts';
 
 /** Makes a value of ours from anything at all, or refuses it and names the place. */
 export type Read<T> = (value: unknown, path: string) => Result<T>;
@@ -79,13 +79,18 @@ export const readWords: Read<string> = (value, path) => {
   return text.ok && text.value.trim() === '' ? refuseAs('empty', path) : text;
 };
 
-/** A text in one line that says something. */
-export const readLine: Read<string> = (value, path) => {
+/** A text in one line; the empty one too. */
+export const readLineOrNone: Read<string> = (value, path) => {
   const text = readText(value, path);
   if (!text.ok) return text;
   const line = cleanLine(text.value);
-  if (line === '') return refuseAs('empty', path);
   return line.length > MAX_LINE_LENGTH ? refuseAs('lineTooLong', path) : accept(line);
+};
+
+/** A text in one line that says something. */
+export const readLine: Read<string> = (value, path) => {
+  const line = readLineOrNone(value, path);
+  return line.ok && line.value === '' ? refuseAs('empty', path) : line;
 };
 
 export const readId: Read<string> = (value, path) =>
@@ -106,6 +111,10 @@ export const readDate: Read<CalendarDate> = (value, path) => {
 export const readInstant: Read<Instant> = (value, path) =>
   isInstant(value) ? accept(value) : refuseAs('instant', path, value);
 
-export function refuseAs(key: SentenceKey, path: string, value?: unknown): Result<never> {
-  return { ok: false, error: because(key, path, value) };
+function refuseAs(
+  key: keyof typeof readingSentences,
+  path: string,
+  value?: unknown,
+): Result<never> {
+  return { ok: false, error: refusalThat(readingSentences[key], path, value) };
 }

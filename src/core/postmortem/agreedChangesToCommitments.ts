@@ -1,0 +1,60 @@
+import { isCalendarDate } from '../calendarDate.ts';
+import { cleanLine } from '../cleanLine.ts';
+import type { CommitmentDraft } from '../commitments/types.ts';
+import { isEntityId } from '../entityId.ts';
+import { hashContent } from '../hashContent.ts';
+import { MAX_LINE_LENGTH } from '../read/sentences.ts';
+import type { Instant } from '../types.ts';
+import { wellFormed } from '../wellFormed.ts';
+import { isPostMortem } from './isPostMortem.ts';
+import { inOrder } from './orderKeys.ts';
+import type { AgreedChange, PostMortem } from './types.ts';
+
+/** Digits of an id: 128 bits. */
+const ID_LENGTH = 32;
+/** The one condition of satisfaction that a change has. */
+const CONDITION_ID = 'condition';
+
+/**
+ * A draft of a commitment for each change that is whole: what, by whom, by when, and how the other
+ * side will see it. The owner performs it, the other side receives it. Each `id` follows from the
+ * ids of the post-mortem and of the change, so that the same change never becomes two commitments;
+ * `at` is the moment of the last verb. `source` leads back to the change.
+ */
+export function agreedChangesToCommitments(doc: PostMortem): CommitmentDraft[] {
+  if (!isPostMortem(doc)) return [];
+  const at = doc.history.at(-1)?.at ?? doc.createdAt;
+  return inOrder(doc.changes).flatMap(([id, change]) => draftOf(doc, id, change, at));
+}
+
+function draftOf(
+  { id, partyIds }: PostMortem,
+  itemId: string,
+  { text, owner, person, due, condition }: AgreedChange,
+  at: Instant,
+): CommitmentDraft[] {
+  const requester = partyIds.find((partyId) => partyId !== owner);
+  const title = titleOf(text);
+  const isWhole = partyIds.includes(owner) && isCalendarDate(due) && condition.trim() !== '';
+  if (!isWhole || title === '' || requester === undefined) return [];
+  const performer = { partyId: owner, ...(isEntityId(person) && { personId: person }) };
+  return [
+    {
+      id: hashContent([id, itemId]).slice(0, ID_LENGTH),
+      title,
+      requester: { partyId: requester },
+      performer,
+      by: performer,
+      at,
+      terms: { deliverable: text, conditions: [{ id: CONDITION_ID, text: condition }], due },
+      source: { kind: 'post_mortem', id, itemId },
+    },
+  ];
+}
+
+/** The change in one line. */
+function titleOf(text: string): string {
+  const line = cleanLine(text);
+  const start = line.slice(0, MAX_LINE_LENGTH - 1).trimEnd();
+  return wellFormed(line.length > MAX_LINE_LENGTH ? `${start}…` : line);
+}

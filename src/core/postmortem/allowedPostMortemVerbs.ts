@@ -1,0 +1,20 @@
+import type { PostMortemActor, PostMortemVerbType } from './events.ts';
+import { findVerb } from './findVerb.ts';
+import { isPostMortem } from './isPostMortem.ts';
+import { readPostMortemActor } from './readPostMortemEvent.ts';
+import type { PostMortem } from './types.ts';
+import { verbs } from './verbs.ts';
+
+/**
+ * What an actor may do now besides editing, the likeliest first: exactly the verbs that
+ * `applyPostMortemEvent` accepts when they say what they need to. A stranger may do nothing. Never
+ * throws.
+ */
+export function allowedPostMortemVerbs(
+  doc: PostMortem,
+  actor: PostMortemActor,
+): PostMortemVerbType[] {
+  const by = readPostMortemActor(actor, '');
+  if (!isPostMortem(doc) || !by.ok) return [];
+  return verbs.map(({ type }) => type).filter((type) => findVerb(doc, type, by.value).ok);
+}

@@ -1,0 +1,68 @@
+import { isEntityId, MAX_ID_LENGTH } from '../entityId.ts';
+import { accept, type Result } from '../result.ts';
+import { applyEdit } from './applyEdit.ts';
+import type { PostMortemEntry, PostMortemEvent } from './events.ts';
+import { findVerb } from './findVerb.ts';
+import { readPostMortem } from './readPostMortem.ts';
+import { readPostMortemEvent } from './readPostMortemEvent.ts';
+import { refuseAs } from './sentences.ts';
+import { keepUnread } from './shape/keepUnread.ts';
+import type { PostMortem } from './types.ts';
+
+/** Without these, nobody can say what may be done. */
+const vital = ['stage', 'template', 'version'];
+
+/** Leaves room in a derived id for the marks that make it unique. */
+const DERIVED_LENGTH = MAX_ID_LENGTH - 50;
+
+/**
+ * The post-mortem after one more event. An `edit` sets what stands at a place; every other event is
+ * a verb, and is added to the history under its id, or one made of `at`, type and party. The
+ * document passed in is left as it is; what it holds that is not known, or cannot be read, stays.
+ *
+ * Refuses what is no event (`E_SHAPE`, `E_TYPE`, `E_ENUM`, `E_ID`, `E_DATE`, `E_TOO_LONG`), what is
+ * not possible from this stage (`E_STATE`, `E_CLOSED`), not this actor's (`E_ACTOR`) or not whole
+ * yet (`E_EMPTY`), what names something unknown (`E_UNKNOWN_ITEM`), changes nothing
+ * (`E_UNCHANGED`), repeats the other side (`E_VERBATIM`), signs what has changed (`E_OUTDATED`), or
+ * has an id that is taken (`E_DUPLICATE_ID`); `path` names the place. Never throws.
+ */
+export function applyPostMortemEvent(doc: PostMortem, event: PostMortemEvent): Result<PostMortem> {
+  const read = readPostMortemEvent(event);
+  if (!read.ok) return read;
+  if (read.value.type === 'edit') return applyEdit(doc, read.value);
+  const shown = readPostMortem(doc);
+  if (!shown.ok) return shown;
+  const { doc: known, issues } = shown.value;
+  if (issues.some(({ path }) => vital.includes(path[0] ?? ''))) {
+    return refuseAs('notAPostMortem', '');
+  }
+  const next = applyVerb(known, read.value);
+  return next.ok ? keepUnread(doc, known, next.value) : next;
+}
+
+function applyVerb(doc: PostMortem, event: PostMortemEvent): Result<PostMortem> {
+  const id = event.id ?? freeId(doc, event);
+  if (!isEntityId(id)) return refuseAs('id', 'id', id);
+  if (isTaken(doc, id)) return refuseAs('entryTwice', 'id', id);
+  const entry = { ...event, id } as PostMortemEntry;
+  const verb = findVerb(doc, entry.type, entry.by);
+  if (!verb.ok) return verb;
+  const error = verb.value.says?.(doc, entry);
+  if (error) return { ok: false, error };
+  return accept({ ...doc, ...verb.value.gives(doc, entry), history: [...doc.history, entry] });
+}
+
+/** An id made of what the verb says, for a caller that gave none. */
+function freeId(doc: PostMortem, { at, type, by }: PostMortemEvent): string {
+  let id = `${at} ${type} ${by.partyId}`.slice(0, DERIVED_LENGTH);
+  while (isTaken(doc, id)) id += '+';
+  return id;
+}
+
+/** Signatures and rounds of understanding are kept under the id of their verb. */
+function isTaken({ history, signatures, understanding }: PostMortem, id: string): boolean {
+  return (
+    history.some((entry) => entry.id === id) ||
+    [signatures, ...Object.values(understanding)].some((kept) => Object.hasOwn(kept, id))
+  );
+}

@@ -1,0 +1,34 @@
+export * from './agreedChangesToCommitments.ts';
+export * from './allowedPostMortemVerbs.ts';
+export * from './applyPostMortemEvent.ts';
+export * from './createPostMortem.ts';
+export type * from './events.ts';
+export * from './factStanding.ts';
+export * from './lint/index.ts';
+export { namesToRoles, withRoles } from './namesToRoles.ts';
+export { inOrder, orderBetween, ordersAfter } from './orderKeys.ts';
+export * from './parsePostMortem.ts';
+export {
+  type AdviceCode as PostMortemAdviceCode,
+  adviceCodes as postMortemAdviceCodes,
+  postMortemAdvice,
+} from './postMortemAdvice.ts';
+export {
+  type Gap as PostMortemGap,
+  type GapCode as PostMortemGapCode,
+  gapCodes as postMortemGapCodes,
+  postMortemGaps,
+} from './postMortemGaps.ts';
+export * from './postMortemHash.ts';
+export * from './postMortemReadiness.ts';
+export * from './readPostMortem.ts';
+export { isRevealed, postMortemFor } from './reveal.ts';
+export type { RoleNames, RoleOptions, RoleWords } from './roles/roleNames.ts';
+export { roleNames } from './roles/roleNames.ts';
+export type { KnownParts, ReadIssue } from './shape/readLeniently.ts';
+export { validSignatures } from './signatures.ts';
+export * from './templates/index.ts';
+export * from './templateTypes.ts';
+export * from './types.ts';
+export * from './understanding.ts';
+export * from './whoMayEdit.ts';

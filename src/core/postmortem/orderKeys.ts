@@ -1,0 +1,56 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { own } from './shape/own.ts';
+import type { Entries } from './types.ts';
+
+/** Far more than thousands of entries put into one place need. */
+const MAX_ORDER_LENGTH = 1000;
+
+const pattern = new RegExp(`^[0-9A-Za-z]{2,${MAX_ORDER_LENGTH}}$`);
+
+/** Whether a value is a place in a list, such as `orderBetween` makes. */
+export function isOrderKey(value: unknown): value is string {
+  if (typeof value !== 'string' || !pattern.test(value)) return false;
+  try {
+    generateKeyBetween(value, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * An `order` between two others; `null`: the beginning or the end of the list. Two that are the same
+ * (two people wrote at once) have nothing between them: the place right after both, then. What is
+ * no order counts as `null`. Never throws.
+ */
+export function orderBetween(before: string | null, after: string | null): string {
+  const from = isOrderKey(before) ? before : null;
+  const to = isOrderKey(after) ? after : null;
+  if (from !== null && from === to) return generateKeyBetween(from, `${from}V`);
+  return generateKeyBetween(from, to);
+}
+
+/** So many places in a row after another; `null`: from the beginning of an empty list. */
+export function ordersAfter(before: string | null, count: number): string[] {
+  return generateNKeysBetween(isOrderKey(before) ? before : null, null, Math.max(0, count));
+}
+
+/**
+ * The entries of a list with their ids, by `order`, then by id. Those whose order is missing or is
+ * none come last.
+ */
+export function inOrder<Entry>(entries: Entries<Entry>): [id: string, entry: Entry][] {
+  const placed = Object.entries(entries).map(([id, entry]) => {
+    const order = own(entry, 'order');
+    return { id, entry, order: isOrderKey(order) ? order : null };
+  });
+  placed.sort((a, b) => compareOrders(a.order, b.order) || (a.id < b.id ? -1 : 1));
+  return placed.map(({ id, entry }) => [id, entry]);
+}
+
+function compareOrders(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,50 @@
+import { isRecord } from '../isRecord.ts';
+import { parseJson } from '../read/parseJson.ts';
+import { readEnvelope } from '../read/readEnvelope.ts';
+import { accept, type Refusal, type Result } from '../result.ts';
+import { refuseEdit } from './editSentences.ts';
+import { own } from './shape/own.ts';
+import { postMortemShape } from './shape/postMortemShape.ts';
+import { readParties } from './shape/readParties.ts';
+import { readStrictly } from './shape/readStrictly.ts';
+import type { PostMortem } from './types.ts';
+
+const envelope = { schema: 'troth/post-mortem', version: 1 } as const;
+
+/**
+ * Reads a file that `toPostMortemJson` wrote: its text, or what the text says. Everything in it has
+ * to be right; fields that are not known are kept. Whether the sides really said and signed what it
+ * states is for whoever trusts the file: `validSignatures` tells only whether it was changed since.
+ *
+ * Refuses `E_EMPTY`, `E_JSON`, `E_TOO_LONG` (50 MB; 1,000,000 characters a text, 500 a line, 2,000
+ * entries a list), `E_TOO_DEEP` (32), `E_FORBIDDEN_KEY`, `E_ENVELOPE`, `E_VERSION`,
+ * `E_FUTURE_VERSION`, and the first place that is wrong, with the codes of reading it; `path` names
+ * it: `postMortem.timeline.t1.at`. Never throws.
+ */
+export function parsePostMortem(input: unknown): Result<PostMortem> {
+  const json = parseJson(input);
+  if (!json.ok) return json;
+  const file = readEnvelope(json.value, envelope);
+  if (!file.ok) return file;
+  const value = own(file.value, 'postMortem');
+  if (!isRecord(value)) return refuseEdit('notAPostMortem', ['postMortem']);
+  const parties = readParties(value.partyIds, 'partyIds');
+  const read = parties.ok ? readStrictly(postMortemShape(parties.value), value) : parties;
+  return read.ok ? read : { ok: false, error: inFile(read.error) };
+}
+
+/**
+ * The text of a file with a post-mortem in it, for `parsePostMortem`: everything in the document, also
+ * what could not be read. Refuses (`E_SHAPE`) what no file can hold, such as an object within itself.
+ */
+export function toPostMortemJson(doc: PostMortem): Result<string> {
+  try {
+    return accept(JSON.stringify({ ...envelope, postMortem: doc }, null, 2));
+  } catch {
+    return refuseEdit('notWritable');
+  }
+}
+
+function inFile(error: Refusal): Refusal {
+  return { ...error, path: `postMortem.${error.path}` };
+}

@@ -1,0 +1,49 @@
+import type { PartyId } from '../types.ts';
+import type { PostMortemActor } from './events.ts';
+import { mapValues } from './mapValues.ts';
+import { ownValue } from './ownValue.ts';
+import { sectionsOf } from './templates/sectionsOf.ts';
+import { type PartyPerspective, type PostMortem, perspectiveFields } from './types.ts';
+
+/**
+ * Whether what each side wrote alone lies open to both: once every party has submitted its
+ * perspective. Without perspectives in the template, once the meeting has begun.
+ */
+export function isRevealed(doc: PostMortem): boolean {
+  if (!sectionsOf(doc.template).includes('perspectives')) return doc.stage !== 'draft';
+  return doc.partyIds.every((partyId) => hasSubmitted(doc, partyId));
+}
+
+/** Whether a party has handed its perspective over. */
+export function hasSubmitted({ perspectives }: PostMortem, partyId: PartyId): boolean {
+  return Boolean(ownValue(perspectives, partyId)?.submittedAt);
+}
+
+/** Where the talk goes on after an escalation: in sharing, as long as that was not over. */
+export function talkStage(doc: PostMortem): 'sharing' | 'in_meeting' {
+  return isRevealed(doc) ? 'in_meeting' : 'sharing';
+}
+
+/**
+ * The post-mortem as somebody may see it: until the reveal, what another side wrote in its
+ * perspective, answered to questions for each side and stated of its trust is left empty; that it has
+ * submitted stays. Whoever belongs to no side, the facilitator too, sees nobody's. For a server, which
+ * must not send more. Never save what it returns in place of the document: it would lose the other side's words.
+ */
+export function postMortemFor(doc: PostMortem, viewer: Pick<PostMortemActor, 'partyId'>) {
+  if (isRevealed(doc)) return doc;
+  const isOwn = (partyId: PartyId) => partyId === viewer.partyId;
+  const perspectives = mapValues(doc.perspectives, (perspective, partyId) =>
+    isOwn(partyId) ? perspective : withoutWords(perspective),
+  );
+  const answers = mapValues(doc.answers, (byParty) =>
+    mapValues(byParty, (answer, partyId) => (partyId === 'shared' || isOwn(partyId) ? answer : '')),
+  );
+  const impact = mapValues(doc.impact, (scores, partyId) => (isOwn(partyId) ? scores : {}));
+  return { ...doc, perspectives, answers, impact };
+}
+
+function withoutWords({ submittedAt }: PartyPerspective): PartyPerspective {
+  const words = perspectiveFields.map((field) => [field, '']);
+  return { ...(Object.fromEntries(words) as PartyPerspective), submittedAt };
+}

@@ -1,0 +1,11 @@
+import { isRecord } from '../../isRecord.ts';
+
+/** What an object itself has under a key; never what every object has. */
+export function own(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** What stands at the end of a path; `undefined`: nothing. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce(own, value);
+}

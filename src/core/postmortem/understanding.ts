@@ -1,0 +1,23 @@
+import type { PartyId } from '../types.ts';
+import { inOrder } from './orderKeys.ts';
+import { ownValue } from './ownValue.ts';
+import type { PostMortem } from './types.ts';
+
+/** Where it stands whether a side feels understood. */
+export type Understanding = 'not_begun' | 'awaiting_listener' | 'awaiting_speaker' | 'confirmed';
+
+/**
+ * Whether the other side has understood how `partyId` sees it, as the last round says: it has yet
+ * to say it in its own words (`not_begun`, or `awaiting_listener` after a round that missed
+ * something), the speaker has yet to answer (`awaiting_speaker`), or has `confirmed` it.
+ */
+export function understandingOf(
+  { understanding }: Pick<PostMortem, 'understanding'>,
+  partyId: PartyId,
+): Understanding {
+  const rounds = inOrder(ownValue(understanding, partyId) ?? {});
+  const last = rounds.at(-1)?.[1];
+  if (!last) return 'not_begun';
+  if (last.verdict === null) return 'awaiting_speaker';
+  return last.verdict === 'confirmed' ? 'confirmed' : 'awaiting_listener';
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { PostMortemActor } from '../../../src/core/postmortem/events.ts';
+import { isRevealed, postMortemFor } from '../../../src/core/postmortem/reveal.ts';
+import { postMortemTemplates } from '../../../src/core/postmortem/templates/index.ts';
+import type { PostMortem } from '../../../src/core/postmortem/types.ts';
+import {
+  deepFreeze,
+  F,
+  H,
+  harboursView,
+  N,
+  northwindsView,
+  play,
+  revealed,
+  STRANGER,
+  sharing,
+  submittedByN,
+  written,
+} from './support/postMortems.ts';
+
+const answers = {
+  intended: { northwind: 'A quiet morning', harbour: 'A full van' },
+  happened: { shared: 'Both: it was late' },
+};
+
+/** Who sees whose words. */
+function seen(doc: PostMortem, viewer: PostMortemActor) {
+  const text = JSON.stringify(postMortemFor(deepFreeze(doc), viewer));
+  return [
+    text.includes(northwindsView),
+    text.includes(harboursView),
+    text.includes('A quiet morning'),
+    text.includes('A full van'),
+    text.includes('Both: it was late'),
+  ];
+}
+
+const all = [true, true, true, true, true];
+
+describe.each([
+  ['nobody has submitted', { ...sharing(), answers }],
+  ['one side has submitted', { ...submittedByN(), answers }],
+  ['it is a draft', { ...written(), answers }],
+])('while %s', (_, doc) => {
+  it('each side sees its own words only', () => {
+    expect(isRevealed(doc)).toBe(false);
+    expect(seen(doc, N)).toEqual([true, false, true, false, true]);
+    expect(seen(doc, H)).toEqual([false, true, false, true, true]);
+  });
+
+  it.each([
+    ['the facilitator', F],
+    ['a stranger', STRANGER],
+    ['somebody who calls itself shared', { partyId: 'shared' }],
+  ])('%s sees nobody’s', (_, viewer) => {
+    expect(seen(doc, viewer)).toEqual([false, false, false, false, true]);
+  });
+});
+
+it('shows that the other side has submitted, and nothing that a host put beside its words', () => {
+  const doc = submittedByN();
+  const perspective = { ...doc.perspectives.northwind, secret: 'seen' };
+  const perspectives = {
+    ...doc.perspectives,
+    northwind: perspective,
+  } as PostMortem['perspectives'];
+  const view = postMortemFor({ ...doc, perspectives }, H).perspectives.northwind;
+  expect(view?.submittedAt).toBe(doc.perspectives.northwind?.submittedAt);
+  expect(view).not.toHaveProperty('secret');
+});
+
+it('opens both at once, for everybody', () => {
+  const doc = { ...revealed(), answers };
+  expect(isRevealed(doc)).toBe(true);
+  for (const viewer of [N, H, F, STRANGER]) expect(seen(doc, viewer)).toEqual(all);
+  expect(postMortemFor(doc, H)).toBe(doc);
+});
+
+it('opens the answers with the meeting when the template has no perspectives', () => {
+  const draft = { ...written({ template: postMortemTemplates.short }), answers };
+  expect(isRevealed(draft)).toBe(false);
+  expect(seen(draft, H)).toEqual([false, true, false, true, true]);
+  expect(isRevealed(play(draft, ['startMeeting', N]))).toBe(true);
+});
