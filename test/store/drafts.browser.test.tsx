@@ -109,6 +109,8 @@ describe('The IndexedDB store in a real browser', () => {
   it('calls a write done only when its transaction is: a late abort is a failure', async () => {
     const store = open();
     await store.write('a', 'before');
+    // A transaction that says it is complete cannot be aborted from here, only by the disk.
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(() => {});
     const { put } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
       this: IDBObjectStore,

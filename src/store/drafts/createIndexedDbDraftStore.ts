@@ -1,5 +1,7 @@
 import { connect, DRAFTS } from './connection.ts';
 import type { DraftStore } from './DraftStore.ts';
+import { toStoreError } from './StoreError.ts';
+import { type DraftChange, registerUpdate } from './updateDraft.ts';
 
 export interface IndexedDbDraftStoreOptions {
   /** The database. Two applications on one origin need two names. */
@@ -42,12 +44,53 @@ export function createIndexedDbDraftStore({ name }: IndexedDbDraftStoreOptions):
   const change = async <T>(work: (drafts: IDBObjectStore) => IDBRequest<T>): Promise<void> => {
     await transact('readwrite', work);
   };
+  /** One request and no more, said at once: a page that goes right then does not undo it. */
+  const changeAtOnce = <T>(work: (drafts: IDBObjectStore) => IDBRequest<T>): Promise<void> =>
+    change((drafts) => {
+      const request = work(drafts);
+      drafts.transaction.commit();
+      return request;
+    });
 
-  return {
+  const store: DraftStore = {
     read: (key) => transact('readonly', (drafts) => drafts.get(key) as IDBRequest<unknown>),
-    write: (key, value) => change((drafts) => drafts.put(value, key)),
-    remove: (key) => change((drafts) => drafts.delete(key)),
-    clear: () => change((drafts) => drafts.clear()),
+    write: (key, value) => changeAtOnce((drafts) => drafts.put(value, key)),
+    remove: (key) => changeAtOnce((drafts) => drafts.delete(key)),
+    clear: () => changeAtOnce((drafts) => drafts.clear()),
     close: () => connection.release(),
   };
+  registerUpdate(store, async (key, changing) => {
+    let fault: { readonly cause: unknown } | null = null;
+    await change((drafts) =>
+      changeIn(drafts, key, changing, (cause) => {
+        fault = { cause };
+      }),
+    ).catch((error) => {
+      throw fault ? toStoreError(fault.cause) : error;
+    });
+  });
+  return store;
+}
+
+/** Reads and writes within one transaction; a change that throws undoes it. */
+function changeIn(
+  drafts: IDBObjectStore,
+  key: string,
+  change: DraftChange,
+  onFault: (cause: unknown) => void,
+): IDBRequest<unknown> {
+  const reading: IDBRequest<unknown> = drafts.get(key);
+  reading.onsuccess = () => {
+    try {
+      const next = change(reading.result);
+      if (Object.is(next, reading.result)) return;
+      if (next === undefined) drafts.delete(key);
+      else drafts.put(next, key);
+      drafts.transaction.commit();
+    } catch (cause) {
+      onFault(cause);
+      drafts.transaction.abort();
+    }
+  };
+  return reading;
 }

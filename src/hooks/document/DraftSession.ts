@@ -1,0 +1,165 @@
+import { refusal } from '../../core/result.ts';
+import type { DraftStore } from '../../store/drafts/DraftStore.ts';
+import type { TrothProblem } from '../problem.ts';
+import type { KeptPart } from './DraftBoard.ts';
+import type { DocumentEvent, KeptEdit, Operation } from './documentTypes.ts';
+import { KeptDocument, type TakenIn } from './KeptDocument.ts';
+import { KeptTyping } from './KeptTyping.ts';
+import { listenForNews, type News } from './listenForNews.ts';
+import type { DocumentKeeper, OpenDocument } from './OpenDocument.ts';
+import { type Leftover, replay } from './replay.ts';
+
+export interface DraftSessionOptions {
+  readonly store: DraftStore;
+  readonly key: string;
+  /** The document itself is kept too; a host that owns the value keeps it. */
+  readonly keepsDocument: boolean;
+  readonly onProblem: (problem: TrothProblem) => void;
+}
+
+interface Ending {
+  readonly document: unknown;
+  /** What could not be written. */
+  readonly left: Promise<readonly Operation<DocumentEvent>[]>;
+}
+
+/** Sessions that are ending, by their keys: the next one waits. */
+const endings = new Map<string, Ending>();
+
+/** Keeps the drafts of one open document, and brings in what was kept and what other tabs write. */
+export class DraftSession<Doc, Event extends DocumentEvent> implements DocumentKeeper<Event> {
+  readonly #document: OpenDocument<Doc, Event>;
+  readonly #options: DraftSessionOptions;
+  readonly #typing: KeptTyping;
+  readonly #kept: KeptDocument<Event> | null;
+  #news: News | null = null;
+  #hasStopped = false;
+  #hasRestored = false;
+  #isLoading = true;
+
+  constructor(document: OpenDocument<Doc, Event>, options: DraftSessionOptions) {
+    const { store, key, keepsDocument } = options;
+    const board = document.drafts;
+    this.#document = document;
+    this.#options = options;
+    this.#typing = new KeptTyping({
+      store,
+      key: `${key} typed`,
+      edits: () => document.keptEdits(this.#kept?.unwritten ?? []),
+      board,
+      onFailed: (cause) => this.#fail('typed', cause),
+    });
+    this.#kept = keepsDocument
+      ? new KeptDocument<Event>({
+          store,
+          key: `${key} document`,
+          board,
+          value: () => document.value,
+          takeIn: (theirs, operations) => this.#takeIn(theirs, operations),
+          onWritten: () => {
+            this.#news?.tell();
+            this.#typing.write();
+          },
+          onFailed: (cause) => this.#fail('document', cause),
+        })
+      : null;
+  }
+
+  /** Brings back what was kept; resolves when it is there. */
+  async start(): Promise<void> {
+    const { key } = this.#options;
+    const board = this.#document.drafts;
+    this.#document.keeper = this;
+    board.loading();
+    const kept = this.#kept;
+    if (kept) this.#news = listenForNews(`troth ${key}`, () => void kept.read());
+    const ending = endings.get(key);
+    const left = (await ending?.left) ?? [];
+    if (this.#hasStopped) return;
+    const isSame = ending?.document === this.#document;
+    if (isSame) kept?.resume(left as readonly Operation<Event>[]);
+    await kept?.read();
+    if (this.#hasStopped) return;
+    try {
+      this.#restore(await this.#typing.adopt());
+    } catch (cause) {
+      this.#fail('typed', cause);
+    }
+    this.#isLoading = false;
+    if (this.#hasStopped) return;
+    board.loaded(this.#hasRestored ? 'restored' : 'ready');
+    kept?.writeSoon();
+    this.#typing.write();
+  }
+
+  /** Writes what is due and ends; resolves when nothing is under way any more. */
+  async stop(): Promise<void> {
+    const { key } = this.#options;
+    this.#hasStopped = true;
+    this.#news?.stopListening();
+    if (this.#document.keeper === this) this.#document.keeper = null;
+    const ending = { document: this.#document, left: this.#end() };
+    endings.set(key, ending);
+    await ending.left;
+    this.#news?.close();
+    if (endings.get(key) === ending) endings.delete(key);
+  }
+
+  onOperation(operation: Operation<Event>): void {
+    this.#kept?.note(operation);
+    this.#typing.write();
+  }
+
+  onTyping(): void {
+    this.#typing.write();
+  }
+
+  onLeave(): void {
+    void this.#kept?.write();
+  }
+
+  async #end(): Promise<readonly Operation<Event>[]> {
+    const left = (await this.#kept?.stop()) ?? [];
+    await this.#typing.stop();
+    return left;
+  }
+
+  #restore(edits: readonly KeptEdit[]): void {
+    // Gone already: it lies there still.
+    if (this.#hasStopped) return;
+    for (const { path, text, base } of edits) {
+      if (this.#document.restore(path, text, base)) this.#hasRestored = true;
+    }
+  }
+
+  #takeIn(kept: unknown, operations: readonly Operation<Event>[]): TakenIn<Event> {
+    const { kind } = this.#document;
+    const theirs = kind.read(kept);
+    if (theirs === null) {
+      const problem = refusal('E_SHAPE', 'What was kept of the document cannot be read.');
+      return { operations, show: () => this.#options.onProblem({ ...problem, cause: kept }) };
+    }
+    const { value, operations: done, leftovers } = replay(kind, theirs, operations);
+    const show = () => {
+      if (this.#isLoading) this.#hasRestored = true;
+      this.#document.adopt(value, this.#isLoading ? 'restore' : 'sync');
+      for (const leftover of leftovers) this.#keepApart(leftover);
+    };
+    return { operations: done, show };
+  }
+
+  #keepApart({ operation: { event, edit }, refusal: cause }: Leftover<Event>): void {
+    if (edit) {
+      this.#document.typed.hold(edit.path, edit.value, edit.base, cause);
+      return;
+    }
+    const why = `Another tab has changed the document: "${event.type}" no longer holds.`;
+    const problem = refusal('E_OUTDATED', cause ? `${why} ${cause.message}` : why);
+    this.#options.onProblem({ ...problem, cause: { event, refusal: cause } });
+  }
+
+  #fail(part: KeptPart, cause: unknown): void {
+    const problem = this.#document.drafts.failed(part, cause);
+    if (problem) this.#options.onProblem(problem);
+  }
+}

@@ -1,0 +1,232 @@
+import { accept, type Result } from '../../core/result.ts';
+import { asLike } from './asText.ts';
+import { changesBetween, type PlaceChange } from './changesBetween.ts';
+import { DraftBoard } from './DraftBoard.ts';
+import type {
+  DocumentChangeReason,
+  DocumentEvent,
+  DocumentKind,
+  KeptEdit,
+  Operation,
+  Path,
+  Resolution,
+} from './documentTypes.ts';
+import { pathKey } from './pathKey.ts';
+import { sameValue } from './sameValue.ts';
+import { type Offering, type TextOwner, TypedTexts } from './TypedTexts.ts';
+import type { TypedText } from './typedText.ts';
+
+/** Who the document is for, as of the latest render. */
+export interface DocumentHost<Doc, Event extends DocumentEvent> {
+  readonly kind: DocumentKind<Doc, Event>;
+  readonly isControlled: boolean;
+  /** Tells the host what the document is to be. */
+  tell(next: Doc, reason: DocumentChangeReason<Event>, changes: readonly PlaceChange[]): void;
+}
+
+/** Who keeps drafts of it. */
+export interface DocumentKeeper<Event extends DocumentEvent> {
+  /** Something was done to the document. */
+  onOperation(operation: Operation<Event>): void;
+  /** A text was typed, handed over, refused. */
+  onTyping(): void;
+  /** The page may go: what is due is written at once. */
+  onLeave(): void;
+}
+
+/**
+ * A document that is being worked on: its value, what is being typed into it, and who wants to hear
+ * of which part. One object for as long as it is open, so that whatever takes it need not be drawn
+ * anew; no React in it.
+ */
+export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner {
+  readonly typed = new TypedTexts(this);
+  /** How the draft is doing. */
+  readonly drafts = new DraftBoard();
+  keeper: DocumentKeeper<Event> | null = null;
+  /** The value at first: what a server's markup shows. */
+  readonly initial: Doc;
+  #value: Doc;
+  /** What the next change builds on; ahead of a host that has not answered yet. */
+  #latest: Doc;
+  #host: DocumentHost<Doc, Event>;
+  #given: Doc | undefined;
+  /** Texts that are shown, but that the host's function failed to take. */
+  readonly #untaken = new Map<string, KeptEdit>();
+  #hasHostFailed = false;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(value: Doc, host: DocumentHost<Doc, Event>) {
+    this.#value = value;
+    this.#latest = value;
+    this.initial = value;
+    this.#host = host;
+  }
+
+  get value(): Doc {
+    return this.#value;
+  }
+
+  get kind(): DocumentKind<Doc, Event> {
+    return this.#host.kind;
+  }
+
+  valueAt(path: Path): unknown {
+    return this.#host.kind.valueAt(this.#value, path);
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Sets one field or one entry; `null` removes an entry. What is being typed goes first. */
+  edit = (path: Path, value: unknown): Result<Doc> => {
+    this.typed.flush();
+    return this.#commit(this.#edit(path, value));
+  };
+
+  /** A verb. What is being typed goes first; what of it is refused or in conflict stays behind. */
+  act = (event: Event): Result<Doc> => {
+    this.typed.flush();
+    const { kind } = this.#host;
+    const result = kind.apply(this.#latest, event);
+    if (!result.ok) return result;
+    const next = result.value;
+    return this.#commit(accept({ next, operation: { event, edit: null } }));
+  };
+
+  /** Another document in its place, such as one from a file. */
+  replace = (next: Doc): void => {
+    this.typed.flush();
+    this.adopt(next, 'import');
+  };
+
+  /** Decides what waits for it (see `useUnsettled`). */
+  resolve = (path: Path, resolution: Resolution): void => this.typed.resolve(path, resolution);
+
+  /** Takes a value in from elsewhere. */
+  adopt(next: Doc, reason: 'import' | 'restore' | 'sync'): void {
+    this.#take(next, reason, changesBetween(this.#latest, next));
+  }
+
+  /** Brings a kept text back, as far as the document does not have it; says whether it had to. */
+  restore(path: Path, text: unknown, base: unknown): boolean {
+    if (sameValue(asLike(this.valueAt(path), text), text)) return false;
+    this.typed.restore(path, text, base);
+    return true;
+  }
+
+  offer(path: Path, text: unknown, isRestored: boolean): Result<Offering> {
+    const step = this.#edit(path, text);
+    if (!step.ok) return step;
+    const { kind } = this.#host;
+    const taken = kind.valueAt(step.value.next, path);
+    const isNew = !sameValue(asLike(taken, text), asLike(kind.valueAt(this.#latest, path), text));
+    const reason = isRestored ? 'restore' : undefined;
+    return accept({ taken, commit: isNew ? () => void this.#commit(step, reason) : null });
+  }
+
+  onChange(): void {
+    this.keeper?.onTyping();
+  }
+
+  onTaken({ path, text, base }: TypedText): void {
+    if (this.#hasHostFailed) this.#untaken.set(pathKey(path), { path, text, base });
+  }
+
+  /** The host's function threw while it was told. */
+  hostFailed(): void {
+    this.#hasHostFailed = this.#host.isControlled;
+  }
+
+  /** As of this render; `shown`: what a host that owns the value has on screen now. */
+  follow(host: DocumentHost<Doc, Event>, shown: Doc, given: Doc | undefined): void {
+    this.#host = host;
+    if (!host.isControlled) return;
+    const isAnswer = !Object.is(given, this.#given);
+    this.#given = given;
+    if (isAnswer) this.#hasHostFailed = false;
+    this.#show(shown);
+    if (isAnswer) this.#takeBack();
+  }
+
+  /** The page or the component may go: what is being typed is handed over. */
+  leave = (): void => {
+    this.typed.flush();
+    this.keeper?.onLeave();
+  };
+
+  /**
+   * All that a crash must not take along, by `pathKey`. `unwritten`: edits that are in the document,
+   * but not yet where it is kept.
+   */
+  keptEdits(unwritten: readonly KeptEdit[]): ReadonlyMap<string, KeptEdit> {
+    const kept = new Map<string, KeptEdit>();
+    const all = [...unwritten, ...this.#untaken.values(), ...this.typed.pending];
+    for (const { path, text, base } of all) {
+      const key = pathKey(path);
+      kept.set(key, { path, text, base: kept.has(key) ? kept.get(key)?.base : base });
+    }
+    return kept;
+  }
+
+  #edit(path: Path, value: unknown): Result<Step<Doc, Event>> {
+    const { kind } = this.#host;
+    const event = kind.edit(path, value);
+    const result = kind.apply(this.#latest, event);
+    if (!result.ok) return result;
+    const base = kind.valueAt(this.#latest, path);
+    return accept({ next: result.value, operation: { event, edit: { path, value, base } } });
+  }
+
+  #commit(
+    step: Result<Step<Doc, Event>>,
+    reason?: DocumentChangeReason<Event> | undefined,
+  ): Result<Doc> {
+    if (!step.ok) return step;
+    const { next, operation } = step.value;
+    const changes = changesBetween(this.#latest, next);
+    if (changes.length > 0) {
+      if (reason !== 'restore') this.drafts.touched();
+      this.keeper?.onOperation(operation);
+      this.#take(next, reason ?? operation.event.type, changes);
+    }
+    return accept(this.#latest);
+  }
+
+  #take(next: Doc, reason: DocumentChangeReason<Event>, changes: readonly PlaceChange[]): void {
+    if (changes.length === 0) return;
+    this.#latest = next;
+    if (!this.#host.isControlled) this.#show(next);
+    this.#host.tell(next, reason, changes);
+  }
+
+  #show(value: Doc): void {
+    const { kind } = this.#host;
+    const before = this.#value;
+    this.#value = value;
+    this.#latest = value;
+    this.typed.settle();
+    if (Object.is(before, value)) return;
+    this.typed.listeners.notifyWhere(
+      (path) => !Object.is(kind.valueAt(before, path), kind.valueAt(value, path)),
+    );
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The host went on without what it failed to take: that waits here for the next handing over. */
+  #takeBack(): void {
+    if (this.#untaken.size === 0) return;
+    for (const [key, { path, text, base }] of [...this.#untaken]) {
+      this.#untaken.delete(key);
+      this.typed.hold(path, text, base);
+    }
+    this.onChange();
+  }
+}
+
+interface Step<Doc, Event extends DocumentEvent> {
+  readonly next: Doc;
+  readonly operation: Operation<Event>;
+}

@@ -1,0 +1,225 @@
+import type { Refusal, Result } from '../../core/result.ts';
+import { asLike } from './asText.ts';
+import type { Path, Resolution, Unsettled } from './documentTypes.ts';
+import { PathListeners } from './PathListeners.ts';
+import { pathKey } from './pathKey.ts';
+import { sameValue } from './sameValue.ts';
+import {
+  beginText,
+  joinTexts,
+  settleText,
+  type TypedText,
+  withOffer,
+  withText,
+} from './typedText.ts';
+
+/** Typing is handed over to the document when it pauses for so long (in milliseconds). */
+export const PAUSE = 400;
+
+/** What the document makes of a value that is offered to it. */
+export interface Offering {
+  readonly taken: unknown;
+  /** Makes it so; `null`: the document has it already. */
+  readonly commit: (() => void) | null;
+}
+
+/** The document that the texts are typed into. */
+export interface TextOwner {
+  /** The value at a path, as it is shown. */
+  valueAt(path: Path): unknown;
+  offer(path: Path, text: unknown, isRestored: boolean): Result<Offering>;
+  /** Something that is kept apart has changed: its draft is due. */
+  onChange(): void;
+  /** The document shows what was handed over. */
+  onTaken(typed: TypedText): void;
+}
+
+/**
+ * What is being typed, by path. A keystroke costs the same however large the document is, and tells
+ * the field alone. Texts go to the document after a pause, and when they are flushed.
+ */
+export class TypedTexts {
+  /** Of the texts here, and of the document's values by path. */
+  readonly listeners = new PathListeners();
+  readonly #owner: TextOwner;
+  readonly #typed = new Map<string, TypedText>();
+  readonly #watchers = new Set<() => void>();
+  #unsettled: readonly Unsettled[] = [];
+  #entered: string | null = null;
+  #isOpen = true;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(owner: TextOwner) {
+    this.#owner = owner;
+  }
+
+  /**
+   * A keystroke. `base`: what the document has there. While an input method composes a letter
+   * (`isComposing`) the text is not handed over by a pause.
+   */
+  type(path: Path, text: string, base: string, isComposing = false): void {
+    const key = pathKey(path);
+    const before = this.#typed.get(key);
+    this.#entered = key;
+    this.#isOpen = true;
+    const typed = before ? withText(before, text) : beginText(path, text, base);
+    this.#put(key, settleText(typed, base));
+    clearTimeout(this.#timer);
+    if (!isComposing) this.handOverSoon();
+  }
+
+  /** Hands over after a pause. */
+  handOverSoon = (): void => {
+    clearTimeout(this.#timer);
+    if (!this.#isOpen) return;
+    this.#timer = setTimeout(() => this.flush(), PAUSE);
+  };
+
+  get(path: Path): TypedText | undefined {
+    return this.at(pathKey(path));
+  }
+
+  at(key: string): TypedText | undefined {
+    return this.#typed.get(key);
+  }
+
+  /** All that the document does not have yet. */
+  get pending(): readonly TypedText[] {
+    return [...this.#typed.values()].filter((typed) => !typed.isTaken);
+  }
+
+  subscribe(path: Path, listener: () => void): () => void {
+    return this.listeners.subscribe(path, listener);
+  }
+
+  /**
+   * Hands over what is at a path, or all. What is in conflict waits for a decision; what was refused
+   * is tried again only by its path.
+   */
+  flush(path?: Path): void {
+    if (path) {
+      this.#handOver(pathKey(path));
+      return;
+    }
+    clearTimeout(this.#timer);
+    for (const [key, { refusal }] of [...this.#typed]) if (!refusal) this.#handOver(key);
+  }
+
+  /** The field is left: its text goes to the document, and is shown in the document's spelling. */
+  leave(path: Path): void {
+    const key = pathKey(path);
+    if (this.#entered === key) this.#entered = null;
+    this.flush(path);
+    const typed = this.#typed.get(key);
+    if (typed?.isTaken) this.#put(key, null);
+  }
+
+  /** Keeps a value apart that the document did not take; one that is typed there is newer. */
+  hold(path: Path, text: unknown, base: unknown, refusal: Refusal | null = null): void {
+    const key = pathKey(path);
+    if (this.#typed.has(key)) return;
+    this.#put(key, this.#settled({ ...beginText(path, text, base), refusal }));
+  }
+
+  /** A text from a draft: handed over when the document still has its base; else a conflict. */
+  restore(path: Path, text: unknown, base: unknown): void {
+    const key = pathKey(path);
+    const typed = this.#typed.get(key);
+    if (typed && !sameValue(typed.text, text)) {
+      // Typed while the draft was being read: neither of the two may go.
+      if (typeof text !== 'string') return;
+      this.#put(key, withText(typed, joinTexts(text, typed.text)));
+    }
+    this.hold(path, text, base);
+    this.#handOver(key, true);
+  }
+
+  /** Decides what waits for it; `theirs` gives up what was written here. */
+  resolve(path: Path, resolution: Resolution): void {
+    const key = pathKey(path);
+    const typed = this.#typed.get(key);
+    if (!typed) return;
+    if (resolution === 'theirs') {
+      this.#put(key, null);
+      return;
+    }
+    const theirs = asLike(this.#owner.valueAt(path), typed.text);
+    const text = resolution === 'both' ? joinTexts(typed.text, theirs) : typed.text;
+    this.#put(key, settleText(beginText(path, text, theirs), theirs));
+    this.#handOver(key);
+  }
+
+  /** The document shows another value, or the same again: what is kept apart is compared with it. */
+  settle(): void {
+    for (const [key, typed] of [...this.#typed]) {
+      const next = this.#settled(typed);
+      if (!next) this.#owner.onTaken(typed);
+      this.#put(key, next?.isAsking ? { ...next, isAsking: false } : next);
+      if (next && next !== typed && !next.theirs && !next.isTaken) this.handOverSoon();
+    }
+  }
+
+  /** What waits for a decision: two values for one place, or a refusal. */
+  get unsettled(): readonly Unsettled[] {
+    return this.#unsettled;
+  }
+
+  subscribeUnsettled(listener: () => void): () => void {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
+  }
+
+  /** Nothing is handed over by itself any more, until somebody types again. */
+  stop(): void {
+    this.#isOpen = false;
+    clearTimeout(this.#timer);
+  }
+
+  #settled(typed: TypedText): TypedText | null {
+    return settleText(typed, asLike(this.#owner.valueAt(typed.path), typed.text));
+  }
+
+  #handOver(key: string, isRestored = false): void {
+    const typed = this.#typed.get(key);
+    if (!typed || typed.theirs || typed.isTaken) return;
+    const offered = this.#owner.offer(typed.path, typed.text, isRestored);
+    if (!offered.ok) {
+      this.#put(key, { ...typed, refusal: offered.error });
+      return;
+    }
+    const { taken, commit } = offered.value;
+    if (commit) {
+      // First, for the host may show it while it is being told.
+      this.#put(key, withOffer(typed, asLike(taken, typed.text)));
+      commit();
+    } else if (typed.offers.length === 0) {
+      this.#put(key, { ...typed, refusal: null, isTaken: true });
+    }
+  }
+
+  #put(key: string, next: TypedText | null): void {
+    const before = this.#typed.get(key);
+    // In the document's own spelling, unless somebody is at it.
+    const typed = next?.isTaken && this.#entered !== key ? null : next;
+    if ((before ?? null) === typed) return;
+    if (typed) this.#typed.set(key, typed);
+    else this.#typed.delete(key);
+    this.listeners.notify(key);
+    this.#owner.onChange();
+    if (isUnsettled(before) || isUnsettled(typed)) this.#listUnsettled();
+  }
+
+  #listUnsettled(): void {
+    this.#unsettled = [...this.#typed.values()].filter(isUnsettled).map((typed) => ({
+      path: typed.path,
+      mine: typed.text,
+      theirs: this.#owner.valueAt(typed.path),
+      refusal: typed.theirs ? null : typed.refusal,
+    }));
+    for (const watcher of this.#watchers) watcher();
+  }
+}
+
+function isUnsettled(typed: TypedText | null | undefined): boolean {
+  return Boolean(typed && (typed.theirs || typed.refusal));
+}
