@@ -1,4 +1,5 @@
 export * from './components/commitment-tracker/index.ts';
+export * from './components/post-mortem/index.ts';
 export * from './components/trust-radar/index.ts';
 export * from './components/trust-survey/index.ts';
 export type * from './core/commitments/types.ts';

@@ -33,7 +33,31 @@ export {
 } from './commitmentTracker/useCommitmentMeasures.ts';
 export { useCsvImport } from './commitmentTracker/useCsvImport.ts';
 export { cellProps, rowGroupProps, useTrackerGrid } from './commitmentTracker/useTrackerGrid.ts';
+export { useDocumentStatus } from './document/useDocumentStatus.ts';
+export { useDocumentValue } from './document/useDocumentValue.ts';
+export { type TypedTextField, useTypedText } from './document/useTypedText.ts';
+export { useUnsettled } from './document/useUnsettled.ts';
 export { mergeProps } from './mergeProps.ts';
+export type {
+  NextStep,
+  PostMortemActions,
+  PostMortemIssue,
+  SectionState,
+  SectionStatus,
+  VerbInWords,
+} from './postMortem/postMortemApi.ts';
+export type { PostMortemHost } from './postMortem/postMortemHost.ts';
+export {
+  defaultPostMortemView,
+  type PostMortemView,
+  readPostMortemView,
+} from './postMortem/postMortemView.ts';
+export type {
+  PostMortemChangeDetails,
+  PostMortemChangeReason,
+  PostMortemViewer,
+} from './postMortem/UsePostMortemOptions.ts';
+export { useLanguageHints } from './postMortem/useLanguageHints.ts';
 export type { TrothProblem } from './problem.ts';
 export type { RadarSeries } from './trustRadar/radarSeries.ts';
 export type {
@@ -67,6 +91,7 @@ export {
 export type { DraftStatus } from './useDraft.ts';
 export { useLocalisedInstrument } from './useLocalisedInstrument.ts';
 export { useMessages } from './useMessages.ts';
+export { type OpenPostMortemOptions, type PostMortemApi, usePostMortem } from './usePostMortem.ts';
 export * from './useTroth.ts';
 export {
   type TrustRadarApi,

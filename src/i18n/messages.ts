@@ -3,6 +3,7 @@ import type { TrustWords } from '../core/trust/trustWords.ts';
 import type { ActsMessages } from './en/acts.ts';
 import type { CommonMessages } from './en/common.ts';
 import type { MeasuresMessages } from './en/measures.ts';
+import type { PostMortemMessages } from './en/postMortemMessages.ts';
 import type { RadarMessages } from './en/radar.ts';
 import type { SurveyMessages } from './en/survey.ts';
 import type { TrackerMessages } from './en/tracker.ts';
@@ -22,6 +23,8 @@ export interface Messages {
   readonly acts: ActsMessages;
   /** How promises were kept, in figures and sentences. */
   readonly measures: MeasuresMessages;
+  /** The post-mortem: its sections, verbs, page and files. */
+  readonly postMortem: PostMortemMessages;
   /** The shipped instruments in this language; absent in English, which the presets are written in. */
   readonly instruments?: InstrumentTexts;
 }
@@ -34,7 +37,8 @@ export type MessageGroup =
   | 'survey'
   | 'tracker'
   | 'acts'
-  | 'measures';
+  | 'measures'
+  | 'postMortem';
 
 /** What a host may pass: any part of any group; the rest stays as it is. */
 export type MessageOverrides = {

@@ -3,6 +3,7 @@ import { acts } from './acts.ts';
 import { common } from './common.ts';
 import { instruments } from './instruments.ts';
 import { measures } from './measures.ts';
+import { postMortem } from './postMortem.ts';
 import { radar } from './radar.ts';
 import { survey } from './survey.ts';
 import { tracker } from './tracker.ts';
@@ -18,5 +19,6 @@ export const de: Messages = {
   tracker,
   acts,
   measures,
+  postMortem,
   instruments,
 };

@@ -2,10 +2,21 @@ import type { Messages } from '../messages.ts';
 import { acts } from './acts.ts';
 import { common } from './common.ts';
 import { measures } from './measures.ts';
+import { postMortem } from './postMortem.ts';
 import { radar } from './radar.ts';
 import { survey } from './survey.ts';
 import { tracker } from './tracker.ts';
 import { trust } from './trust.ts';
 
 /** English, complete: the pattern that every other catalogue follows. */
-export const en: Messages = { locale: 'en', common, trust, radar, survey, tracker, acts, measures };
+export const en: Messages = {
+  locale: 'en',
+  common,
+  trust,
+  radar,
+  survey,
+  tracker,
+  acts,
+  measures,
+  postMortem,
+};

@@ -1,0 +1,160 @@
+'use client';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { inOrder } from '../../core/postmortem/orderKeys.ts';
+import type { PartyId } from '../../core/types.ts';
+import type { ListPath } from '../../hooks/postMortem/postMortemApi.ts';
+import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
+import { Button } from '../ui/Button.tsx';
+import { type EntryActs, EntryTools } from './EntryTools.tsx';
+
+interface EntryListProps<Entry extends { readonly order: string }> {
+  readonly host: PostMortemHost;
+  readonly list: ListPath;
+  readonly entries: Readonly<Record<string, Entry>>;
+  /** Names the list for assistive technology. */
+  readonly label: string;
+  /** A short name of an entry, for its buttons and for what is announced. */
+  readonly nameOf: (entry: Entry, number: number) => string;
+  readonly children: (id: string, entry: Entry, number: number) => ReactNode;
+  readonly readOnly: boolean;
+  /** What a new entry begins with; absent: nothing can be added here. */
+  readonly newEntry?: (() => Readonly<Record<string, unknown>>) | undefined;
+  readonly addLabel?: string | undefined;
+  /** Teaches what belongs here, while nothing is in it. */
+  readonly nothing: string;
+  /** The order says something and can be changed. */
+  readonly ordered?: boolean | undefined;
+  /** The path, inside an entry, of the field that a new one begins with. */
+  readonly firstField: string;
+  /** Unless told, one's own side's entries: what the other side wrote is disputed, not taken away. */
+  readonly mayRemove?: ((entry: Entry) => boolean) | undefined;
+}
+
+/**
+ * Entries in their order: added at the end, taken away, moved by buttons or by Alt and the arrow
+ * keys. The focus stays with what one works on.
+ */
+export function EntryList<Entry extends { readonly order: string }>(props: EntryListProps<Entry>) {
+  const { host, list, entries, label, nameOf, children, readOnly } = props;
+  const { newEntry, addLabel, nothing, ordered = false, firstField } = props;
+  const { mayRemove = (entry: Entry) => isOwn(entry, host.ownParty) } = props;
+  const { messages, formats, actions, announce } = host;
+  const root = useRef<HTMLDivElement>(null);
+  const focus = useFocusRequest(root);
+  const id = useId();
+  const [removed, setRemoved] = useState<{ readonly id: string; readonly entry: Entry } | null>(
+    null,
+  );
+  const sorted = inOrder(entries);
+  const addId = `${id}-add`;
+  const removeId = (entry: string) => `${id}-remove-${entry}`;
+
+  const undo = () => {
+    if (!removed || !actions.edit([...list, removed.id], removed.entry).ok) return;
+    announce?.(messages.undone);
+    focus(removeId(removed.id));
+    setRemoved(null);
+  };
+  const add = () => {
+    setRemoved(null);
+    const added = actions.add(list, newEntry?.() ?? {});
+    if (added.ok) focus(host.fieldId([...list, added.value, firstField]));
+  };
+  const placeOf = (entryId: string) => sorted.findIndex(([key]) => key === entryId);
+  const remove = (entryId: string) => {
+    const at = placeOf(entryId);
+    const entry = sorted[at]?.[1];
+    if (!entry || !actions.remove(list, entryId).ok) return;
+    announce?.(messages.removed);
+    setRemoved({ id: entryId, entry });
+    const next = sorted[at + 1] ?? sorted[at - 1];
+    focus(next ? removeId(next[0]) : addId);
+  };
+  /** `from`: the control that it was moved by; it has the focus again when the list is redrawn. */
+  const move = (entryId: string, by: -1 | 1, from: string) => {
+    const to = placeOf(entryId) + by;
+    if (to < 0 || to >= sorted.length) return;
+    if (!actions.move(list, entryId, to).ok) return;
+    announce?.(messages.moved({ place: to + 1, total: sorted.length }, formats));
+    focus(from);
+  };
+  const moveByKey = (event: KeyboardEvent, entryId: string) => {
+    if (!ordered || readOnly || !event.altKey) return;
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    const from = (event.target as HTMLElement).id;
+    move(entryId, event.key === 'ArrowUp' ? -1 : 1, from);
+  };
+  const newest = useRef({ move, remove });
+  useEffect(() => {
+    newest.current = { move, remove };
+  });
+  // The same from edit to edit, so that the buttons of hundreds of entries are not drawn anew.
+  const tools = useMemo(
+    (): EntryActs => ({
+      move: (...args) => newest.current.move(...args),
+      remove: (entryId) => newest.current.remove(entryId),
+    }),
+    [],
+  );
+
+  return (
+    <div data-part="entries" ref={root}>
+      {sorted.length === 0 ? (
+        <p data-part="soft">{nothing}</p>
+      ) : (
+        <ol data-part="entry-list" aria-label={label} data-ordered={ordered || undefined}>
+          {sorted.map(([entryId, entry], at) => {
+            const name = nameOf(entry, at + 1);
+            return (
+              <li key={entryId} data-part="entry" onKeyDown={(event) => moveByKey(event, entryId)}>
+                <div data-part="entry-body">{children(entryId, entry, at + 1)}</div>
+                {!readOnly && (
+                  <EntryTools
+                    host={host}
+                    idPrefix={id}
+                    entryId={entryId}
+                    name={name}
+                    isFirst={at === 0}
+                    isLast={at === sorted.length - 1}
+                    ordered={ordered}
+                    removable={mayRemove(entry)}
+                    tools={tools}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {removed && !readOnly && (
+        <p data-part="undo">
+          {messages.removed}{' '}
+          <Button variant="quiet" size="small" onClick={undo}>
+            {messages.undo}
+          </Button>
+        </p>
+      )}
+      {!readOnly && newEntry && (
+        <Button id={addId} onClick={add}>
+          {addLabel}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Whether an entry was added by a side; one that does not say is everybody's. */
+function isOwn(entry: object, ownParty: PartyId | null): boolean {
+  const { by, addedBy = by } = entry as { by?: unknown; addedBy?: unknown };
+  return addedBy === undefined || addedBy === ownParty;
+}

@@ -1,0 +1,105 @@
+'use client';
+import type { PostMortem } from '../../core/postmortem/types.ts';
+import { type PostMortemLayout, postMortemLayouts } from '../../hooks/postMortem/postMortemView.ts';
+import type { PostMortemApi } from '../../hooks/usePostMortem.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { Files } from './Files.tsx';
+import { KeepingLine } from './KeepingLine.tsx';
+import { StageMark } from './StageMark.tsx';
+import { TextBox } from './TextBox.tsx';
+
+interface HeaderProps {
+  readonly api: PostMortemApi;
+  readonly level: 2 | 3;
+  readonly titleId: string;
+  /** The viewer leads the talk. */
+  readonly leads: boolean;
+  readonly onOther: (doc: PostMortem) => void;
+}
+
+const names = ['names', 'roles'] as const;
+const titlePath = ['title'];
+
+/** What it is about, where it stands, and how it is looked at. */
+export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
+  const { state, host, setView } = api;
+  const { doc, view, sections, current } = state;
+  const { messages } = host;
+  const Heading = `h${level}` as const;
+  const stage = messages.stages[doc.stage];
+  const title = host.shownText(doc.title).trim() || messages.untitled;
+  const words = <Value extends string>(values: readonly Value[], of: Record<Value, string>) =>
+    values.map((value) => ({ value, label: of[value] }));
+  const spotlit = sections.find(({ id }) => id === view.spotlight);
+  const shine = () => {
+    const next = spotlit ? null : current;
+    setView('spotlight', { spotlight: next });
+    const name = sections.find(({ id }) => id === current)?.title ?? '';
+    host.announce?.(next ? messages.spotlit({ title: name }) : messages.spotlightGone);
+  };
+  return (
+    <header data-part="header">
+      <div data-part="header-words">
+        <Heading data-part="title" id={titleId} tabIndex={-1} dir="auto">
+          {title}
+        </Heading>
+        <p data-part="stage" data-state={doc.stage}>
+          <StageMark stage={doc.stage} />
+          <span>
+            <strong data-part="stage-name">{stage.name}</strong> {stage.means}
+          </span>
+        </p>
+        {!state.canWrite && <p data-part="soft">{messages.witness}</p>}
+        {view.names === 'roles' && <p data-part="notice">{messages.rolesNote}</p>}
+        {spotlit && <p data-part="notice">{messages.spotlit({ title: spotlit.title })}</p>}
+        <KeepingLine host={host} />
+      </div>
+      <div data-part="tools">
+        <Disclosure label={messages.options} align="end">
+          <div data-part="options">
+            <SegmentedControl<PostMortemLayout>
+              label={messages.layoutLabel}
+              labelVisible
+              options={words(postMortemLayouts, messages.layouts)}
+              value={view.layout}
+              onValueChange={(layout) => setView('layout', { layout })}
+            />
+            <SegmentedControl
+              label={messages.namesLabel}
+              labelVisible
+              options={words(names, messages.namesShown)}
+              value={view.names}
+              onValueChange={(next) => setView('names', { names: next })}
+            />
+            <label data-part="check">
+              <input
+                type="checkbox"
+                checked={view.hints}
+                onChange={({ target }) => setView('hints', { hints: target.checked })}
+              />
+              {messages.hintsTitle}
+            </label>
+            {leads && (
+              <label data-part="check">
+                <input type="checkbox" checked={spotlit !== undefined} onChange={shine} />
+                {messages.spotlightOn}
+              </label>
+            )}
+            {host.mayEdit(doc, titlePath) && (
+              <TextBox
+                host={host}
+                path={titlePath}
+                label={messages.fields.title.label}
+                line
+                checked={false}
+                readOnly={false}
+              />
+            )}
+          </div>
+        </Disclosure>
+        <Files api={api} title={title} onOther={onOther} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+import { useId } from 'react';
+import type { PostMortemIssue } from '../../hooks/postMortem/postMortemApi.ts';
+import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+
+interface IssuesProps {
+  readonly host: PostMortemHost;
+  readonly issues: readonly PostMortemIssue[];
+}
+
+/** So many are listed; the number says how many there are. */
+const LISTED = 20;
+
+/** What of the host's document could not be read. It is kept as it is; the rest is shown. */
+export function Issues({ host, issues }: IssuesProps) {
+  const { messages, formats } = host;
+  const titleId = useId();
+  if (issues.length === 0) return null;
+  return (
+    <section data-part="issues" aria-labelledby={titleId}>
+      <p data-part="label" id={titleId}>
+        {messages.notShown({ count: issues.length }, formats)}
+      </p>
+      <ul>
+        {issues.slice(0, LISTED).map(({ path, refusal }) => (
+          <li key={`${path} ${refusal.code}`}>
+            {messages.notShownBecause({ path, code: refusal.code })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

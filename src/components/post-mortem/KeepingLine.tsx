@@ -1,0 +1,14 @@
+'use client';
+import { useDocumentStatus } from '../../hooks/document/useDocumentStatus.ts';
+import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+
+/** Whether what is written outlasts this page. */
+export function KeepingLine({ host }: { readonly host: PostMortemHost }) {
+  const { messages } = host;
+  const { status } = useDocumentStatus(host.document);
+  if (status === 'off' || status === 'loading') return null;
+  if (status === 'failed') return <p data-part="notice">{messages.textNotKept}</p>;
+  return (
+    <p data-part="soft">{status === 'restored' ? messages.textRestored : messages.textKept}</p>
+  );
+}

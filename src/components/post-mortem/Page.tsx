@@ -1,0 +1,116 @@
+'use client';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { styled } from 'styled-components';
+import type { SectionId } from '../../core/postmortem/templateTypes.ts';
+import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
+import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
+import { type OpenPostMortemOptions, usePostMortem } from '../../hooks/usePostMortem.ts';
+import { StyleScope } from '../ui/StyleScope.tsx';
+import { useMergedRef } from '../ui/useMergedRef.ts';
+import { useRootAttributes } from '../ui/useRootAttributes.ts';
+import { Header } from './Header.tsx';
+import { History } from './History.tsx';
+import { Issues } from './Issues.tsx';
+import { Next } from './Next.tsx';
+import { postMortemCss } from './postMortemCss.ts';
+import { Rail } from './Rail.tsx';
+import { SectionBody } from './SectionBody.tsx';
+import { SectionTurn } from './SectionTurn.tsx';
+import { SectionView } from './SectionView.tsx';
+import { Unsettled } from './Unsettled.tsx';
+
+interface PageProps extends ComponentPropsWithoutRef<'section'> {
+  readonly options: OpenPostMortemOptions;
+  readonly level: 2 | 3;
+  /** The heading takes the focus when the page opens. */
+  readonly takesFocus: boolean;
+  /** Shows another document than the one that is open. */
+  readonly onOther: (doc: PostMortemDocument) => void;
+}
+
+const Root = styled.section`${postMortemCss}`;
+
+/** The open document: its rail, one section or all of them, and what comes next. */
+export const Page = forwardRef<HTMLElement, PageProps>(function Page(
+  { options, level, takesFocus, onOther, ...rest },
+  ref,
+) {
+  const api = usePostMortem(options);
+  const { state, host, setView } = api;
+  const { doc, view, sections, current, next } = state;
+  const attributes = useRootAttributes('post-mortem');
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const mergedRef = useMergedRef(root, ref);
+  const focus = useFocusRequest(root);
+  const titleId = `${id}-title`;
+  const [isFocused] = useState(takesFocus);
+  useEffect(() => {
+    if (isFocused) focus(titleId);
+  }, [isFocused, focus, titleId]);
+  const headingId = (section: SectionId) => `${id}-${section}`;
+  const go = useCallback(
+    (section: SectionId, controlId = `${id}-${section}`) => {
+      setView('section', { section });
+      focus(controlId);
+    },
+    [id, setView, focus],
+  );
+  const leads = host.viewer?.role === 'facilitator' || isOwnFacilitator(api);
+  const shown =
+    view.layout === 'page' ? sections : sections.filter((section) => section.id === current);
+
+  return (
+    <StyleScope>
+      <Root
+        aria-labelledby={titleId}
+        {...rest}
+        {...attributes}
+        ref={mergedRef}
+        data-state={doc.stage}
+        data-layout={view.layout}
+      >
+        <Header api={api} level={level} titleId={titleId} leads={leads} onOther={onOther} />
+        <Issues host={host} issues={state.issues} />
+        <Unsettled host={host} sections={sections} onGo={go} />
+        <div data-part="body">
+          <Rail host={host} sections={sections} current={current} onGo={go} />
+          <div data-part="sections">
+            {shown.map((section) => (
+              <SectionView
+                key={section.id}
+                host={host}
+                section={section}
+                stage={doc.stage}
+                headingLevel={level === 2 ? 3 : 4}
+                hasTimer={leads}
+                headingId={headingId(section.id)}
+              >
+                <SectionBody host={host} doc={doc} section={section} onGo={go} />
+              </SectionView>
+            ))}
+            {view.layout === 'guided' && (
+              <SectionTurn host={host} sections={sections} current={current} onGo={go} />
+            )}
+            <Next host={host} next={next} sections={sections} onGo={go} level={level} />
+            <History host={host} doc={doc} />
+          </div>
+        </div>
+      </Root>
+    </StyleScope>
+  );
+});
+
+/** A person of one side can lead the talk too, where the document names them. */
+function isOwnFacilitator({ host, state }: ReturnType<typeof usePostMortem>): boolean {
+  const { facilitation, facilitator } = state.doc.frame;
+  return facilitation === 'party' && facilitator !== '' && facilitator === host.viewer?.personId;
+}

@@ -1,0 +1,48 @@
+'use client';
+import { useRef } from 'react';
+import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import { useSectionTimer } from '../../hooks/postMortem/useSectionTimer.ts';
+import { Button } from '../ui/Button.tsx';
+
+interface SectionTimerProps {
+  readonly host: PostMortemHost;
+  readonly minutes: number;
+  readonly title: string;
+}
+
+/** How much of the time that was planned for a section is left. It warns nobody loudly. */
+export function SectionTimer({ host, minutes, title }: SectionTimerProps) {
+  const { messages, formats, announce } = host;
+  const timer = useSectionTimer(minutes, () => announce?.(messages.timeOver({ title })));
+  const start = useRef<HTMLButtonElement>(null);
+  const reset = () => {
+    // This button goes.
+    start.current?.focus();
+    timer.reset();
+  };
+  const minutesLeft = Math.floor(timer.leftSeconds / 60);
+  const left = { minutes: minutesLeft, seconds: timer.leftSeconds - 60 * minutesLeft };
+  return (
+    <div
+      data-part="timer"
+      data-state={timer.isOver ? 'over' : timer.isRunning ? 'running' : 'idle'}
+    >
+      <span role="timer" aria-label={messages.timer({ title })}>
+        {timer.isOver ? messages.timeOver({ title }) : messages.timerLeft(left, formats)}
+      </span>
+      <Button
+        ref={start}
+        variant="quiet"
+        size="small"
+        onClick={() => (timer.isRunning ? timer.pause() : timer.start())}
+      >
+        {timer.isRunning ? messages.timerPause : messages.timerStart}
+      </Button>
+      {timer.hasBegun && (
+        <Button variant="quiet" size="small" onClick={reset}>
+          {messages.timerReset}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+import { useState } from 'react';
+import { postMortemHash } from '../../../core/postmortem/postMortemHash.ts';
+import { type PostMortem, type Stance, stances } from '../../../core/postmortem/types.ts';
+import type { PartyId } from '../../../core/types.ts';
+import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import type { useKeptText } from '../../../hooks/postMortem/useKeptText.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RadioList } from '../RadioList.tsx';
+import { formatHash } from './formatHash.ts';
+import { KeptArea } from './KeptArea.tsx';
+import { useVerb } from './useVerb.ts';
+import { VerbForm } from './VerbForm.tsx';
+
+interface SignFormProps {
+  readonly host: PostMortemHost;
+  readonly doc: PostMortem;
+  readonly id: string;
+  readonly ownParty: PartyId;
+  readonly kept: ReturnType<typeof useKeptText>;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** How a side signs: the text as it stood when this opened, and none that was changed since. */
+export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: SignFormProps) {
+  const { messages, viewer } = host;
+  const [difference, setDifference, clearDifference] = kept;
+  const [stance, setStance] = useState<Stance>(
+    difference === '' ? 'agree' : 'agree_with_difference',
+  );
+  const [contentHash, setContentHash] = useState(() => postMortemHash(doc));
+  const verb = useVerb({ host, form: ['sign'], fields: ['difference'] });
+  const person = host.people.find((one) => one.id === viewer?.personId);
+  const differs = stance === 'agree_with_difference';
+  const sign = () => {
+    const said = differs ? { difference } : {};
+    if (!verb.act({ type: 'sign', stance, ...said, contentHash })) return;
+    clearDifference();
+    onDone();
+  };
+  const readAgain = () => {
+    setContentHash(postMortemHash(doc));
+    verb.clear();
+    verb.focus(id);
+  };
+  return (
+    <div ref={verb.root}>
+      <VerbForm
+        host={host}
+        type="sign"
+        id={id}
+        refused={verb.words}
+        remedy={
+          verb.refusal?.code === 'E_OUTDATED' && (
+            <div>
+              <Button onClick={readAgain}>{messages.readAgain}</Button>
+            </div>
+          )
+        }
+        onAct={sign}
+        onClose={onClose}
+      >
+        <RadioList
+          id={verb.fieldId('stance')}
+          label={messages.fields.stance.label}
+          options={stances.map((value) => ({
+            value,
+            label: messages.stances[value].name,
+            help: messages.stances[value].means,
+          }))}
+          value={stance}
+          onChange={setStance}
+        />
+        {differs && (
+          <KeptArea
+            host={host}
+            id={verb.fieldId('difference')}
+            {...messages.fields.difference}
+            error={verb.errorAt('difference')}
+            text={difference}
+            onText={setDifference}
+          />
+        )}
+        <p>
+          {messages.signingAs({
+            who: person ? host.personName(person.id) : null,
+            party: host.partyName(ownParty),
+          })}{' '}
+          <span data-part="soft">{messages.contentHash({ hash: formatHash(contentHash) })}</span>
+        </p>
+      </VerbForm>
+    </div>
+  );
+}

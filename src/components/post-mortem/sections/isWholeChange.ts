@@ -1,0 +1,13 @@
+import { isCalendarDate } from '../../../core/calendarDate.ts';
+import { cleanLine } from '../../../core/cleanLine.ts';
+import type { AgreedChange } from '../../../core/postmortem/types.ts';
+import type { PartyId } from '../../../core/types.ts';
+
+/** Whether a change says all that a promise needs: what, which side, by when, and how it is seen. */
+export function isWholeChange(
+  { text, owner, due, condition }: AgreedChange,
+  partyIds: readonly PartyId[],
+): boolean {
+  const says = cleanLine(text) !== '' && condition.trim() !== '';
+  return says && partyIds.includes(owner) && isCalendarDate(due);
+}

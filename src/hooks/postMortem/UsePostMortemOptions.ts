@@ -1,0 +1,70 @@
+import type { Commitment, CommitmentDraft } from '../../core/commitments/types.ts';
+import type { PostMortemEvent } from '../../core/postmortem/events.ts';
+import type { PostMortem } from '../../core/postmortem/types.ts';
+import type { Dimension, Scale } from '../../core/trust/types.ts';
+import type { Change, Party, Person } from '../../core/types.ts';
+import type { MessageOverrides } from '../../i18n/messages.ts';
+import type { DraftStore } from '../../store/drafts/DraftStore.ts';
+import type { TrothProblem } from '../problem.ts';
+import type { PostMortemView, PostMortemViewDetails } from './postMortemView.ts';
+
+/** Who is looking: only what this viewer may do is offered. */
+export interface PostMortemViewer {
+  readonly partyId: string;
+  readonly personId?: string | undefined;
+  /** A `witness` reads along; a neutral `facilitator` leads the talk and belongs to no side. */
+  readonly role?: 'member' | 'facilitator' | 'witness' | undefined;
+}
+
+/** Why the document changed: an edit, a verb, or text that came back. */
+export type PostMortemChangeReason =
+  | PostMortemEvent['type']
+  | 'begin'
+  | 'restore'
+  | 'import'
+  | 'sync';
+
+export interface PostMortemChangeDetails {
+  readonly reason: PostMortemChangeReason;
+  /** The smallest things that changed, for a host that sends just these. */
+  readonly changes: readonly Change[];
+}
+
+export interface UsePostMortemOptions {
+  /** The document, owned by the host. */
+  readonly value?: PostMortem | undefined;
+  /** The document to begin with, from `createPostMortem`. */
+  readonly defaultValue?: PostMortem | undefined;
+  readonly onValueChange?:
+    | ((value: PostMortem, details: PostMortemChangeDetails) => void)
+    | undefined;
+  /** Which section is open and how the page is looked at. */
+  readonly view?: PostMortemView | undefined;
+  readonly defaultView?: Partial<PostMortemView> | undefined;
+  readonly onViewChange?:
+    | ((view: PostMortemView, details: PostMortemViewDetails) => void)
+    | undefined;
+  readonly parties: readonly Party[];
+  readonly people?: readonly Person[] | undefined;
+  /** Trust dimensions whose loss can be stated; without them the section stays closed. */
+  readonly dimensions?: readonly Dimension[] | undefined;
+  /** The scale of those statements; 1 to 5 unless told. */
+  readonly scale?: Pick<Scale, 'min' | 'max'> | undefined;
+  /** Commitments that the post-mortem can be about. */
+  readonly commitments?: readonly Pick<Commitment, 'id' | 'title'>[] | undefined;
+  /** Who is looking; `null`: somebody who may only read. */
+  readonly viewer: PostMortemViewer | null;
+  /** Keeps what is written on this device under this key, from keystroke to keystroke. */
+  readonly draftKey?: string | undefined;
+  /** Where it is kept instead of this browser's IndexedDB; needs a `draftKey`. */
+  readonly store?: DraftStore | undefined;
+  /** Takes the agreed changes over, as drafts that await their owner's own promise. */
+  readonly onAgreedChanges?: ((drafts: readonly CommitmentDraft[]) => void) | undefined;
+  /** Goes to a commitment that the post-mortem is about. */
+  readonly onOpenCommitment?: ((id: string) => void) | undefined;
+  /** A function of yours failed, or words could not be kept; nothing was lost on the screen. */
+  readonly onError?: ((problem: TrothProblem) => void) | undefined;
+  /** Has words read aloud; the widget passes its live announcer. */
+  readonly announce?: ((text: string) => void) | undefined;
+  readonly messages?: Pick<MessageOverrides, 'postMortem'> | undefined;
+}

@@ -1,0 +1,45 @@
+import { allowedPostMortemVerbs } from '../../core/postmortem/allowedPostMortemVerbs.ts';
+import type { PostMortemActor, PostMortemVerbType } from '../../core/postmortem/events.ts';
+import { postMortemGaps } from '../../core/postmortem/postMortemGaps.ts';
+import { postMortemReadiness } from '../../core/postmortem/postMortemReadiness.ts';
+import type { NextStep } from './postMortemApi.ts';
+import { type SectionContext, whereOf } from './sectionStates.ts';
+
+/** Verbs that lead the whole document on or back; the others stand in their sections. */
+const leading: readonly PostMortemVerbType[] = [
+  'startSharing',
+  'startMeeting',
+  'startReview',
+  'resume',
+  'close',
+];
+
+interface NextStepContext extends SectionContext {
+  readonly actor: PostMortemActor | null;
+}
+
+/** What stands between now and the next stage, and what this viewer may do about it. */
+export function nextStep(context: NextStepContext): NextStep {
+  const { doc, actor, ownParty, partyName, messages } = context;
+  const others = doc.partyIds.filter((id) => id !== ownParty);
+  const other = partyName(others[0] ?? '');
+  const missing = postMortemGaps(doc).map((gap) => ({
+    text: messages.gaps[gap.code](whereOf(gap, context)),
+    section: gap.section,
+  }));
+  return {
+    stage: doc.stage,
+    next: postMortemReadiness(doc).next,
+    missing: onceEach(missing),
+    verbs: (actor ? allowedPostMortemVerbs(doc, actor) : [])
+      .filter((type) => leading.includes(type))
+      .map((type) => ({ type, label: messages.acts[type], will: messages.will[type]({ other }) })),
+  };
+}
+
+type Missing = NextStep['missing'][number];
+
+/** Two entries without a name can lack the same; said once, it is said. */
+function onceEach(missing: readonly Missing[]): readonly Missing[] {
+  return [...new Map(missing.map((one) => [`${one.section} ${one.text}`, one])).values()];
+}

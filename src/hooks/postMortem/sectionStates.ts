@@ -1,0 +1,126 @@
+import { type AdviceCode, postMortemAdvice } from '../../core/postmortem/postMortemAdvice.ts';
+import { type Gap, type GapCode, postMortemGaps } from '../../core/postmortem/postMortemGaps.ts';
+import { isRevealed } from '../../core/postmortem/reveal.ts';
+import { isWordedQuestion } from '../../core/postmortem/templates/wordedQuestions.ts';
+import type { SectionId, TemplateSection } from '../../core/postmortem/templateTypes.ts';
+import type { PostMortem } from '../../core/postmortem/types.ts';
+import type { PartyId } from '../../core/types.ts';
+import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
+import { hasContent } from './hasContent.ts';
+import type { QuestionInWords, SectionState, SectionStatus } from './postMortemApi.ts';
+
+export interface SectionContext {
+  readonly doc: PostMortem;
+  readonly ownParty: PartyId | null;
+  readonly partyName: (id: PartyId) => string;
+  /** A text as it is shown: with roles instead of names where that is asked for. */
+  readonly shownText: (text: string) => string;
+  readonly messages: PostMortemMessages;
+}
+
+/** Every section of the document's template, in its order, in the viewer's words. */
+export function sectionStates(context: SectionContext): readonly SectionState[] {
+  const { doc } = context;
+  const gaps = postMortemGaps(doc);
+  const advice = postMortemAdvice(doc);
+  return doc.template.sections.map((section) => {
+    const isHere = (gap: Gap<GapCode | AdviceCode>) => gap.section === section.id;
+    return sectionState(section, gaps.filter(isHere), advice.filter(isHere), context);
+  });
+}
+
+function sectionState(
+  section: TemplateSection,
+  gaps: readonly Gap[],
+  advice: readonly Gap<AdviceCode>[],
+  context: SectionContext,
+): SectionState {
+  const { doc, ownParty, messages } = context;
+  const words = messages.sections[section.id];
+  const owes = owedBy(gaps);
+  return {
+    id: section.id,
+    title: section.title ?? words.title,
+    help: section.help ?? words.help,
+    seenBy: seenBy(section.id, context),
+    questions: (section.questions ?? []).map((question) => questionInWords(question, messages)),
+    minutes: section.minutes ?? null,
+    status: statusOf(hasContent(doc, section), gaps, owes, ownParty),
+    owes,
+    gaps: onceEach(gaps.map((gap) => messages.gaps[gap.code](whereOf(gap, context)))),
+    advice: onceEach(advice.map((gap) => messages.advice[gap.code](whereOf(gap, context)))),
+  };
+}
+
+/** The sides that something is missing of; what either side can do is owed by none. */
+function owedBy(gaps: readonly Gap[]): readonly PartyId[] {
+  return [...new Set(gaps.flatMap(({ partyId }) => (partyId === undefined ? [] : [partyId])))];
+}
+
+function statusOf(
+  isBegun: boolean,
+  gaps: readonly Gap[],
+  owes: readonly PartyId[],
+  ownParty: PartyId | null,
+): SectionStatus {
+  const isEithers = gaps.some(({ partyId }) => partyId === undefined);
+  const isOwn = ownParty !== null && owes.includes(ownParty);
+  if (gaps.length > 0 && !isEithers && !isOwn) return 'waiting';
+  if (!isBegun) return 'empty';
+  return gaps.length > 0 ? 'begun' : 'done';
+}
+
+/** Two entries without a name can lack the same; said once, it is said. */
+function onceEach(sentences: readonly string[]): readonly string[] {
+  return [...new Set(sentences)];
+}
+
+/** What a gap is about, in words; the viewer's own side is not named. */
+export function whereOf(gap: Gap<GapCode | AdviceCode>, context: SectionContext) {
+  const { partyId, section, entryId } = gap;
+  const { ownParty, partyName } = context;
+  const who = partyId === undefined || partyId === ownParty ? null : partyName(partyId);
+  return { who, entry: entryId === undefined ? null : entryText(section, entryId, context) };
+}
+
+/** So much of an entry is said when something is missing in it. */
+const SHORT = 60;
+/** A text may have a million characters, so no more is looked at. */
+const LOOKED_AT = 300;
+
+function entryText(section: SectionId, id: string, context: SectionContext): string | null {
+  const { doc, shownText } = context;
+  const texts: Partial<Record<SectionId, string | undefined>> = {
+    factors: doc.factors[id]?.text,
+    changes: doc.changes[id]?.text,
+    recurrence: doc.recurrence[id]?.signal,
+  };
+  const text = shownText((texts[section] ?? '').slice(0, LOOKED_AT)).trim();
+  if (text === '') return questionText(section, id, context);
+  return text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()}\u2026` : text;
+}
+
+/** What a section asks; `null`: it has no such question. */
+function questionText(section: SectionId, id: string, { doc, messages }: SectionContext) {
+  const asked = doc.template.sections.find((one) => one.id === section)?.questions ?? [];
+  const question = asked.find((one) => one.id === id);
+  return question ? questionInWords(question, messages).text : null;
+}
+
+function seenBy(section: SectionId, { doc, ownParty, partyName, messages }: SectionContext) {
+  const words = messages.seenBy;
+  if (section === 'perspectives') {
+    return isRevealed(doc) ? words.bothReadNobodyWrites : words.alone;
+  }
+  const isPerSide = section === 'repair' || section === 'selfCheck' || section === 'impact';
+  if (!isPerSide || ownParty === null) return words.both;
+  return words.bothReadOneWrites({ party: partyName(ownParty) });
+}
+
+function questionInWords(
+  { id, text, help, answeredBy }: NonNullable<TemplateSection['questions']>[number],
+  messages: PostMortemMessages,
+): QuestionInWords {
+  const own = isWordedQuestion(id) ? messages.questions[id] : undefined;
+  return { id, answeredBy, text: text ?? own?.text ?? id, help: help ?? own?.help };
+}

@@ -1,0 +1,182 @@
+'use client';
+import { useCallback, useId, useMemo, useState } from 'react';
+import { agreedChangesToCommitments } from '../core/postmortem/agreedChangesToCommitments.ts';
+import type { PostMortemActor, PostMortemEvent } from '../core/postmortem/events.ts';
+import { postMortemFor } from '../core/postmortem/reveal.ts';
+import type { PostMortem } from '../core/postmortem/types.ts';
+import { mayEdit as editRefusal } from '../core/postmortem/whoMayEdit.ts';
+import type { Refusal } from '../core/result.ts';
+import { postMortem as english } from '../i18n/en/postMortem.ts';
+import { useDocument } from './document/useDocument.ts';
+import { nextStep } from './postMortem/nextStep.ts';
+import type { PostMortemHost } from './postMortem/postMortemHost.ts';
+import { postMortemKind } from './postMortem/postMortemKind.ts';
+import { sectionStates } from './postMortem/sectionStates.ts';
+import type { UsePostMortemOptions } from './postMortem/UsePostMortemOptions.ts';
+import { usePostMortemActions } from './postMortem/usePostMortemActions.ts';
+import { usePostMortemNames } from './postMortem/usePostMortemNames.ts';
+import { usePostMortemView } from './postMortem/usePostMortemView.ts';
+import { useReadPostMortem } from './postMortem/useReadPostMortem.ts';
+import { useStageAnnouncements } from './postMortem/useStageAnnouncements.ts';
+import { hostProblem } from './problem.ts';
+import { useMessages } from './useMessages.ts';
+import { useSameViewer } from './useSameViewer.ts';
+import { useTroth } from './useTroth.ts';
+
+export type { UsePostMortemOptions };
+
+const noCommitments: PostMortemHost['commitments'] = [];
+const noDimensions: PostMortemHost['dimensions'] = [];
+const usualScale = { min: 1, max: 5 };
+
+/** The options with the document to begin with: either the host owns it, or it is left here. */
+export type OpenPostMortemOptions = UsePostMortemOptions &
+  ({ readonly value: PostMortem } | { readonly defaultValue: PostMortem });
+
+/**
+ * A post-mortem without its looks: the document as this viewer may see it, where each section
+ * stands, what is missing for the next stage, and the verbs. Another document needs a component of
+ * its own (`key={id}`).
+ */
+export function usePostMortem(options: OpenPostMortemOptions) {
+  const { announce, onError, onAgreedChanges, draftKey, store } = options;
+  const viewer = useSameViewer(options.viewer);
+  const { formats, clock } = useTroth();
+  const messages = useMessages('postMortem', english, options.messages?.postMortem);
+  const now = useCallback(() => clock().toISOString(), [clock]);
+  const actor = useMemo(
+    (): PostMortemActor | null =>
+      viewer === null || viewer.role === 'witness'
+        ? null
+        : {
+            partyId: viewer.partyId,
+            ...(viewer.personId !== undefined && { personId: viewer.personId }),
+            ...(viewer.role === 'facilitator' && { role: 'facilitator' }),
+          },
+    [viewer],
+  );
+  const kind = useMemo(() => postMortemKind({ actor, now }), [actor, now]);
+  const [initial] = useState(() => (options.value ?? options.defaultValue) as PostMortem);
+  const { id } = options.value ?? initial;
+  const { document, value } = useDocument<PostMortem, PostMortemEvent>({
+    kind,
+    collection: 'postMortems',
+    id,
+    value: options.value,
+    defaultValue: initial,
+    onValueChange: options.onValueChange,
+    onProblem: onError,
+    draftKey,
+    store,
+    name: 'PostMortem',
+  });
+  const { view, setView } = usePostMortemView(options);
+  const read = useReadPostMortem(value, initial);
+  const ownParty = viewer && read.doc.partyIds.includes(viewer.partyId) ? viewer.partyId : null;
+  const doc = useMemo(
+    () => postMortemFor(read.doc, { partyId: ownParty ?? '' }),
+    [read.doc, ownParty],
+  );
+  const names = usePostMortemNames(options, doc.partyIds, view.names, messages);
+  const actions = usePostMortemActions({ document, actor, now, setView });
+  useStageAnnouncements(doc, messages, announce);
+
+  const fieldPrefix = useId();
+  const isReading = actor === null || view.names === 'roles';
+  const handOverChanges = useCallback(
+    (from: PostMortem) => {
+      if (!onAgreedChanges) return null;
+      const drafts = agreedChangesToCommitments(from);
+      try {
+        onAgreedChanges(drafts);
+      } catch (cause) {
+        onError?.(hostProblem('onAgreedChanges', cause));
+        return null;
+      }
+      return drafts.length;
+    },
+    [onAgreedChanges, onError],
+  );
+  const { onOpenCommitment, dimensions, scale, commitments } = options;
+  const host: PostMortemHost = useMemo(
+    () => ({
+      document,
+      viewer,
+      ownParty,
+      parties: names.parties,
+      partyNames: names.partyNames,
+      people: names.people,
+      dimensions: dimensions ?? noDimensions,
+      scale: scale ?? usualScale,
+      commitments: commitments ?? noCommitments,
+      onOpenCommitment,
+      messages,
+      formats,
+      announce,
+      actions,
+      mayEdit: (of, path) => !isReading && actor !== null && editRefusal(of, actor, path) === null,
+      fieldId: (path) => `${fieldPrefix}-${path.join('-')}`,
+      refusalWords: ({ code }: Refusal) =>
+        (code === 'E_VERBATIM' ? messages.nearVerbatim : messages.refusals[code]) ??
+        messages.refused,
+      showsHints: view.hints && !isReading,
+      shownText: names.shownText,
+      partyName: names.partyName,
+      personName: names.personName,
+      keeping: { id, draftKey, store, onProblem: onError },
+      handOverChanges,
+    }),
+    [
+      document,
+      viewer,
+      actor,
+      ownParty,
+      names,
+      dimensions,
+      scale,
+      commitments,
+      onOpenCommitment,
+      messages,
+      formats,
+      announce,
+      actions,
+      isReading,
+      fieldPrefix,
+      view.hints,
+      id,
+      draftKey,
+      store,
+      onError,
+      handOverChanges,
+    ],
+  );
+  const { partyName, shownText } = names;
+  const sections = useMemo(
+    () => sectionStates({ doc, ownParty, partyName, shownText, messages }),
+    [doc, ownParty, partyName, shownText, messages],
+  );
+  const next = useMemo(
+    () => nextStep({ doc, actor, ownParty, partyName, shownText, messages }),
+    [doc, actor, ownParty, partyName, shownText, messages],
+  );
+  const wanted = view.spotlight ?? view.section;
+  return {
+    state: {
+      doc,
+      view,
+      sections,
+      /** The section that is open; where the template has no such one, its first. */
+      current:
+        sections.find((section) => section.id === wanted)?.id ?? sections[0]?.id ?? 'signOff',
+      next,
+      /** What of the host's document cannot be read; it is kept as it is. */
+      issues: read.issues,
+      canWrite: actor !== null,
+    },
+    actions,
+    setView,
+    host,
+  };
+}
+
+export type PostMortemApi = ReturnType<typeof usePostMortem>;

@@ -1,0 +1,160 @@
+import type { PostMortemPageMessages } from '../en/postMortemPageMessages.ts';
+import type { Formats } from '../formats.ts';
+
+/** Scores are shown with a digit after the point where they have one. */
+const digits = (value: number) => (Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
+const score = (value: number, f: Formats) => f.number(value, digits(value));
+
+export const postMortemPage: PostMortemPageMessages = {
+  untitled: 'Nachbetrachtung',
+  railLabel: 'Abschnitte',
+  sectionOf: ({ place, total }, f) => `Abschnitt ${f.number(place)} von ${f.number(total)}`,
+  nextSection: ({ title }) => `Weiter zu: ${title}`,
+  previousSection: ({ title }) => `Zurück zu: ${title}`,
+  options: 'Ansicht',
+  layoutLabel: 'Zeigen',
+  layouts: { guided: 'Einen Abschnitt nach dem anderen', page: 'Alles auf einer Seite' },
+  namesLabel: 'Personen',
+  namesShown: { names: 'Mit Namen', roles: 'Mit Rollen, für die Weitergabe' },
+  rolesNote:
+    'Bekannte Namen sind durch Rollen ersetzt. Spitznamen und falsch geschriebene Namen werden nicht gefunden: Bitte lesen Sie es, bevor Sie es weitergeben.',
+  somebody: 'jemand',
+  somebodyOf: ({ party }) => `jemand von ${party}`,
+  readOnly: 'Hier können Sie lesen, aber nichts ändern.',
+  witness: 'Sie lesen mit. Hier schreiben nur die beiden Seiten.',
+  whatNow: 'Wie es weitergeht',
+
+  facilitatorView: 'Für die Leitung',
+  participantView: 'Für alle, die teilnehmen',
+  timer: ({ title }) => `Zeit für „${title}“`,
+  timerLeft: ({ minutes, seconds }, f) =>
+    `noch ${f.plural(minutes, { one: `${f.number(minutes)} Minute`, other: `${f.number(minutes)} Minuten` })} ${f.plural(seconds, { one: `${f.number(seconds)} Sekunde`, other: `${f.number(seconds)} Sekunden` })}`,
+  timerStart: 'Zeit starten',
+  timerPause: 'Anhalten',
+  timerReset: 'Von vorn',
+  timeOver: ({ title }) =>
+    `Die Zeit für „${title}“ ist um. Bringen Sie den Gedanken zu Ende, oder nehmen Sie sich mehr.`,
+  spotlightOn: 'Allen diesen Abschnitt zeigen',
+  spotlightOff: 'Alle wieder selbst blättern lassen',
+  spotlit: ({ title }) => `Das sehen Sie sich jetzt gemeinsam an: ${title}.`,
+  spotlightGone: 'Alle können wieder selbst blättern.',
+
+  hintsTitle: 'Hinweise zur Wortwahl',
+  hintCategories: {
+    counterfactual: 'Was nicht geschah',
+    blame_label: 'Ein Etikett',
+    mind_reading: 'Eine Vermutung über Absichten',
+    absolute: 'Ohne Ausnahme',
+    why_you: 'Eine Warum-Frage',
+    demand: 'Eine Forderung',
+    vague_action: 'Schwer zu überprüfen',
+  },
+  hintAsk: ({ question }) => `Sie könnten fragen: ${question}`,
+  hintsFound: ({ count }, f) =>
+    f.plural(count, {
+      one: 'Ein Hinweis zur Wortwahl',
+      other: `${f.number(count)} Hinweise zur Wortwahl`,
+    }),
+  showWords: 'Im Text zeigen',
+  dismissHint: 'So lassen',
+  hintsOff: 'Hinweise ausschalten',
+  hintsOn: 'Hinweise einschalten',
+
+  add: {
+    groundRules: 'Regel hinzufügen',
+    participants: 'Person hinzufügen',
+    commitments: 'Zusage hinzufügen',
+    timeline: 'Tatsache hinzufügen',
+    factors: 'Hinzufügen, was beigetragen hat',
+    wentWell: 'Hinzufügen, was gut ging',
+    lucky: 'Hinzufügen, wo Sie Glück hatten',
+    changes: 'Änderung hinzufügen',
+    principles: 'Satz hinzufügen',
+    recurrence: 'Tag zum Hinsehen hinzufügen',
+  },
+  empty: {
+    groundRules:
+      'Ohne Regeln bringt jede Seite ihre eigenen mit. Mit einigen gemeinsamen spricht es sich sicherer.',
+    participants: 'Noch ist niemand genannt. Wenige sprechen offener miteinander als viele.',
+    commitments:
+      'Wenn eine Zusage nicht gehalten wurde, nennen Sie sie hier: Ihr Verlauf hilft zu sehen, was geschah.',
+    timeline:
+      'Noch keine Tatsachen. Beginnen Sie einige Zeit vor dem Ereignis, und schreiben Sie, was jemand gesehen hätte, der nur zuschaut.',
+    factors:
+      'Noch nichts genannt. Was hat es wahrscheinlicher gemacht: eine Erwartung, etwas Ungesagtes, zu wenig Zeit, eine Übergabe?',
+    wentWell: 'Auch wenn das Vertrauen erschüttert ist: Etwas hat gehalten. Was war es?',
+    lucky:
+      'Hat der Zufall verhindert, dass es schlimmer kam? Beim nächsten Mal tut er es vielleicht nicht.',
+    changes:
+      'Noch keine Änderung. Gehen Sie von dem aus, was beigetragen hat, und fragen Sie, was es verhindern würde.',
+    principles: 'Welcher Satz würde Ihnen am nächsten schweren Tag helfen?',
+    recurrence:
+      'Noch ist kein Tag festgelegt. Ein Blick nach einigen Wochen zeigt, ob die Änderungen halten.',
+  },
+  removeEntry: ({ entry }) => `„${entry}“ entfernen`,
+  removed: 'Entfernt.',
+  undo: 'Rückgängig',
+  undone: 'Es ist wieder da.',
+  entryNumber: ({ number }, f) => `Eintrag ${f.number(number)}`,
+  addedBy: ({ party }) => `Hinzugefügt von ${party}`,
+
+  timesIn: ({ zone }) => `Zeiten in ${zone}`,
+  noTime: 'Zeit nicht bekannt',
+  dayOnly: 'Nur der Tag',
+  addTime: 'Uhrzeit hinzufügen',
+  moveUp: ({ entry }) => `„${entry}“ nach oben`,
+  moveDown: ({ entry }) => `„${entry}“ nach unten`,
+  moved: ({ place, total }, f) => `Jetzt an Stelle ${f.number(place)} von ${f.number(total)}.`,
+  moveKeys: 'Alt mit Pfeil auf oder ab verschiebt einen Eintrag.',
+  takePositionBack: 'Zurücknehmen',
+  partyPosition: ({ party, position }) =>
+    ({
+      agree: `${party}: so war es`,
+      dispute: `${party} sieht es anders`,
+      none: `${party} hat sich noch nicht geäußert`,
+    })[position ?? 'none'],
+  positionCleared: ({ other }) =>
+    `Die Tatsache ist geändert; deshalb wird ${other} noch einmal gefragt.`,
+
+  accountHidden: ({ party, isSubmitted }) =>
+    isSubmitted
+      ? `${party} hat abgegeben. Sie können es lesen, sobald auch Ihre Seite abgegeben hat.`
+      : `${party} schreibt noch. Sie lesen einander im selben Augenblick.`,
+  round: ({ number }, f) => `Runde ${f.number(number)}`,
+  notRated: 'Nicht gesagt',
+  scale: ({ min, max }, f) => `Von ${f.number(min)}, gar nicht, bis ${f.number(max)}, ganz`,
+  trustChange: ({ before, after }, f) =>
+    `vorher ${score(before, f)}, jetzt ${score(after, f)} (${f.signed(after - before, digits(after - before))})`,
+  received: ({ party, when }) => `${party} hat vermerkt, dass es angekommen ist (${when}).`,
+  nothingAcknowledged: ({ party }) => `${party} hat hier nichts geschrieben.`,
+  preventedBy: ({ changes }, f) =>
+    `Verhindert durch: ${f.list(changes.map((change) => `„${change}“`))}`,
+  handOver: ({ count }, f) =>
+    f.plural(count, {
+      one: 'Die Änderung zur Zusage machen',
+      other: `Die ${f.number(count)} Änderungen zu Zusagen machen`,
+    }),
+  handedOver: ({ count }, f) =>
+    f.plural(count, {
+      one: 'Ein Entwurf einer Zusage liegt für die Seite bereit, die sie übernimmt.',
+      other: `${f.number(count)} Entwürfe von Zusagen liegen für die Seiten bereit, die sie übernehmen.`,
+    }),
+  nothingWritten: 'Noch nichts geschrieben.',
+  badDay: 'Das ist noch kein ganzes Datum. Bitte schreiben Sie Tag, Monat und Jahr.',
+  nobodyYet: 'Niemand Bestimmtes',
+  choose: 'Bitte wählen',
+  sharedAnswer: 'Unsere gemeinsame Antwort',
+
+  revealed: 'Beide Seiten haben abgegeben. Beide Sichten sind jetzt offen.',
+  stageNow: ({ stage, means }) => `Jetzt: ${stage}. ${means}`,
+  otherChanged: ({ other, section }) => `${other} hat in „${section}“ etwas geändert.`,
+  signaturesVoided:
+    'Der Text wurde nach dem Unterschreiben geändert. Beide Seiten werden noch einmal um ihre Unterschrift gebeten.',
+
+  newTitle: 'Eine Nachbetrachtung beginnen',
+  newIntro:
+    'Wenn etwas das Vertrauen zwischen Ihnen erschüttert hat, nehmen Sie sich die Zeit, gemeinsam herauszufinden, was geschah, es in Ordnung zu bringen und dafür zu sorgen, dass es nicht wiederkommt. Warten Sie nicht, bis es vergessen ist, und beginnen Sie nicht, solange der Ärger das Zuhören noch verhindert.',
+  chooseTemplate: 'Wie viel brauchen Sie?',
+  begin: 'Beginnen',
+  nothingHere: 'Hier ist noch keine Nachbetrachtung.',
+};

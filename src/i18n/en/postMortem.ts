@@ -1,0 +1,22 @@
+import { postMortemActs } from './postMortemActs.ts';
+import { postMortemDetails } from './postMortemDetails.ts';
+import { postMortemFiles } from './postMortemFiles.ts';
+import { postMortemGaps } from './postMortemGaps.ts';
+import type { PostMortemMessages } from './postMortemMessages.ts';
+import { postMortemPage } from './postMortemPage.ts';
+import { postMortemParts } from './postMortemParts.ts';
+import { postMortemSections } from './postMortemSections.ts';
+import { postMortemTerms } from './postMortemTerms.ts';
+
+export type { PostMortemMessages } from './postMortemMessages.ts';
+
+export const postMortem: PostMortemMessages = {
+  ...postMortemTerms,
+  ...postMortemSections,
+  ...postMortemActs,
+  ...postMortemGaps,
+  ...postMortemPage,
+  ...postMortemParts,
+  ...postMortemDetails,
+  ...postMortemFiles,
+};

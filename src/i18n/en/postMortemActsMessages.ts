@@ -1,0 +1,62 @@
+import type { PostMortemVerbType } from '../../core/postmortem/events.ts';
+import type {
+  EscalationStep,
+  FactPosition,
+  RecurrenceResult,
+  Stance,
+  Verdict,
+} from '../../core/postmortem/types.ts';
+import type { RefusalCode } from '../../core/result.ts';
+import type { Formats } from '../formats.ts';
+
+type Verb = PostMortemVerbType;
+
+interface OtherSide {
+  /** The name of the other side. */
+  readonly other: string;
+}
+
+/** What a sentence of the history is made of; what a verb did not say is `null`. */
+export interface PostMortemTold {
+  readonly who: string;
+  /** Whose perspective was restated, or whose acknowledgement arrived. */
+  readonly about: string | null;
+  readonly verdict: Verdict | null;
+  /** `null` with `takePosition`: it was taken back. */
+  readonly position: FactPosition | null;
+  readonly step: EscalationStep | null;
+  readonly stance: Stance | null;
+  readonly result: RecurrenceResult | null;
+}
+
+/** Words of what can be done in a post-mortem, and of what was done. */
+export interface PostMortemActsMessages {
+  /** On the button of a verb. */
+  readonly acts: Readonly<Record<Verb, string>>;
+  /** What will happen, before it happens. */
+  readonly will: Readonly<Record<Verb, (p: OtherSide) => string>>;
+  /** What happened, right after it; read out. */
+  readonly done: Readonly<Record<Verb, (p: OtherSide) => string>>;
+  /** One sentence each; what was said in words of one's own is quoted after it. */
+  readonly history: Readonly<Record<Verb | 'created', (p: PostMortemTold) => string>>;
+  readonly historyTitle: string;
+  /** An entry in one line, where text is all there is. */
+  readonly historyLine: (p: { readonly when: string; readonly sentence: string }) => string;
+  readonly quote: (p: { readonly text: string }) => string;
+  /** The content that a signature stands for, in short. */
+  readonly contentHash: (p: { readonly hash: string }) => string;
+  readonly signedOn: (
+    p: { readonly who: string; readonly stance: Stance; readonly when: string },
+    f: Formats,
+  ) => string;
+  /** Of a signature under an earlier version. */
+  readonly signatureVoid: (p: { readonly version: number }, f: Formats) => string;
+  readonly notSignedYet: (p: { readonly party: string }) => string;
+
+  readonly refusedTitle: string;
+  readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>;
+  /** Refused for a reason that there are no words for. */
+  readonly refused: string;
+  /** Beside the field, when a restatement is nearly a copy. */
+  readonly nearVerbatim: string;
+}

@@ -1,0 +1,35 @@
+import type { AdviceCode } from '../../core/postmortem/postMortemAdvice.ts';
+import type { GapCode } from '../../core/postmortem/postMortemGaps.ts';
+import type { PostMortemStage } from '../../core/postmortem/types.ts';
+import type { Understanding } from '../../core/postmortem/understanding.ts';
+import type { Formats } from '../formats.ts';
+
+/** What a sentence on something missing is made of. */
+export interface MissingWhere {
+  /** The side whose turn it is; `null`: the viewer's own, or either. */
+  readonly who: string | null;
+  /** What the entry says that it is about; `null`: it says nothing yet, or it is about none. */
+  readonly entry: string | null;
+}
+
+/** Words of a post-mortem for what is missing, and for whose turn it is. */
+export interface PostMortemGapsMessages {
+  /** Something that keeps the next stage from beginning. */
+  readonly gaps: Readonly<Record<GapCode, (p: MissingWhere) => string>>;
+  /** Something that could be better and keeps nothing. */
+  readonly advice: Readonly<Record<AdviceCode, (p: MissingWhere) => string>>;
+  readonly adviceTitle: string;
+  /** Heads what is missing, by the present stage. */
+  readonly beforeNext: Readonly<Record<PostMortemStage, string>>;
+  readonly nothingMissing: string;
+  readonly sectionStates: Readonly<Record<'empty' | 'begun' | 'done', string>>;
+  /** Nothing more to do here for the viewer, but for these. */
+  readonly waitingFor: (p: { readonly parties: readonly string[] }, f: Formats) => string;
+  /** How much is open for whom; `who: null`: the viewer's own side. */
+  readonly owes: (p: { readonly who: string | null; readonly count: number }, f: Formats) => string;
+  readonly owesNothing: (p: { readonly who: string | null }) => string;
+  /** Where it stands whether `speaker` feels understood. */
+  readonly understandingStates: Readonly<
+    Record<Understanding, (p: { readonly speaker: string; readonly listener: string }) => string>
+  >;
+}

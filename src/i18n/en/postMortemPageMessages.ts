@@ -1,0 +1,130 @@
+import type { HintCategory } from '../../core/postmortem/lint/types.ts';
+import type { FactPosition } from '../../core/postmortem/types.ts';
+import type { Formats } from '../formats.ts';
+
+interface Place {
+  readonly place: number;
+  readonly total: number;
+}
+
+/** Lists of a post-mortem that one can add to. */
+export type PostMortemList =
+  | 'groundRules'
+  | 'participants'
+  | 'commitments'
+  | 'timeline'
+  | 'factors'
+  | 'wentWell'
+  | 'lucky'
+  | 'changes'
+  | 'principles'
+  | 'recurrence';
+
+/** Words of the page of a post-mortem: its rail, its tools, its lists. */
+export interface PostMortemPageMessages {
+  /** What the document is called, where it has no title. */
+  readonly untitled: string;
+  readonly railLabel: string;
+  readonly sectionOf: (p: Place, f: Formats) => string;
+  readonly nextSection: (p: { readonly title: string }) => string;
+  readonly previousSection: (p: { readonly title: string }) => string;
+  readonly options: string;
+  readonly layoutLabel: string;
+  readonly layouts: Readonly<Record<'guided' | 'page', string>>;
+  readonly namesLabel: string;
+  readonly namesShown: Readonly<Record<'names' | 'roles', string>>;
+  readonly rolesNote: string;
+  /** In the place of a name of whose bearer nothing may be said. */
+  readonly somebody: string;
+  readonly somebodyOf: (p: { readonly party: string }) => string;
+  readonly readOnly: string;
+  readonly witness: string;
+  readonly whatNow: string;
+
+  readonly facilitatorView: string;
+  readonly participantView: string;
+  readonly timer: (p: { readonly title: string }) => string;
+  readonly timerLeft: (
+    p: { readonly minutes: number; readonly seconds: number },
+    f: Formats,
+  ) => string;
+  readonly timerStart: string;
+  readonly timerPause: string;
+  readonly timerReset: string;
+  readonly timeOver: (p: { readonly title: string }) => string;
+  readonly spotlightOn: string;
+  readonly spotlightOff: string;
+  readonly spotlit: (p: { readonly title: string }) => string;
+  readonly spotlightGone: string;
+
+  readonly hintsTitle: string;
+  readonly hintCategories: Readonly<Record<HintCategory, string>>;
+  readonly hintAsk: (p: { readonly question: string }) => string;
+  readonly hintsFound: (p: { readonly count: number }, f: Formats) => string;
+  readonly dismissHint: string;
+  /** Selects the words of a hint in the text. */
+  readonly showWords: string;
+  readonly hintsOff: string;
+  readonly hintsOn: string;
+
+  readonly add: Readonly<Record<PostMortemList, string>>;
+  /** What a list teaches while nothing is in it. */
+  readonly empty: Readonly<Record<PostMortemList, string>>;
+  readonly removeEntry: (p: { readonly entry: string }) => string;
+  readonly removed: string;
+  readonly undo: string;
+  readonly undone: string;
+  /** An entry that says nothing yet. */
+  readonly entryNumber: (p: { readonly number: number }, f: Formats) => string;
+  readonly addedBy: (p: { readonly party: string }) => string;
+
+  readonly timesIn: (p: { readonly zone: string }) => string;
+  readonly noTime: string;
+  readonly dayOnly: string;
+  readonly addTime: string;
+  readonly moveUp: (p: { readonly entry: string }) => string;
+  readonly moveDown: (p: { readonly entry: string }) => string;
+  readonly moved: (p: Place, f: Formats) => string;
+  readonly moveKeys: string;
+  readonly takePositionBack: string;
+  readonly partyPosition: (p: {
+    readonly party: string;
+    readonly position: FactPosition | null;
+  }) => string;
+  /** Said when a fact is changed that the other side has taken a position to. */
+  readonly positionCleared: (p: { readonly other: string }) => string;
+
+  readonly accountHidden: (p: { readonly party: string; readonly isSubmitted: boolean }) => string;
+  readonly round: (p: { readonly number: number }, f: Formats) => string;
+  readonly notRated: string;
+  readonly scale: (p: { readonly min: number; readonly max: number }, f: Formats) => string;
+  readonly trustChange: (
+    p: { readonly before: number; readonly after: number },
+    f: Formats,
+  ) => string;
+  readonly received: (p: { readonly party: string; readonly when: string }) => string;
+  readonly nothingAcknowledged: (p: { readonly party: string }) => string;
+  readonly preventedBy: (p: { readonly changes: readonly string[] }, f: Formats) => string;
+  readonly handOver: (p: { readonly count: number }, f: Formats) => string;
+  readonly handedOver: (p: { readonly count: number }, f: Formats) => string;
+  readonly nobodyYet: string;
+  readonly choose: string;
+  /** A text that is empty and cannot be written here. */
+  readonly nothingWritten: string;
+  /** Half a date. */
+  readonly badDay: string;
+  readonly sharedAnswer: string;
+
+  /** Read out when both accounts open. */
+  readonly revealed: string;
+  /** Read out when another stage begins. */
+  readonly stageNow: (p: { readonly stage: string; readonly means: string }) => string;
+  readonly otherChanged: (p: { readonly other: string; readonly section: string }) => string;
+  readonly signaturesVoided: string;
+
+  readonly newTitle: string;
+  readonly newIntro: string;
+  readonly chooseTemplate: string;
+  readonly begin: string;
+  readonly nothingHere: string;
+}
