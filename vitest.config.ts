@@ -70,7 +70,7 @@ const projects: TestProjectConfiguration[] = [
       name: 'react18',
       env: { REACT_MAJOR: '18' },
       environment: 'jsdom',
-      include: ['test/{conformance,components}/**/*.test.{ts,tsx}'],
+      include: ['test/{conformance,components,hooks/document}/**/*.test.{ts,tsx}'],
       exclude: ['test/**/*.{ssr,browser}.test.{ts,tsx}', '**/node_modules/**'],
       ...shared,
     },

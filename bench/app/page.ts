@@ -1,4 +1,4 @@
-import type { RadarScenario, TrackerScenario } from '../suites/suite.mjs';
+import type { PostMortemScenario, RadarScenario, TrackerScenario } from '../suites/suite.mjs';
 import type { Sample } from './clock.ts';
 
 /** What one page reports about one scenario. */
@@ -19,11 +19,17 @@ export type Page<Scenario> = {
   show(scenario: Scenario): Promise<void>;
   /** Makes the data, so that what is measured next is not theirs. */
   prepare?(scenario: Scenario): void;
+  /** Opens what is typed into and types the keys that do not count. */
+  begin?(scenario: Scenario): Promise<Pick<Batch, 'first' | 'elements'>>;
+  /** Types the keys that count. */
+  type?(): Promise<Sample[]>;
+  /** Checks what was typed, and closes it. */
+  end?(): Promise<void>;
 };
 
 declare global {
   interface Window {
-    bench?: Page<RadarScenario> | Page<TrackerScenario>;
+    bench?: Page<RadarScenario> | Page<TrackerScenario> | Page<PostMortemScenario>;
     /** There when Chromium was started with --expose-gc. */
     gc?: () => void;
   }

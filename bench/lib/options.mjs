@@ -6,7 +6,7 @@ const lists = (/** @type {(suite: import('../suites/suite.mjs').Suite) => string
 
 export const help = `npm run bench -- [options]
 
-  --suite=radar|tracker  only this widget
+  --suite=NAME           only this widget: ${suites.map(({ id }) => id).join(', ')}
   --quick                few rounds with few iterations: a first impression
   --only=a,b             only these contestants (and the yardsticks):${lists(({ contestants }) => contestants)}
   --scenario=a,b         only these scenarios:${lists(({ scenarios }) => scenarios.map(({ id }) => id))}

@@ -100,10 +100,19 @@ function timeCells(row, times) {
     ...times,
     'script ms': ms(row.script),
     'to paint ms': ms(row.paint),
+    ...(row.work && workCells(row.work)),
     'first ms': ms(row.first),
     'drawn late': row.late === 0 ? 'no' : `${Math.round(row.late * 100)} %`,
     elements: String(Math.round(row.elements)),
   };
+}
+
+/**
+ * @param {import('./rounds.mjs').Work} work
+ * @returns {Record<string, string>} by the column's name
+ */
+function workCells({ all, js, layout, pause }) {
+  return { 'all ms': ms(all), 'js ms': ms(js), 'layout ms': ms(layout), 'pause ms': ms(pause) };
 }
 
 /**

@@ -1,10 +1,22 @@
 import { seeded } from '../random.mjs';
 import { launch, openPages, sentenceOf } from './browser.mjs';
 import { measureHeap } from './heap.mjs';
+import { measureKeys } from './keys.mjs';
 
 /**
  * @typedef {{ script: number, drawn: number, paint: number, late: boolean }} Sample
- * @typedef {{ samples: Sample[], first: Sample, elements: number }} TimeBatch
+ * @typedef {object} TimeBatch
+ * @property {Sample[]} samples
+ * @property {Sample} first
+ * @property {number} elements
+ * @property {Work} [work] of keys
+ *
+ * @typedef {object} Work what the main thread did, by the browser's own count, in ms per key
+ * @property {number} all while the keys were typed
+ * @property {number} js of it in scripts
+ * @property {number} layout of it in style and layout
+ * @property {number} pause in the pause afterwards
+ *
  * @typedef {{ heap: number, elements: number }} HeapBatch
  * @typedef {TimeBatch | HeapBatch} Batch
  * @typedef {Record<string, Record<string, Batch[]>>} Batches scenario → contestant → one per round
@@ -37,6 +49,7 @@ export async function runRounds(race) {
       const pages = await openPages(browser, race.contestants, race.site);
       for (const scenario of race.scenarios) {
         for (const name of shuffle(race.contestants, random)) {
+          if (scenario.without?.includes(name)) continue;
           if (scenario.kind === 'heap') {
             if (round === 0) continue;
             const heap = await measureHeap(browser, name, scenario, race.site);
@@ -46,7 +59,7 @@ export async function runRounds(race) {
           const key = `${scenario.id} ${name}`;
           const plan = round === 0 ? { ...scenario, warmups: 1, iterations: 2 } : scenario;
           const batch = await runBatch(pages[name], plan, finished[key] ?? null);
-          finished[key] = batch.finished;
+          finished[key] = batch.finished ?? [];
           if (round > 0) batchesOf(batches, scenario.id, name).push(batch);
         }
       }
@@ -75,11 +88,12 @@ function batchesOf(batches, scenario, name) {
  * @param {import('playwright').Page | undefined} page
  * @param {import('../suites/suite.mjs').Scenario} scenario
  * @param {string[] | null} finished
- * @returns {Promise<TimeBatch & { finished: string[] }>}
+ * @returns {Promise<TimeBatch & { finished?: string[] }>}
  */
 async function runBatch(page, scenario, finished) {
   if (!page) throw new Error('A page is missing.');
   await page.bringToFront();
+  if (scenario.kind === 'keys') return measureKeys(page, scenario);
   try {
     return await page.evaluate(
       // @ts-expect-error: the page's own global, see app/page.ts

@@ -13,6 +13,7 @@
  * @property {number} first median over the rounds: the first time in a fresh page
  * @property {number} late share of the samples (0-1) whose drawing came after React's own work
  * @property {number} elements DOM elements, per radar where there are several
+ * @property {import('./rounds.mjs').Work} [work] of keys: medians over the rounds
  *
  * @typedef {object} HeapRow one contestant's use of memory
  * @property {string} name
@@ -52,8 +53,26 @@ export function summarise(batches, scenario, yardsticks) {
       paint: median(samples.map((sample) => sample.paint)),
       first: median(timed.map((batch) => batch.first.drawn)),
       late: samples.filter((sample) => sample.late).length / samples.length,
+      ...workOf(timed),
     };
   });
+}
+
+/**
+ * What typing costs beside the samples of single keys.
+ *
+ * @param {import('./rounds.mjs').TimeBatch[]} batches
+ */
+function workOf(batches) {
+  const works = batches.flatMap(({ work }) => work ?? []);
+  if (works.length === 0) return {};
+  const work = {
+    all: median(works.map(({ all }) => all)),
+    js: median(works.map(({ js }) => js)),
+    layout: median(works.map(({ layout }) => layout)),
+    pause: median(works.map(({ pause }) => pause)),
+  };
+  return { work };
 }
 
 /**

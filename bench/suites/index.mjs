@@ -1,5 +1,6 @@
+import { postMortem } from './postMortem.mjs';
 import { radar } from './radar.mjs';
 import { tracker } from './tracker.mjs';
 
 /** All that can be measured, in the order of the command's output. */
-export const suites = [radar, tracker];
+export const suites = [radar, tracker, postMortem];

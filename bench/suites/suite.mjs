@@ -4,6 +4,7 @@
  * @property {string} title
  * @property {number} warmups iterations per page that are thrown away
  * @property {number} iterations iterations per page that count
+ * @property {readonly string[]} [without] contestants that cannot be measured in it
  *
  * @typedef {object} OfRadar
  * @property {'mount' | 'update'} kind `update`: one value of one series changes
@@ -15,9 +16,16 @@
  * @property {'mount' | 'filter' | 'sort' | 'search' | 'act' | 'heap'} kind
  * @property {number} rows commitments in the list
  *
+ * @typedef {object} OfPostMortem
+ * @property {'mount' | 'keys'} kind
+ * @property {number} fields filled texts outside the lists
+ * @property {number} facts entries of the timeline
+ * @property {number} factors
+ *
  * @typedef {Base & OfRadar} RadarScenario
  * @typedef {Base & OfTracker} TrackerScenario
- * @typedef {RadarScenario | TrackerScenario} Scenario
+ * @typedef {Base & OfPostMortem} PostMortemScenario
+ * @typedef {RadarScenario | TrackerScenario | PostMortemScenario} Scenario
  */
 
 /**
@@ -32,7 +40,7 @@
  * One widget among its likes: who takes part, in what, and what Troth promises.
  *
  * @typedef {object} Suite
- * @property {'radar' | 'tracker'} id its folder in app/, its name on the command line
+ * @property {'radar' | 'tracker' | 'post-mortem'} id its folder in app/, its name on the command line
  * @property {string} title
  * @property {string} entry the package's entry that is measured
  * @property {string[]} contestants in the order of the tables

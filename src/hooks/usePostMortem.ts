@@ -66,7 +66,8 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     defaultValue: initial,
     onValueChange: options.onValueChange,
     onProblem: onError,
-    draftKey,
+    // Where the host has the document, only what is being typed is kept here: each side's for itself.
+    draftKey: options.value && viewer ? ownKey(draftKey, viewer.partyId) : draftKey,
     store,
     name: 'PostMortem',
   });
@@ -180,3 +181,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
 }
 
 export type PostMortemApi = ReturnType<typeof usePostMortem>;
+
+function ownKey(draftKey: string | undefined, partyId: string): string | undefined {
+  return draftKey === undefined ? undefined : JSON.stringify([draftKey, partyId]);
+}

@@ -1,14 +1,8 @@
 import type { CommitmentEventType, CommitmentState } from '../../src/core/index.ts';
+import type { DrawnArc, DrawnState } from '../support/Diagram.tsx';
 
 /** Who may take an arc: one of the two sides, or either, or the side whose turn it is. */
 export type Taker = 'performer' | 'requester' | 'either';
-
-export interface DrawnState {
-  readonly x: number;
-  readonly y: number;
-  /** The conversation is over. */
-  readonly isEnd?: true;
-}
 
 /** Where the states stand; on a grid of pixels at the page's full width. */
 export const drawnStates: Readonly<Record<CommitmentState, DrawnState>> = {
@@ -32,21 +26,11 @@ export const drawnPhases = [
   { name: 'Agreed', x: 20, y: 356, width: 620, height: 264 },
 ] as const;
 
-type Label = readonly [act: CommitmentEventType, who: Taker];
-
-export interface DrawnArc {
-  readonly from: readonly CommitmentState[];
-  readonly to: CommitmentState;
-  readonly path: string;
-  readonly labels: readonly Label[];
-  /** Where the first label stands, and to which side of this point. */
-  readonly at: readonly [x: number, y: number];
-  readonly anchor: 'start' | 'middle' | 'end';
-}
+type ConversationArc = DrawnArc<CommitmentState, CommitmentEventType, Taker>;
 
 const open = ['requested', 'countered', 'offered'] as const;
 
-export const drawnArcs: readonly DrawnArc[] = [
+export const drawnArcs: readonly ConversationArc[] = [
   arc(
     ['draft'],
     'requested',
@@ -154,9 +138,9 @@ function arc(
   from: readonly CommitmentState[],
   to: CommitmentState,
   path: string,
-  labels: readonly Label[],
+  labels: ConversationArc['labels'],
   at: readonly [number, number],
-  anchor: DrawnArc['anchor'],
-): DrawnArc {
+  anchor: ConversationArc['anchor'],
+): ConversationArc {
   return { from, to, path, labels, at, anchor };
 }

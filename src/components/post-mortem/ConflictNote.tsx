@@ -1,5 +1,5 @@
 'use client';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { TextConflict } from '../../hooks/document/documentTypes.ts';
 import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,19 +9,25 @@ interface ConflictNoteProps {
   readonly onResolve: (choice: 'mine' | 'theirs' | 'both') => void;
   readonly messages: PostMortemMessages;
   readonly fieldId: string;
+  /** What the field is called, where that is plain words. */
+  readonly field: string | null;
 }
 
 /** Two people changed one text: both are here until one decides. */
-export function ConflictNote({ conflict, onResolve, messages, fieldId }: ConflictNoteProps) {
+export function ConflictNote(props: ConflictNoteProps) {
+  const { conflict, onResolve, messages, fieldId, field } = props;
   const titleId = useId();
+  const root = useRef<HTMLElement>(null);
   const choose = (choice: 'mine' | 'theirs' | 'both') => {
+    // Looked for first: the note goes with the conflict.
+    const page = root.current?.getRootNode() as Document | ShadowRoot | undefined;
     onResolve(choice);
-    document.getElementById(fieldId)?.focus();
+    page?.getElementById(fieldId)?.focus();
   };
   return (
-    <section data-part="conflict" aria-labelledby={titleId}>
+    <section data-part="conflict" aria-labelledby={titleId} ref={root}>
       <p data-part="conflict-title" id={titleId} role="status">
-        {messages.conflictTitle}
+        {field === null ? messages.conflictTitle : messages.conflictIn({ field })}
       </p>
       <p data-part="read-label">{messages.conflictTheirs}</p>
       <p data-part="text" dir="auto">

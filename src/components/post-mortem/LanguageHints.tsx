@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Hint } from '../../core/postmortem/lint/types.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
 import { useLanguageHints } from '../../hooks/postMortem/useLanguageHints.ts';
@@ -19,20 +19,24 @@ export function LanguageHints({ host, text, fieldId }: LanguageHintsProps) {
   const { messages, formats } = host;
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const hints = useLanguageHints(text, formats.locale, host.partyNames);
+  const root = useRef<HTMLUListElement>(null);
   const shown = hints.filter((hint) => !dismissed.includes(keyOf(hint, text)));
   if (shown.length === 0) return null;
+  // The widget may live in a shadow root.
+  const findField = () =>
+    (root.current?.getRootNode() as Document | ShadowRoot | undefined)?.getElementById(fieldId);
   const select = ({ start, end }: Hint) => {
-    const field = document.getElementById(fieldId);
+    const field = findField();
     if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
     field.focus();
     field.setSelectionRange(start, end);
   };
   const dismiss = (hint: Hint) => {
     setDismissed((before) => [...before, keyOf(hint, text)]);
-    document.getElementById(fieldId)?.focus();
+    findField()?.focus();
   };
   return (
-    <ul data-part="hints" aria-label={messages.hintsTitle}>
+    <ul ref={root} data-part="hints" aria-label={messages.hintsTitle}>
       {shown.map((hint) => (
         <li key={hint.start} data-part="language-hint" data-category={hint.category}>
           <p data-part="hint-words" dir="auto">

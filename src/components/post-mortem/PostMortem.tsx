@@ -1,11 +1,14 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
+import { readPostMortem } from '../../core/postmortem/readPostMortem.ts';
 import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
+import type { Refusal } from '../../core/result.ts';
 import type { UsePostMortemOptions } from '../../hooks/usePostMortem.ts';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Begin } from './Begin.tsx';
 import { Page } from './Page.tsx';
 import { splitProps } from './splitProps.ts';
+import { Unreadable } from './Unreadable.tsx';
 import { useBegun } from './useBegun.ts';
 
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof UsePostMortemOptions | 'children'>;
@@ -37,6 +40,8 @@ export const PostMortem = forwardRef<HTMLElement, PostMortemProps>(function Post
   if (!first) {
     return <Begin {...rest} ref={ref} options={options} level={headingLevel} onBegin={open} />;
   }
+  const refusal = refusalOf(first);
+  if (refusal) return <Unreadable {...rest} ref={ref} options={options} refusal={refusal} />;
   // Another document is another page: nothing that is being typed may be carried over into it.
   return (
     <Page
@@ -51,3 +56,9 @@ export const PostMortem = forwardRef<HTMLElement, PostMortemProps>(function Post
     />
   );
 });
+
+/** Why nothing of a document can be shown: it does not say which it is, or between whom. */
+function refusalOf({ id, partyIds }: PostMortemDocument): Refusal | null {
+  const read = readPostMortem({ id, partyIds });
+  return read.ok ? null : read.error;
+}

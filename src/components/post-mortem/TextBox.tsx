@@ -63,6 +63,7 @@ function Typed({
           onResolve={resolve}
           messages={host.messages}
           fieldId={id}
+          field={typeof label === 'string' ? label : null}
         />
       )}
       {checked && host.showsHints && <LanguageHints text={text} fieldId={id} host={host} />}

@@ -1,10 +1,12 @@
 'use client';
 import { useId } from 'react';
 import type { SectionId } from '../../core/postmortem/templateTypes.ts';
+import type { Unsettled as UnsettledPlace } from '../../hooks/document/documentTypes.ts';
 import { useUnsettled } from '../../hooks/document/useUnsettled.ts';
 import type { SectionState } from '../../hooks/postMortem/postMortemApi.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
 import { sectionOfPath } from '../../hooks/postMortem/sectionOfPath.ts';
+import { Button } from '../ui/Button.tsx';
 
 interface UnsettledProps {
   readonly host: PostMortemHost;
@@ -12,25 +14,41 @@ interface UnsettledProps {
   readonly onGo: (section: SectionId) => void;
 }
 
-/** Where two texts wait for a decision, or one was refused; also in sections that are not open. */
+/**
+ * What the document has not taken, wherever it is: two texts for one place, or one that was refused.
+ * A place that is gone has no field any more, so its text is shown here.
+ */
 export function Unsettled({ host, sections, onGo }: UnsettledProps) {
-  const { messages } = host;
-  const unsettled = useUnsettled(host.document);
+  const { messages, document } = host;
+  const unsettled = useUnsettled(document);
   const titleId = useId();
-  const places = [...new Set(unsettled.map(({ path }) => sectionOfPath(path)))];
-  const shown = sections.filter(({ id }) => places.includes(id));
   if (unsettled.length === 0) return null;
+  const isGone = ({ mine, theirs }: UnsettledPlace) =>
+    theirs === undefined && typeof mine === 'string';
+  const places = unsettled.filter((place) => !isGone(place)).map(({ path }) => sectionOfPath(path));
   return (
     <section data-part="unsettled" aria-labelledby={titleId}>
       <p data-part="label" id={titleId} role="status">
         {messages.conflictTitle}
       </p>
       <ul>
-        {shown.map(({ id, title }) => (
-          <li key={id}>
-            <button type="button" data-part="link" onClick={() => onGo(id)}>
-              {title}
-            </button>
+        {sections
+          .filter(({ id }) => places.includes(id))
+          .map(({ id, title }) => (
+            <li key={id}>
+              <button type="button" data-part="link" onClick={() => onGo(id)}>
+                {title}
+              </button>
+            </li>
+          ))}
+        {unsettled.filter(isGone).map(({ path, mine }) => (
+          <li key={path.join('.')} data-part="gone">
+            <blockquote data-part="text" dir="auto">
+              {String(mine)}
+            </blockquote>
+            <Button size="small" onClick={() => document.resolve(path, 'theirs')}>
+              {messages.startAfresh}
+            </Button>
           </li>
         ))}
       </ul>

@@ -99,6 +99,7 @@ ${sectionsCss}
   ${part('tools')}, ${part('rail')}, ${part('turn')}, ${part('buttons')}, ${part('entry-tools')}, ${part('section-gaps')}, ${part('seen-by')}, ${part('timer')}, ${part('verb')}, ${part('hints')}, ${part('undo')} { display: none; }
   ${part('section')}, ${part('entry')} { break-inside: auto; }
   ${part('entry')}, ${part('read')} { break-inside: avoid; }
+  ${part('entry')} { content-visibility: visible; }
   ${part('section-title')} { break-after: avoid; }
   :where(button) { display: none; }
 }

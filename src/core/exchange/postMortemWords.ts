@@ -38,6 +38,5 @@ export type PostMortemWords = Pick<
   | 'trustChange'
   | 'received'
   | 'preventedBy'
-  | 'sharedAnswer'
   | 'document'
 >;

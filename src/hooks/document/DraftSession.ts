@@ -2,11 +2,12 @@ import { refusal } from '../../core/result.ts';
 import type { DraftStore } from '../../store/drafts/DraftStore.ts';
 import type { TrothProblem } from '../problem.ts';
 import type { KeptPart } from './DraftBoard.ts';
+import type { DocumentKeeper } from './documentHost.ts';
 import type { DocumentEvent, KeptEdit, Operation } from './documentTypes.ts';
 import { KeptDocument, type TakenIn } from './KeptDocument.ts';
 import { KeptTyping } from './KeptTyping.ts';
 import { listenForNews, type News } from './listenForNews.ts';
-import type { DocumentKeeper, OpenDocument } from './OpenDocument.ts';
+import type { OpenDocument } from './OpenDocument.ts';
 import { type Leftover, replay } from './replay.ts';
 
 export interface DraftSessionOptions {
@@ -148,14 +149,17 @@ export class DraftSession<Doc, Event extends DocumentEvent> implements DocumentK
     return { operations: done, show };
   }
 
-  #keepApart({ operation: { event, edit }, refusal: cause }: Leftover<Event>): void {
-    if (edit) {
-      this.#document.typed.hold(edit.path, edit.value, edit.base, cause);
+  #keepApart({ operation, refusal: why }: Leftover<Event>): void {
+    if (operation.did === 'edit') {
+      this.#document.typed.hold(operation.path, operation.value, operation.base, why);
       return;
     }
-    const why = `Another tab has changed the document: "${event.type}" no longer holds.`;
-    const problem = refusal('E_OUTDATED', cause ? `${why} ${cause.message}` : why);
-    this.#options.onProblem({ ...problem, cause: { event, refusal: cause } });
+    const sentence =
+      operation.did === 'act'
+        ? `Another tab has changed the document: "${operation.event.type}" no longer holds.`
+        : 'Another tab has changed the document that was replaced here.';
+    const problem = refusal('E_OUTDATED', why ? `${sentence} ${why.message}` : sentence);
+    this.#options.onProblem({ ...problem, cause: { operation, refusal: why } });
   }
 
   #fail(part: KeptPart, cause: unknown): void {

@@ -54,27 +54,22 @@ export class KeptDocument<Event extends DocumentEvent> {
 
   /** Edits that are not in the store yet. */
   get unwritten(): readonly KeptEdit[] {
-    return this.#operations.flatMap(({ edit }) =>
-      edit ? [{ path: edit.path, text: edit.value, base: edit.base }] : [],
+    return this.#operations.flatMap((one) =>
+      one.did === 'edit' ? [{ path: one.path, text: one.value, base: one.base }] : [],
     );
   }
 
   /** Something was done to the document. */
   note(operation: Operation<Event>): void {
     const last = this.#operations.at(-1);
-    const { edit } = operation;
+    const isAgain =
+      operation.did === 'edit' && last?.did === 'edit' && sameValue(last.path, operation.path);
     // One field typed in again and again counts once, as long as its writing has not begun.
-    if (
-      edit &&
-      last?.edit &&
-      this.#operations.length > this.#covered &&
-      sameValue(last.edit.path, edit.path)
-    ) {
-      this.#operations.pop();
-      this.#operations.push({ ...operation, edit: { ...edit, base: last.edit.base } });
+    if (isAgain && this.#operations.length > this.#covered) {
+      this.#operations.splice(-1, 1, { ...operation, base: last.base });
     } else this.#operations.push(operation);
-    // Edits are kept beside it until then; of a verb there is nothing else.
-    if (edit) this.writeSoon();
+    // Edits are kept beside it until then; of anything else there is nothing.
+    if (operation.did === 'edit') this.writeSoon();
     else void this.write();
   }
 

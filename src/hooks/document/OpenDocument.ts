@@ -2,6 +2,7 @@ import { accept, type Result } from '../../core/result.ts';
 import { asLike } from './asText.ts';
 import { changesBetween, type PlaceChange } from './changesBetween.ts';
 import { DraftBoard } from './DraftBoard.ts';
+import type { DocumentHost, DocumentKeeper } from './documentHost.ts';
 import type {
   DocumentChangeReason,
   DocumentEvent,
@@ -15,24 +16,6 @@ import { pathKey } from './pathKey.ts';
 import { sameValue } from './sameValue.ts';
 import { type Offering, type TextOwner, TypedTexts } from './TypedTexts.ts';
 import type { TypedText } from './typedText.ts';
-
-/** Who the document is for, as of the latest render. */
-export interface DocumentHost<Doc, Event extends DocumentEvent> {
-  readonly kind: DocumentKind<Doc, Event>;
-  readonly isControlled: boolean;
-  /** Tells the host what the document is to be. */
-  tell(next: Doc, reason: DocumentChangeReason<Event>, changes: readonly PlaceChange[]): void;
-}
-
-/** Who keeps drafts of it. */
-export interface DocumentKeeper<Event extends DocumentEvent> {
-  /** Something was done to the document. */
-  onOperation(operation: Operation<Event>): void;
-  /** A text was typed, handed over, refused. */
-  onTyping(): void;
-  /** The page may go: what is due is written at once. */
-  onLeave(): void;
-}
 
 /**
  * A document that is being worked on: its value, what is being typed into it, and who wants to hear
@@ -75,6 +58,11 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     return this.#host.kind.valueAt(this.#value, path);
   }
 
+  /** What the next change at a place builds on; a host that owns the value may not show it yet. */
+  latestAt(path: Path): unknown {
+    return this.#host.kind.valueAt(this.#latest, path);
+  }
+
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -93,12 +81,15 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     const result = kind.apply(this.#latest, event);
     if (!result.ok) return result;
     const next = result.value;
-    return this.#commit(accept({ next, operation: { event, edit: null } }));
+    return this.#commit(accept({ next, operation: { did: 'act', event } }));
   };
 
   /** Another document in its place, such as one from a file. */
   replace = (next: Doc): void => {
     this.typed.flush();
+    if (changesBetween(this.#latest, next).length === 0) return;
+    this.drafts.touched();
+    this.keeper?.onOperation({ did: 'replace', value: next, base: this.#latest });
     this.adopt(next, 'import');
   };
 
@@ -131,8 +122,8 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     this.keeper?.onTyping();
   }
 
-  onTaken({ path, text, base }: TypedText): void {
-    if (this.#hasHostFailed) this.#untaken.set(pathKey(path), { path, text, base });
+  onTaken({ path, text, base, isTaken }: TypedText): void {
+    if (this.#hasHostFailed && !isTaken) this.#untaken.set(pathKey(path), { path, text, base });
   }
 
   /** The host's function threw while it was told. */
@@ -177,7 +168,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     const result = kind.apply(this.#latest, event);
     if (!result.ok) return result;
     const base = kind.valueAt(this.#latest, path);
-    return accept({ next: result.value, operation: { event, edit: { path, value, base } } });
+    return accept({ next: result.value, operation: { did: 'edit', event, path, value, base } });
   }
 
   #commit(
@@ -228,5 +219,5 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
 interface Step<Doc, Event extends DocumentEvent> {
   readonly next: Doc;
-  readonly operation: Operation<Event>;
+  readonly operation: Operation<Event> & { readonly event: Event };
 }

@@ -1,6 +1,6 @@
 import type { Refusal, Result } from '../../core/result.ts';
 import { asLike } from './asText.ts';
-import type { Path, Resolution, Unsettled } from './documentTypes.ts';
+import type { Path, Resolution } from './documentTypes.ts';
 import { PathListeners } from './PathListeners.ts';
 import { pathKey } from './pathKey.ts';
 import { sameValue } from './sameValue.ts';
@@ -12,6 +12,7 @@ import {
   withOffer,
   withText,
 } from './typedText.ts';
+import { isUnsettled, UnsettledList } from './UnsettledList.ts';
 
 /** Typing is handed over to the document when it pauses for so long (in milliseconds). */
 export const PAUSE = 400;
@@ -41,10 +42,9 @@ export interface TextOwner {
 export class TypedTexts {
   /** Of the texts here, and of the document's values by path. */
   readonly listeners = new PathListeners();
+  readonly unsettled = new UnsettledList();
   readonly #owner: TextOwner;
   readonly #typed = new Map<string, TypedText>();
-  readonly #watchers = new Set<() => void>();
-  #unsettled: readonly Unsettled[] = [];
   #entered: string | null = null;
   #isOpen = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -159,16 +159,6 @@ export class TypedTexts {
     }
   }
 
-  /** What waits for a decision: two values for one place, or a refusal. */
-  get unsettled(): readonly Unsettled[] {
-    return this.#unsettled;
-  }
-
-  subscribeUnsettled(listener: () => void): () => void {
-    this.#watchers.add(listener);
-    return () => this.#watchers.delete(listener);
-  }
-
   /** Nothing is handed over by itself any more, until somebody types again. */
   stop(): void {
     this.#isOpen = false;
@@ -206,20 +196,8 @@ export class TypedTexts {
     else this.#typed.delete(key);
     this.listeners.notify(key);
     this.#owner.onChange();
-    if (isUnsettled(before) || isUnsettled(typed)) this.#listUnsettled();
+    if (isUnsettled(before) || isUnsettled(typed)) {
+      this.unsettled.update([...this.#typed.values()], (path) => this.#owner.valueAt(path));
+    }
   }
-
-  #listUnsettled(): void {
-    this.#unsettled = [...this.#typed.values()].filter(isUnsettled).map((typed) => ({
-      path: typed.path,
-      mine: typed.text,
-      theirs: this.#owner.valueAt(typed.path),
-      refusal: typed.theirs ? null : typed.refusal,
-    }));
-    for (const watcher of this.#watchers) watcher();
-  }
-}
-
-function isUnsettled(typed: TypedText | null | undefined): boolean {
-  return Boolean(typed && (typed.theirs || typed.refusal));
 }

@@ -92,8 +92,15 @@ export interface KeptEdit {
 }
 
 /** Something that was done since the document was last in step with the store. */
-export interface Operation<Event extends DocumentEvent> {
-  readonly event: Event;
-  /** What an edit set, and what was there before; `null`: a verb. */
-  readonly edit: { readonly path: Path; readonly value: unknown; readonly base: unknown } | null;
-}
+export type Operation<Event extends DocumentEvent> =
+  | {
+      readonly did: 'edit';
+      readonly event: Event;
+      readonly path: Path;
+      readonly value: unknown;
+      /** What was there before. */
+      readonly base: unknown;
+    }
+  | { readonly did: 'act'; readonly event: Event }
+  /** Another document was put in its place. */
+  | { readonly did: 'replace'; readonly value: unknown; readonly base: unknown };

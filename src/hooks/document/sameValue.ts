@@ -1,6 +1,6 @@
-/** Whether two values as JSON has them are alike all the way down. */
+/** Whether two values as JSON has them are alike all the way down. `null` is nothing, as `undefined`. */
 export function sameValue(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  if (Object.is(one ?? null, other ?? null)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const keys = Object.keys(one);

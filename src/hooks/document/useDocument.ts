@@ -3,8 +3,9 @@ import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } fr
 import { hostProblem, type TrothProblem } from '../problem.ts';
 import { throwLater } from '../throwLater.ts';
 import { useControllableState } from '../useControllableState.ts';
+import type { DocumentHost } from './documentHost.ts';
 import type { DocumentChangeDetails, DocumentEvent, UseDocumentOptions } from './documentTypes.ts';
-import { type DocumentHost, OpenDocument } from './OpenDocument.ts';
+import { OpenDocument } from './OpenDocument.ts';
 import { useDocumentDraft } from './useDocumentDraft.ts';
 
 /**

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Unsettled } from './documentTypes.ts';
 import type { TypedTexts } from './TypedTexts.ts';
 
@@ -10,13 +10,6 @@ const nothing: readonly Unsettled[] = [];
  * whether its field is on the page or not: an entry that another tab removed leaves its text here.
  */
 export function useUnsettled({ typed }: { readonly typed: TypedTexts }): readonly Unsettled[] {
-  const subscribe = useCallback(
-    (listener: () => void) => typed.subscribeUnsettled(listener),
-    [typed],
-  );
-  return useSyncExternalStore(
-    subscribe,
-    () => typed.unsettled,
-    () => nothing,
-  );
+  const { subscribe, read } = typed.unsettled;
+  return useSyncExternalStore(subscribe, read, () => nothing);
 }

@@ -107,14 +107,14 @@ function questionText(section: SectionId, id: string, { doc, messages }: Section
   return question ? questionInWords(question, messages).text : null;
 }
 
-function seenBy(section: SectionId, { doc, ownParty, partyName, messages }: SectionContext) {
+function seenBy(section: SectionId, { doc, messages }: SectionContext) {
   const words = messages.seenBy;
   if (section === 'perspectives') {
     return isRevealed(doc) ? words.bothReadNobodyWrites : words.alone;
   }
+  if (section === 'impact' && !isRevealed(doc)) return words.alone;
   const isPerSide = section === 'repair' || section === 'selfCheck' || section === 'impact';
-  if (!isPerSide || ownParty === null) return words.both;
-  return words.bothReadOneWrites({ party: partyName(ownParty) });
+  return isPerSide ? words.bothReadEachItsOwn : words.both;
 }
 
 function questionInWords(

@@ -30,7 +30,7 @@ export function usePostMortemActions({
   return useMemo(() => {
     const edit: PostMortemActions['edit'] = (path, value) => document.edit(path, value);
     const entriesOf = (list: ListPath) =>
-      inOrder((document.valueAt(list) ?? {}) as Entries<Ordered>);
+      inOrder((document.latestAt(list) ?? {}) as Entries<Ordered>);
     /** An order key before the entry that is to stand at `place`, among `entries`. */
     const orderAt = (entries: readonly (readonly [string, Ordered])[], place: number) =>
       orderBetween(entries[place - 1]?.[1].order ?? null, entries[place]?.[1].order ?? null);

@@ -34,14 +34,11 @@ export const postMortemFiles: PostMortemFilesMessages = {
   startAfresh: 'Neu anfangen',
 
   conflictTitle: 'An zwei Stellen geändert',
-  conflictText: ({ field }) =>
-    `Während Sie in „${field}“ schrieben, wurde es anderswo geändert. Beide Texte stehen hier; nichts ist verloren.`,
-  conflictMine: 'Was Sie geschrieben haben',
+  conflictIn: ({ field }) => `„${field}“ wurde an zwei Stellen geändert`,
   conflictTheirs: 'Was jetzt dort steht',
   keepMine: 'Meinen Text behalten',
   takeTheirs: 'Den anderen nehmen',
   keepBoth: 'Beide behalten, nacheinander',
-  conflictSolved: 'Geklärt.',
 
   files: 'Dateien',
   exportMarkdown: 'Als Markdown sichern',

@@ -40,7 +40,6 @@ export const postMortemGaps: PostMortemGapsMessages = {
         ? `Noch nicht beantwortet: ${quoted(entry, 'eine Frage')}.`
         : `${who} hat noch nicht geantwortet: ${quoted(entry, 'eine Frage')}.`,
   },
-  adviceTitle: 'Einen Gedanken wert',
   beforeNext: {
     draft: 'Bevor es beginnt',
     sharing: 'Bevor sich beide Sichten öffnen',
@@ -51,11 +50,8 @@ export const postMortemGaps: PostMortemGapsMessages = {
     escalated: 'Bevor das Gespräch weitergeht',
     closed: 'Abgeschlossen',
   },
-  nothingMissing: 'Es fehlt nichts.',
   sectionStates: { empty: 'Nicht begonnen', begun: 'Begonnen', done: 'Fertig' },
   waitingFor: ({ parties }, f) => `Es fehlt noch: ${f.list(parties)}`,
-  owes: ({ who, count }, f) => `${side(who)}: noch ${f.number(count)} offen`,
-  owesNothing: ({ who }) => `${side(who)}: nichts offen`,
   understandingStates: {
     not_begun: ({ speaker, listener }) =>
       `${listener} hat noch mit eigenen Worten zu sagen, wie ${speaker} es erlebt hat.`,

@@ -20,12 +20,8 @@ export const postMortemPage: PostMortemPageMessages = {
     'Bekannte Namen sind durch Rollen ersetzt. Spitznamen und falsch geschriebene Namen werden nicht gefunden: Bitte lesen Sie es, bevor Sie es weitergeben.',
   somebody: 'jemand',
   somebodyOf: ({ party }) => `jemand von ${party}`,
-  readOnly: 'Hier können Sie lesen, aber nichts ändern.',
   witness: 'Sie lesen mit. Hier schreiben nur die beiden Seiten.',
   whatNow: 'Wie es weitergeht',
-
-  facilitatorView: 'Für die Leitung',
-  participantView: 'Für alle, die teilnehmen',
   timer: ({ title }) => `Zeit für „${title}“`,
   timerLeft: ({ minutes, seconds }, f) =>
     `noch ${f.plural(minutes, { one: `${f.number(minutes)} Minute`, other: `${f.number(minutes)} Minuten` })} ${f.plural(seconds, { one: `${f.number(seconds)} Sekunde`, other: `${f.number(seconds)} Sekunden` })}`,
@@ -35,7 +31,6 @@ export const postMortemPage: PostMortemPageMessages = {
   timeOver: ({ title }) =>
     `Die Zeit für „${title}“ ist um. Bringen Sie den Gedanken zu Ende, oder nehmen Sie sich mehr.`,
   spotlightOn: 'Allen diesen Abschnitt zeigen',
-  spotlightOff: 'Alle wieder selbst blättern lassen',
   spotlit: ({ title }) => `Das sehen Sie sich jetzt gemeinsam an: ${title}.`,
   spotlightGone: 'Alle können wieder selbst blättern.',
 
@@ -50,15 +45,8 @@ export const postMortemPage: PostMortemPageMessages = {
     vague_action: 'Schwer zu überprüfen',
   },
   hintAsk: ({ question }) => `Sie könnten fragen: ${question}`,
-  hintsFound: ({ count }, f) =>
-    f.plural(count, {
-      one: 'Ein Hinweis zur Wortwahl',
-      other: `${f.number(count)} Hinweise zur Wortwahl`,
-    }),
   showWords: 'Im Text zeigen',
   dismissHint: 'So lassen',
-  hintsOff: 'Hinweise ausschalten',
-  hintsOn: 'Hinweise einschalten',
 
   add: {
     groundRules: 'Regel hinzufügen',
@@ -100,8 +88,6 @@ export const postMortemPage: PostMortemPageMessages = {
 
   timesIn: ({ zone }) => `Zeiten in ${zone}`,
   noTime: 'Zeit nicht bekannt',
-  dayOnly: 'Nur der Tag',
-  addTime: 'Uhrzeit hinzufügen',
   moveUp: ({ entry }) => `„${entry}“ nach oben`,
   moveDown: ({ entry }) => `„${entry}“ nach unten`,
   moved: ({ place, total }, f) => `Jetzt an Stelle ${f.number(place)} von ${f.number(total)}.`,
@@ -113,8 +99,6 @@ export const postMortemPage: PostMortemPageMessages = {
       dispute: `${party} sieht es anders`,
       none: `${party} hat sich noch nicht geäußert`,
     })[position ?? 'none'],
-  positionCleared: ({ other }) =>
-    `Die Tatsache ist geändert; deshalb wird ${other} noch einmal gefragt.`,
 
   accountHidden: ({ party, isSubmitted }) =>
     isSubmitted
@@ -143,11 +127,9 @@ export const postMortemPage: PostMortemPageMessages = {
   badDay: 'Das ist noch kein ganzes Datum. Bitte schreiben Sie Tag, Monat und Jahr.',
   nobodyYet: 'Niemand Bestimmtes',
   choose: 'Bitte wählen',
-  sharedAnswer: 'Unsere gemeinsame Antwort',
 
   revealed: 'Beide Seiten haben abgegeben. Beide Sichten sind jetzt offen.',
   stageNow: ({ stage, means }) => `Jetzt: ${stage}. ${means}`,
-  otherChanged: ({ other, section }) => `${other} hat in „${section}“ etwas geändert.`,
   signaturesVoided:
     'Der Text wurde nach dem Unterschreiben geändert. Beide Seiten werden noch einmal um ihre Unterschrift gebeten.',
 

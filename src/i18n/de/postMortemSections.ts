@@ -61,7 +61,7 @@ export const postMortemSections: PostMortemSectionsMessages = {
   seenBy: {
     alone: 'Das sieht nur Ihre Seite, bis beide abgegeben haben.',
     both: 'Beide Seiten sehen das und können hier schreiben.',
-    bothReadOneWrites: ({ party }) => `Beide Seiten sehen das; hier schreibt nur ${party}.`,
+    bothReadEachItsOwn: 'Beide Seiten sehen das; jede schreibt ihren eigenen Teil.',
     bothReadNobodyWrites: 'Beide Seiten sehen das. Es bleibt, wie es abgegeben wurde.',
   },
   howPartySawIt: ({ party }) => `Wie ${party} es erlebt hat`,

@@ -34,14 +34,11 @@ export const postMortemFiles: PostMortemFilesMessages = {
   startAfresh: 'Start afresh',
 
   conflictTitle: 'Changed in two places',
-  conflictText: ({ field }) =>
-    `While you wrote in “${field}”, it was changed elsewhere. Both texts are here; nothing is lost.`,
-  conflictMine: 'What you wrote',
+  conflictIn: ({ field }) => `“${field}” was changed in two places`,
   conflictTheirs: 'What stands there now',
   keepMine: 'Keep mine',
   takeTheirs: 'Take the other',
   keepBoth: 'Keep both, one after the other',
-  conflictSolved: 'Settled.',
 
   files: 'Files',
   exportMarkdown: 'Save as Markdown',

@@ -36,13 +36,11 @@ export interface PostMortemFilesMessages {
   readonly startAfresh: string;
 
   readonly conflictTitle: string;
-  readonly conflictText: (p: { readonly field: string }) => string;
-  readonly conflictMine: string;
+  readonly conflictIn: (p: { readonly field: string }) => string;
   readonly conflictTheirs: string;
   readonly keepMine: string;
   readonly takeTheirs: string;
   readonly keepBoth: string;
-  readonly conflictSolved: string;
 
   readonly files: string;
   readonly exportMarkdown: string;

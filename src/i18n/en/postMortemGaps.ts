@@ -40,7 +40,6 @@ export const postMortemGaps: PostMortemGapsMessages = {
         ? `Not answered yet: ${quoted(entry, 'a question')}.`
         : `${who} has not answered yet: ${quoted(entry, 'a question')}.`,
   },
-  adviceTitle: 'Worth a thought',
   beforeNext: {
     draft: 'Before you begin',
     sharing: 'Before both accounts open',
@@ -51,15 +50,8 @@ export const postMortemGaps: PostMortemGapsMessages = {
     escalated: 'Before the talk goes on',
     closed: 'Closed',
   },
-  nothingMissing: 'Nothing is missing.',
   sectionStates: { empty: 'Not begun', begun: 'Begun', done: 'Done' },
   waitingFor: ({ parties }, f) => `Waiting for ${f.list(parties)}`,
-  owes: ({ who, count }, f) =>
-    f.plural(count, {
-      one: `${side(who)}: ${f.number(count)} thing open`,
-      other: `${side(who)}: ${f.number(count)} things open`,
-    }),
-  owesNothing: ({ who }) => `${side(who)}: nothing open`,
   understandingStates: {
     not_begun: ({ speaker, listener }) =>
       `${listener} has yet to say in its own words how ${speaker} saw it.`,

@@ -18,16 +18,11 @@ export interface PostMortemGapsMessages {
   readonly gaps: Readonly<Record<GapCode, (p: MissingWhere) => string>>;
   /** Something that could be better and keeps nothing. */
   readonly advice: Readonly<Record<AdviceCode, (p: MissingWhere) => string>>;
-  readonly adviceTitle: string;
   /** Heads what is missing, by the present stage. */
   readonly beforeNext: Readonly<Record<PostMortemStage, string>>;
-  readonly nothingMissing: string;
   readonly sectionStates: Readonly<Record<'empty' | 'begun' | 'done', string>>;
   /** Nothing more to do here for the viewer, but for these. */
   readonly waitingFor: (p: { readonly parties: readonly string[] }, f: Formats) => string;
-  /** How much is open for whom; `who: null`: the viewer's own side. */
-  readonly owes: (p: { readonly who: string | null; readonly count: number }, f: Formats) => string;
-  readonly owesNothing: (p: { readonly who: string | null }) => string;
   /** Where it stands whether `speaker` feels understood. */
   readonly understandingStates: Readonly<
     Record<Understanding, (p: { readonly speaker: string; readonly listener: string }) => string>

@@ -20,12 +20,8 @@ export const postMortemPage: PostMortemPageMessages = {
     'Known names are replaced by roles. Nicknames and misspelt names are not found: please read it before you share it.',
   somebody: 'somebody',
   somebodyOf: ({ party }) => `somebody of ${party}`,
-  readOnly: 'Here you can read, and change nothing.',
   witness: 'You are reading along. Only the two sides write here.',
   whatNow: 'What comes next',
-
-  facilitatorView: 'For leading the talk',
-  participantView: 'For taking part',
   timer: ({ title }) => `Time for “${title}”`,
   timerLeft: ({ minutes, seconds }, f) =>
     `${f.plural(minutes, { one: `${f.number(minutes)} minute`, other: `${f.number(minutes)} minutes` })} ${f.plural(seconds, { one: `${f.number(seconds)} second`, other: `${f.number(seconds)} seconds` })} left`,
@@ -34,7 +30,6 @@ export const postMortemPage: PostMortemPageMessages = {
   timerReset: 'Start over',
   timeOver: ({ title }) => `The time for “${title}” is over. Finish your thought, or take more.`,
   spotlightOn: 'Show everybody this section',
-  spotlightOff: 'Let everybody look around',
   spotlit: ({ title }) => `You are now looking at this together: ${title}.`,
   spotlightGone: 'Everybody can look around again.',
 
@@ -49,15 +44,8 @@ export const postMortemPage: PostMortemPageMessages = {
     vague_action: 'Hard to check',
   },
   hintAsk: ({ question }) => `You could ask: ${question}`,
-  hintsFound: ({ count }, f) =>
-    f.plural(count, {
-      one: 'One hint on the wording',
-      other: `${f.number(count)} hints on the wording`,
-    }),
   dismissHint: 'Leave it as it is',
   showWords: 'Show in the text',
-  hintsOff: 'Turn the hints off',
-  hintsOn: 'Turn the hints on',
 
   add: {
     groundRules: 'Add a rule',
@@ -95,8 +83,6 @@ export const postMortemPage: PostMortemPageMessages = {
 
   timesIn: ({ zone }) => `Times in ${zone}`,
   noTime: 'Time not known',
-  dayOnly: 'Only the day',
-  addTime: 'Add the time of day',
   moveUp: ({ entry }) => `Move “${entry}” up`,
   moveDown: ({ entry }) => `Move “${entry}” down`,
   moved: ({ place, total }, f) => `Moved to place ${f.number(place)} of ${f.number(total)}.`,
@@ -108,7 +94,6 @@ export const postMortemPage: PostMortemPageMessages = {
       dispute: `${party} sees it differently`,
       none: `${party} has not said yet`,
     })[position ?? 'none'],
-  positionCleared: ({ other }) => `The fact has changed, so ${other} is asked again.`,
 
   accountHidden: ({ party, isSubmitted }) =>
     isSubmitted
@@ -137,11 +122,9 @@ export const postMortemPage: PostMortemPageMessages = {
   choose: 'Choose',
   nothingWritten: 'Nothing written yet.',
   badDay: 'This is no whole date yet. Please write day, month and year.',
-  sharedAnswer: 'Our answer together',
 
   revealed: 'Both sides have submitted. Both accounts are open now.',
   stageNow: ({ stage, means }) => `Now: ${stage}. ${means}`,
-  otherChanged: ({ other, section }) => `${other} has changed something in “${section}”.`,
   signaturesVoided:
     'The text was changed after it had been signed. Both sides are asked to sign it again.',
 

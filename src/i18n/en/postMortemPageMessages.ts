@@ -37,12 +37,8 @@ export interface PostMortemPageMessages {
   /** In the place of a name of whose bearer nothing may be said. */
   readonly somebody: string;
   readonly somebodyOf: (p: { readonly party: string }) => string;
-  readonly readOnly: string;
   readonly witness: string;
   readonly whatNow: string;
-
-  readonly facilitatorView: string;
-  readonly participantView: string;
   readonly timer: (p: { readonly title: string }) => string;
   readonly timerLeft: (
     p: { readonly minutes: number; readonly seconds: number },
@@ -53,19 +49,15 @@ export interface PostMortemPageMessages {
   readonly timerReset: string;
   readonly timeOver: (p: { readonly title: string }) => string;
   readonly spotlightOn: string;
-  readonly spotlightOff: string;
   readonly spotlit: (p: { readonly title: string }) => string;
   readonly spotlightGone: string;
 
   readonly hintsTitle: string;
   readonly hintCategories: Readonly<Record<HintCategory, string>>;
   readonly hintAsk: (p: { readonly question: string }) => string;
-  readonly hintsFound: (p: { readonly count: number }, f: Formats) => string;
   readonly dismissHint: string;
   /** Selects the words of a hint in the text. */
   readonly showWords: string;
-  readonly hintsOff: string;
-  readonly hintsOn: string;
 
   readonly add: Readonly<Record<PostMortemList, string>>;
   /** What a list teaches while nothing is in it. */
@@ -80,8 +72,6 @@ export interface PostMortemPageMessages {
 
   readonly timesIn: (p: { readonly zone: string }) => string;
   readonly noTime: string;
-  readonly dayOnly: string;
-  readonly addTime: string;
   readonly moveUp: (p: { readonly entry: string }) => string;
   readonly moveDown: (p: { readonly entry: string }) => string;
   readonly moved: (p: Place, f: Formats) => string;
@@ -91,8 +81,6 @@ export interface PostMortemPageMessages {
     readonly party: string;
     readonly position: FactPosition | null;
   }) => string;
-  /** Said when a fact is changed that the other side has taken a position to. */
-  readonly positionCleared: (p: { readonly other: string }) => string;
 
   readonly accountHidden: (p: { readonly party: string; readonly isSubmitted: boolean }) => string;
   readonly round: (p: { readonly number: number }, f: Formats) => string;
@@ -113,13 +101,11 @@ export interface PostMortemPageMessages {
   readonly nothingWritten: string;
   /** Half a date. */
   readonly badDay: string;
-  readonly sharedAnswer: string;
 
   /** Read out when both accounts open. */
   readonly revealed: string;
   /** Read out when another stage begins. */
   readonly stageNow: (p: { readonly stage: string; readonly means: string }) => string;
-  readonly otherChanged: (p: { readonly other: string; readonly section: string }) => string;
   readonly signaturesVoided: string;
 
   readonly newTitle: string;

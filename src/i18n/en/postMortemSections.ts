@@ -61,7 +61,7 @@ export const postMortemSections: PostMortemSectionsMessages = {
   seenBy: {
     alone: 'Only your side sees this until both have submitted.',
     both: 'Both sides see this and can write here.',
-    bothReadOneWrites: ({ party }) => `Both sides see this; only ${party} writes here.`,
+    bothReadEachItsOwn: 'Both sides see this; each writes its own part.',
     bothReadNobodyWrites: 'Both sides see this. It stays as it was submitted.',
   },
   howPartySawIt: ({ party }) => `How ${party} saw it`,

@@ -72,7 +72,7 @@ export interface SeenBy {
   readonly alone: string;
   readonly both: string;
   /** Both read it, one side writes it. */
-  readonly bothReadOneWrites: (p: OfParty) => string;
+  readonly bothReadEachItsOwn: string;
   /** After the reveal nothing in a perspective can be changed. */
   readonly bothReadNobodyWrites: string;
 }

@@ -1,11 +1,12 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAUSE } from '../../../src/hooks/document/TypedTexts.ts';
 import type { TrothProblem } from '../../../src/hooks/problem.ts';
 import { createMemoryDraftStore, type DraftStore, StoreError } from '../../../src/store/index.ts';
-import { copyDrafts, documentKey, textsOf, typedKey, typedTexts } from './keptDrafts.ts';
-import { PageEditor, type PageEditorProps } from './PageEditor.tsx';
+import { copyDrafts, documentKey, keptPage, textsOf, typedKey, typedTexts } from './keptDrafts.ts';
+import { type PageDocument, PageEditor, type PageEditorProps } from './PageEditor.tsx';
 import { type Page, page } from './page.ts';
 
 beforeEach(() => {
@@ -176,6 +177,35 @@ describe('what is kept while typing', () => {
     expect(await typedTexts(store)).toEqual([]);
   });
 
+  it('writes what was typed into a field while that field was being written', async () => {
+    const { store, hold, letGo } = watchedStore();
+    render(edited(store));
+    await settle();
+    type('one');
+    hold();
+    fireEvent(window, new Event('pagehide'));
+    await settle();
+    type('one two');
+    fireEvent.blur(field());
+    await settle();
+    await letGo();
+    expect(await keptPage(store)).toMatchObject({ texts: { a: 'one two' } });
+    expect(await typedTexts(store)).toEqual([]);
+  });
+
+  it('is another document that was put in its place', async () => {
+    let opened = null as unknown as PageDocument;
+    const { store } = watchedStore();
+    const onOpen = (document: PageDocument) => {
+      opened = document;
+    };
+    render(edited(store, { onOpen }));
+    await settle();
+    act(() => opened.replace(page({ colour: 'blue' })));
+    await arrive();
+    expect(await keptPage(store)).toMatchObject({ colour: 'blue' });
+  });
+
   it('writes the document when the thread is idle, not on the keystroke nor the change', async () => {
     const idle: (() => void)[] = [];
     vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
@@ -281,6 +311,21 @@ describe('what comes back', () => {
     expect(shown().texts.a).toBe('one');
   });
 
+  it('is what was typed on top of an edit that was not in the store yet', async () => {
+    const { store } = watchedStore();
+    const { unmount } = render(edited(store));
+    await settle();
+    type('one');
+    fireEvent.blur(field());
+    type('one two');
+    await arrive();
+    const after = await crash(store, unmount);
+    render(edited(after));
+    await settle();
+    expect(screen.queryByRole('region')).toBeNull();
+    expect(shown().texts.a).toBe('one two');
+  });
+
   it('is nothing when the document has it already', async () => {
     const { store } = watchedStore();
     const { unmount } = render(edited(store, { value: page() }));
@@ -366,6 +411,28 @@ describe('what comes back', () => {
     await settle();
     expect(shown().texts.a).toBe('one');
     expect(status()).toBe('restored');
+  });
+
+  it('comes after a server’s markup without a mismatch', async () => {
+    const { store } = watchedStore();
+    const first = render(edited(store));
+    await settle();
+    type('one');
+    await settle();
+    first.unmount();
+    await settle();
+    const container = document.body.appendChild(document.createElement('div'));
+    // On a server there is none.
+    vi.stubGlobal('document', undefined);
+    const html = renderToString(edited(store));
+    vi.unstubAllGlobals();
+    vi.stubGlobal('BroadcastChannel', undefined);
+    container.innerHTML = html;
+    render(edited(store), { container, hydrate: true });
+    expect(field().value).toBe('');
+    await settle();
+    expect(field().value).toBe('one');
+    container.remove();
   });
 
   it('is left alone and reported when it is no document', async () => {

@@ -205,12 +205,28 @@ describe('another tab', () => {
         {
           code: 'E_OUTDATED',
           message: expect.stringContaining('"stamp" no longer holds. The page is closed.'),
-          cause: { event: { type: 'stamp', id: 'late' }, refusal: { code: 'E_CLOSED' } },
+          cause: { operation: { event: { id: 'late' } }, refusal: { code: 'E_CLOSED' } },
         },
       ],
     ]);
     expect(other.field('b').value).toBe('late');
     expect(other.inTab.getByRole('alert').textContent).toBe('E_CLOSED');
+  });
+
+  it('takes over another document that was put in its place, and hears what went over its own', async () => {
+    const { one, other } = await openTwo();
+    act(() => other.document.replace(page({ colour: 'blue' })));
+    await settle();
+    expect(one.shown()).toEqual(page({ colour: 'blue' }));
+    act(() => {
+      one.document.edit(['texts', 'a'], 'one');
+      one.document.act({ type: 'stamp', id: 'one' });
+      other.document.replace(page({ colour: 'green' }));
+    });
+    await settle();
+    expect(one.shown()).toEqual(other.shown());
+    const problems = [...one.onProblem.mock.calls, ...other.onProblem.mock.calls];
+    expect(problems).toMatchObject([[{ code: 'E_OUTDATED' }]]);
   });
 
   it('never has its writing overwritten, whoever comes first', async () => {

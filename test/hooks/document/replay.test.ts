@@ -5,10 +5,13 @@ import { replay } from '../../../src/hooks/document/replay.ts';
 import { edit, type Page, type PageEvent, page, pageKind } from './page.ts';
 
 const did = (path: readonly string[], value: unknown, base: unknown): Operation<PageEvent> => ({
+  did: 'edit',
   event: edit(path, value),
-  edit: { path, value, base },
+  path,
+  value,
+  base,
 });
-const verb = (event: PageEvent): Operation<PageEvent> => ({ event, edit: null });
+const verb = (event: PageEvent): Operation<PageEvent> => ({ did: 'act', event });
 const texts = (a: string, b = ''): Page => page({ texts: { a, b } });
 const entry = (text: string, note = '') => ({ text, note });
 
@@ -102,7 +105,7 @@ describe('replay', () => {
     const result = replay(pageKind, theirs, [both]);
     expect(result.value.entries).toEqual({ x: entry('theirs', 'mine') });
     expect(result.leftovers).toMatchObject([
-      { operation: { edit: { path: ['entries', 'x', 'text'], value: 'mine', base: 'base' } } },
+      { operation: { path: ['entries', 'x', 'text'], value: 'mine', base: 'base' } },
     ]);
   });
 
@@ -113,6 +116,28 @@ describe('replay', () => {
     ]);
     expect(value).toEqual(theirs);
     expect(leftovers).toHaveLength(1);
+  });
+
+  it('has nothing to do where an entry is gone already, or a text was never there', () => {
+    const gone = did(['entries', 'x'], null, entry('b'));
+    expect(replay(pageKind, page(), [gone]).leftovers).toEqual([]);
+    const first = did(['texts', 'new'], 'mine', undefined);
+    const theirs = page({ texts: { new: '' } });
+    expect(replay(pageKind, theirs, [first]).value.texts).toEqual({ new: 'mine' });
+  });
+
+  it('puts another document in its place, and says when that went over theirs', () => {
+    const base = page();
+    const other = page({ colour: 'blue' });
+    const replaced: Operation<PageEvent> = { did: 'replace', value: other, base };
+    expect(replay(pageKind, page(), [replaced])).toEqual({
+      value: other,
+      operations: [replaced],
+      leftovers: [],
+    });
+    const { value, leftovers } = replay(pageKind, texts('theirs'), [replaced]);
+    expect(value).toBe(other);
+    expect(leftovers).toEqual([{ operation: replaced, refusal: null }]);
   });
 
   it('leaves over what the document refuses now', () => {

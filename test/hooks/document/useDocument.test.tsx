@@ -3,7 +3,7 @@ import { StrictMode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAUSE } from '../../../src/hooks/document/TypedTexts.ts';
 import { type PageDocument, PageEditor, type PageEditorProps } from './PageEditor.tsx';
-import { emptyPage, type Page, page } from './page.ts';
+import { emptyPage, type Page, page, pageKind } from './page.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -303,12 +303,27 @@ describe('edits and acts', () => {
   });
 
   it('leaves a refused text behind when somebody acts', () => {
-    render(<PageEditor />);
+    render(<PageEditor onOpen={onOpen} />);
     type('x'.repeat(61));
     fireEvent.blur(field());
+    const apply = vi.spyOn(pageKind, 'apply');
     fireEvent.click(screen.getByRole('button', { name: 'stamp' }));
     expect(shown().history).toHaveLength(1);
     expect(field().value).toHaveLength(61);
+    expect(apply.mock.calls.map(([, event]) => event.type)).toEqual(['stamp']);
+  });
+
+  it('tells only those whose place has changed', () => {
+    render(<PageEditor onOpen={onOpen} />);
+    const [colour, text] = [vi.fn(), vi.fn()];
+    opened.typed.subscribe(['colour'], colour);
+    const stop = opened.typed.subscribe(['texts', 'a'], text);
+    act(() => void opened.edit(['texts', 'a'], 'one'));
+    expect(text).toHaveBeenCalledTimes(1);
+    expect(colour).not.toHaveBeenCalled();
+    stop();
+    act(() => void opened.edit(['texts', 'a'], 'two'));
+    expect(text).toHaveBeenCalledTimes(1);
   });
 
   it('can be replaced as a whole', () => {
@@ -357,6 +372,23 @@ describe('a host that owns the value', () => {
     act(() => setPage(answers.at(-1) as Page));
     expect(shown().texts.a).toBe('one two');
     expect(unsettled()).toEqual([]);
+  });
+
+  it('may answer late what was typed back meanwhile: the last text counts', () => {
+    const answers: Page[] = [];
+    const keep = (next: Page, now: Page) => {
+      answers.push(next);
+      return now;
+    };
+    render(<Host take={keep} />);
+    type('one');
+    pause();
+    type('');
+    pause();
+    act(() => setPage(answers[0] as Page));
+    expect(field().value).toBe('');
+    pause();
+    expect(answers.at(-1)?.texts.a).toBe('');
   });
 
   it('may decline: what is typed is not lost, and is offered again with the next act', () => {

@@ -1,0 +1,67 @@
+import { type PostMortemStage, postMortemStages } from '../../src/core/index.ts';
+import { verbs } from '../../src/core/postmortem/verbs.ts';
+import { postMortem as words } from '../../src/i18n/en/postMortem.ts';
+import { Diagram } from '../support/Diagram.tsx';
+import { DocsTable } from '../support/DocsTable.tsx';
+import { drawnArcs, drawnPhases, drawnStages } from './stageDiagramData.ts';
+
+/** The stages of a post-mortem and the ways between them, as a picture. */
+export function StageDiagram() {
+  return (
+    <Diagram
+      label="The stages of a post-mortem and what leads from one to the next: from a draft over sharing, the meeting and the review to agreed, with or without differences, and closed. The tables below say the same."
+      width={870}
+      height={690}
+      phases={drawnPhases}
+      states={drawnStages}
+      arcs={drawnArcs}
+      fills={{ sides: 'full', all: 'half' }}
+      takers={[
+        ['sides', 'one of the two sides'],
+        ['all', 'also a neutral facilitator'],
+      ]}
+      end="nothing changes any more"
+    />
+  );
+}
+
+/** The words for a stage beside its id. */
+export function StageNames() {
+  return (
+    <DocsTable
+      head={['Stage', 'In the interface', 'What it says']}
+      rows={postMortemStages.map((stage) => [
+        named(stage),
+        words.stages[stage].name,
+        words.stages[stage].means,
+      ])}
+    />
+  );
+}
+
+/** Every verb, from the table by which the core judges it. */
+export function VerbTable() {
+  return (
+    <DocsTable
+      head={['Verb', 'In the interface', 'From', 'Who', 'To']}
+      rows={verbs.map(({ type, from, who }) => [
+        `\`${type}\``,
+        words.acts[type],
+        from.length === postMortemStages.length - 1
+          ? 'all but `closed`'
+          : from.map(named).join(', '),
+        who === 'all' ? 'either side, a neutral facilitator' : 'a side',
+        endsOf(type),
+      ])}
+    />
+  );
+}
+
+function endsOf(type: string): string {
+  const ends = drawnArcs.filter(({ labels }) => labels.some(([act]) => act === type));
+  return [...new Set(ends.map(({ to }) => named(to)))].join(' or ');
+}
+
+function named(stage: PostMortemStage): string {
+  return `\`${stage}\``;
+}
