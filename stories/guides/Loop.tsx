@@ -23,7 +23,7 @@ const stations: readonly Station[] = [
   {
     act: 'Repair',
     question: 'What shook our trust, and what prevents the next time?',
-    widgets: [{ name: 'PostMortem' }],
+    widgets: [{ name: 'PostMortem', page: 'repair-postmortem--docs' }],
   },
   {
     act: 'Reset',

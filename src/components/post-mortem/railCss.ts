@@ -24,7 +24,7 @@ ${part('rail-item')} {
   font: inherit;
   letter-spacing: inherit;
   line-height: 1.3;
-  text-align: start;
+  text-align: inherit;
   text-transform: none;
   cursor: pointer;
 }
@@ -44,19 +44,19 @@ ${part('rail-toggle')} {
   font: inherit;
   font-weight: 600;
   letter-spacing: inherit;
-  text-align: start;
+  text-align: inherit;
   text-transform: none;
   cursor: pointer;
 }
 ${part('rail-toggle', ':focus-visible')} { ${focusRingCss} }
-:where([data-part='rail-toggle'] > [data-part='rail-state']) { grid-column: 1; }
-:where([data-part='rail-toggle'] > [data-part='icon']) { grid-column: 2; grid-row: 1 / span 2; transition: rotate ${t('duration')}; }
 :where([data-part='rail-toggle'][aria-expanded='true'] > [data-part='icon']) { rotate: 180deg; }
 @media (prefers-reduced-motion: reduce) { :where([data-part='rail-toggle'] > [data-part='icon']) { transition: none; } }
 ${part('rail-item', ':hover')} { background: ${t('sunken')}; }
 ${part('rail-item', ':focus-visible')} { ${focusRingCss} outline-offset: -2px; }
 ${part('rail-item', "[aria-current='step']")} { border-inline-start-color: ${t('accent')}; background: ${t('sunken')}; font-weight: 600; }
 ${part('rail-state')} { grid-column: 2; color: ${t('ink-soft')}; font-size: ${t('text-small')}; font-weight: 400; }
+:where([data-part='rail-toggle'] > span) { grid-column: 1; }
+:where([data-part='rail-toggle'] > [data-part='icon']) { grid-column: 2; grid-row: 1 / span 2; transition: rotate ${t('duration')}; }
 ${part('section-mark')} { position: relative; inset-block-start: 0.15em; inline-size: 1em; block-size: 1em; overflow: visible; color: ${t('ink-soft')}; }
 ${part('section-mark', "[data-state='done']")} { color: ${t('accent')}; }
 @container (min-width: 50em) {

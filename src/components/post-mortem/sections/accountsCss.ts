@@ -11,10 +11,10 @@ ${part('status')} { display: flex; align-items: baseline; gap: 0.5em; font-weigh
 :where([data-part='status'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; color: ${t('accent')}; }
 ${part('status', ':focus')} { outline: none; }
 ${part('status', ':focus-visible')} { ${focusRingCss} border-radius: 1px; outline-offset: 3px; }
-${part('accounts')} { inline-size: 100%; border-collapse: collapse; table-layout: fixed; text-align: start; }
+${part('accounts')} { inline-size: 100%; border-collapse: collapse; table-layout: fixed; text-align: inherit; }
 ${part('accounts', ':focus')} { outline: none; }
 ${part('accounts', ':focus-visible')} { ${focusRingCss} border-radius: 1px; outline-offset: 4px; }
-:where([data-part='accounts'] :is(th, td)) { padding: calc(${t('space')} * 1.5) 0; padding-inline-end: calc(${t('space')} * 2); border: 0; border-block-end: ${t('line')} solid ${t('hairline')}; background: none; color: inherit; font: inherit; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+:where([data-part='accounts'] :is(th, td)) { padding: calc(${t('space')} * 1.5) 0; padding-inline-end: calc(${t('space')} * 2); border: 0; border-block-end: ${t('line')} solid ${t('hairline')}; background: none; color: inherit; font: inherit; text-align: inherit; vertical-align: top; overflow-wrap: anywhere; }
 :where([data-part='accounts'] thead th) { font-weight: 600; }
 :where([data-part='accounts'] tbody th) { color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
 :where([data-part='accounts'] :is(thead, tbody) th:first-child) { inline-size: 22%; }

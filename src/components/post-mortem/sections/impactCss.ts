@@ -12,9 +12,9 @@ ${part('trust-points')} { display: flex; flex-wrap: wrap; gap: 0 calc(${t('space
 ${part('trust-point')} { display: flex; align-items: baseline; gap: 0.375em; min-block-size: ${t('target')}; padding-block: 0.5em; font-variant-numeric: tabular-nums; cursor: pointer; }
 ${part('trust-point', "[data-kind='none']")} { color: ${t('ink-soft')}; }
 ${part('statements')} { display: grid; gap: ${t('space')}; }
-:where([data-part='statements'] table) { inline-size: 100%; border-collapse: collapse; text-align: start; }
-:where([data-part='statements'] caption) { padding-block-end: ${t('space')}; font-weight: 600; text-align: start; }
-:where([data-part='statements'] :is(th, td)) { padding: ${t('space')} 0; padding-inline-end: calc(${t('space')} * 2); border: 0; border-block-end: ${t('line')} solid ${t('hairline')}; background: none; color: inherit; font: inherit; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+:where([data-part='statements'] table) { inline-size: 100%; border-collapse: collapse; text-align: inherit; }
+:where([data-part='statements'] caption) { padding-block-end: ${t('space')}; font-weight: 600; text-align: inherit; }
+:where([data-part='statements'] :is(th, td)) { padding: ${t('space')} 0; padding-inline-end: calc(${t('space')} * 2); border: 0; border-block-end: ${t('line')} solid ${t('hairline')}; background: none; color: inherit; font: inherit; text-align: inherit; vertical-align: top; overflow-wrap: anywhere; }
 :where([data-part='statements'] thead th) { color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
 :where([data-part='statements'] tbody th) { font-weight: 600; }
 `;
