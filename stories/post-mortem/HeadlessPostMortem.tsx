@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { allowedPostMortemVerbs } from '../../src/core/index.ts';
 import {
   type OpenPostMortemOptions,
   type PostMortemHost,
@@ -13,6 +14,7 @@ export function PlainPostMortem(options: OpenPostMortemOptions) {
   const { state, actions, host } = usePostMortem(options);
   const { doc, next } = state;
   const { messages, ownParty } = host;
+  const allowed = allowedPostMortemVerbs(doc, { partyId: ownParty ?? '' });
   const [refused, setRefused] = useState('');
   const act = (type: (typeof plainVerbs)[number]) => {
     const result = actions.act({ type });
@@ -28,11 +30,13 @@ export function PlainPostMortem(options: OpenPostMortemOptions) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      {plainVerbs.filter(host.mayAct).map((type) => (
-        <button key={type} type="button" onClick={() => act(type)}>
-          {messages.acts[type]}
-        </button>
-      ))}
+      {plainVerbs
+        .filter((type) => allowed.includes(type))
+        .map((type) => (
+          <button key={type} type="button" onClick={() => act(type)}>
+            {messages.acts[type]}
+          </button>
+        ))}
       <p role="status">{refused}</p>
     </>
   );

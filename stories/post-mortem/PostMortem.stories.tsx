@@ -15,9 +15,11 @@ import { parties } from '../support/partnership.ts';
 import { harbourSaw, northwindOwns, northwindSaw, understood } from '../support/postMortemCase.ts';
 import * as documents from '../support/postMortems.ts';
 import { account, fleet, pharmacy } from '../support/roles.ts';
+import { PlainPostMortem } from './HeadlessPostMortem.tsx';
 import { postMortemArgTypes } from './postMortemArgTypes.ts';
 import { undocumentedParts } from './postMortemParts.ts';
 import { group, hear, isInPage, keepsFocus, press, region, turnTo, write } from './steps.ts';
+import { deliveryReview } from './templates.ts';
 
 const { lookDay, mediator, talkDay, talkParties, talkPeople } = documents;
 
@@ -560,6 +562,27 @@ export const ShortTemplate: Story = {
   },
 };
 
+/** A host’s own template: its sections in its order, its words, its questions. */
+export const OwnTemplate: Story = {
+  args: seen(pharmacy, documents.beginWith(deliveryReview), 'timeline'),
+  play: async ({ canvas }) => {
+    const rail = within(canvas.getByRole('navigation', { name: 'Sections' }));
+    await expect(rail.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      expect.stringMatching(/^What shook the trust/),
+      expect.stringMatching(/^From the order to the door/),
+      expect.stringMatching(/^What contributed/),
+      expect.stringMatching(/^What will be different/),
+      expect.stringMatching(/^Signing/),
+    ]);
+    await expect(canvas.getByText(/^Begin with the order/)).toBeVisible();
+    await turnTo(canvas, 'What contributed');
+    await expect(canvas.getByRole('textbox', { name: /^What was the first sign/ })).toBeVisible();
+    // Without accounts written apart, the talk can begin at once.
+    await press(region(canvas, next), 'Begin the talk');
+    await expect(await canvas.findByText('Talking it through')).toBeVisible();
+  },
+};
+
 /** Before the talk each answers alone: the other’s answer is not there yet. */
 export const ShortTemplateBegun: Story = {
   args: { ...seen(pharmacy, documents.shortBegun, 'questions') },
@@ -685,7 +708,25 @@ export const Print: Story = {
   ],
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.queryByRole('button')).toBeNull());
+    await expect(canvas.queryByRole('radio')).toBeNull();
+    await expect(canvas.getByText('Somebody neutral', { selector: 'span' })).toBeVisible();
+    await expect(canvas.getByText('Nobody in particular', { selector: 'span' })).not.toBeVisible();
     await expect(canvas.getByRole('heading', { name: /^Two warm deliveries/ })).toBeVisible();
     await expect(canvas.getAllByText(/ signed on /)).toHaveLength(2);
+  },
+};
+
+/** Built on `usePostMortem`, without the widget. */
+export const Headless: Story = {
+  args: seen(fleet, documents.sharing),
+  parameters: on('2026-10-30'),
+  render: ({ defaultValue, ...args }) => (
+    <PlainPostMortem {...args} defaultValue={defaultValue as PostMortemDocument} />
+  ),
+  play: async ({ canvas }) => {
+    await write(canvas.getByRole('textbox', { name: 'We saw' }), 'Three numbers in two lists.');
+    await press(canvas, 'Submit our account');
+    await press(canvas, 'Begin the talk');
+    await expect(await canvas.findByText(/^Everything is open to both sides/)).toBeVisible();
   },
 };

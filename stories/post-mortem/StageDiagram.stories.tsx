@@ -1,8 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { type PostMortem, type PostMortemEvent, stances } from '../../src/core/index.ts';
-import { applyPostMortemEvent } from '../../src/core/postmortem/applyPostMortemEvent.ts';
-import { postMortemHash } from '../../src/core/postmortem/postMortemHash.ts';
+import {
+  applyPostMortemEvent,
+  type PostMortem,
+  type PostMortemEvent,
+  postMortemHash,
+  stances,
+} from '../../src/core/index.ts';
 import { verbs } from '../../src/core/postmortem/verbs.ts';
 import { drawnSteps, overlappingTexts } from '../support/diagramFaults.ts';
 import { after } from '../support/postMortemSteps.ts';

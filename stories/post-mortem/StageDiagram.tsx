@@ -50,7 +50,7 @@ export function VerbTable() {
         from.length === postMortemStages.length - 1
           ? 'all but `closed`'
           : from.map(named).join(', '),
-        who === 'all' ? 'either side, a neutral facilitator' : 'a side',
+        who === 'all' ? 'side, facilitator' : 'side',
         endsOf(type),
       ])}
     />

@@ -1,4 +1,4 @@
-import type { PostMortem } from '../../src/core/postmortem/types.ts';
+import type { PostMortem } from '../../src/core/index.ts';
 import { inMeeting } from '../support/postMortems.ts';
 
 const { template, timeline, wentWell, ...rest } = inMeeting;

@@ -36,7 +36,10 @@ const { sections } = deliveryReview;
 export const faultyTemplates: readonly (readonly [slip: string, template: unknown])[] = [
   ['`sections` is left out', { id: 'mine', version: 1 }],
   ['no place to sign', { ...deliveryReview, sections: sections.slice(0, -1) }],
-  ['a section that nobody knows', { ...deliveryReview, sections: [...sections, { id: 'rumours' }] }],
+  [
+    'a section that nobody knows',
+    { ...deliveryReview, sections: [...sections, { id: 'rumours' }] },
+  ],
   ['a section twice', { ...deliveryReview, sections: [...sections, { id: 'event' }] }],
   [
     'one side writes, and nobody says it back',

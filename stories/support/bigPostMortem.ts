@@ -1,4 +1,4 @@
-import type { PostMortem } from '../../src/core/postmortem/types.ts';
+import type { PostMortem } from '../../src/core/index.ts';
 import { after, by, entries } from './postMortemSteps.ts';
 import { readyToSign } from './postMortems.ts';
 import { fleet, pharmacy } from './roles.ts';

@@ -1,8 +1,12 @@
-import type { PostMortemActor, PostMortemEvent, PostMortemVerb } from '../../src/core/index.ts';
-import { applyPostMortemEvent } from '../../src/core/postmortem/applyPostMortemEvent.ts';
-import { ordersAfter } from '../../src/core/postmortem/orderKeys.ts';
-import type { PostMortem } from '../../src/core/postmortem/types.ts';
-import type { Result } from '../../src/core/result.ts';
+import {
+  applyPostMortemEvent,
+  ordersAfter,
+  type PostMortem,
+  type PostMortemActor,
+  type PostMortemEvent,
+  type PostMortemVerb,
+  type Result,
+} from '../../src/core/index.ts';
 
 /** What is written, by its place: `{ 'event.summary': 'In short' }`. */
 export type Edits = Readonly<Record<string, unknown>>;

@@ -1,8 +1,12 @@
-import { createPostMortem } from '../../src/core/postmortem/createPostMortem.ts';
-import { postMortemHash } from '../../src/core/postmortem/postMortemHash.ts';
-import { postMortemTemplates } from '../../src/core/postmortem/templates/index.ts';
-import type { PostMortem } from '../../src/core/postmortem/types.ts';
-import type { Party, Person } from '../../src/core/types.ts';
+import {
+  createPostMortem,
+  type Party,
+  type Person,
+  type PostMortem,
+  type PostMortemTemplate,
+  postMortemHash,
+  postMortemTemplates,
+} from '../../src/core/index.ts';
 import { harbour, northwind } from './partnership.ts';
 import {
   changes,
@@ -256,17 +260,22 @@ export const closed = after(
   ['2026-12-18 09:30', account, { type: 'close', reason: 'It has held for six weeks.' }],
 );
 
+/** Another one, in which nothing is said yet. */
+export function beginWith(template: PostMortemTemplate): PostMortem {
+  return accepted(
+    createPostMortem({
+      id: `saturday-${template.id}`,
+      title: 'The extra round on Saturday',
+      partyIds: [northwind.id, harbour.id],
+      by: pharmacy,
+      at: '2026-11-09T08:00:00Z',
+      template,
+    }),
+  );
+}
+
 /** Four questions after a day that went well enough. */
-export const shortBegun: PostMortem = accepted(
-  createPostMortem({
-    id: 'extra-round',
-    title: 'The extra round on Saturday',
-    partyIds: [northwind.id, harbour.id],
-    by: pharmacy,
-    at: '2026-11-09T08:00:00Z',
-    template: postMortemTemplates.short,
-  }),
-);
+export const shortBegun: PostMortem = beginWith(postMortemTemplates.short);
 
 /** They sit together; the last question is still open. */
 export const short = after(

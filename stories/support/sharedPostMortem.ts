@@ -1,5 +1,4 @@
-import type { PostMortemActor } from '../../src/core/index.ts';
-import type { PostMortem } from '../../src/core/postmortem/types.ts';
+import type { PostMortem, PostMortemActor } from '../../src/core/index.ts';
 import { after, type Edits } from './postMortemSteps.ts';
 
 /** A document that several pages look at, as a host's store would hold it. */

@@ -3,6 +3,7 @@ import { t } from '../../theme/t.ts';
 import { controlCss } from '../ui/fieldCss.ts';
 import { focusRingCss, frameCss } from '../ui/frame.ts';
 import { fieldsCss } from './fieldsCss.ts';
+import { printCss } from './printCss.ts';
 import { railCss } from './railCss.ts';
 import { sectionsCss } from './sections/sectionsCss.ts';
 
@@ -95,12 +96,4 @@ ${railCss}
 ${sectionCss}
 ${fieldsCss}
 ${sectionsCss}
-@media print {
-  ${part('tools')}, ${part('rail')}, ${part('turn')}, ${part('buttons')}, ${part('entry-tools')}, ${part('section-gaps')}, ${part('seen-by')}, ${part('timer')}, ${part('verb')}, ${part('hints')}, ${part('undo')} { display: none; }
-  ${part('section')}, ${part('entry')} { break-inside: auto; }
-  ${part('entry')}, ${part('read')} { break-inside: avoid; }
-  ${part('entry')} { content-visibility: visible; }
-  ${part('section-title')} { break-after: avoid; }
-  :where(button) { display: none; }
-}
-`;
+${printCss}`;
