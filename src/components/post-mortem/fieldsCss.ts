@@ -20,6 +20,7 @@ ${part('choice')} { display: flex; align-items: baseline; gap: 0.625em; min-bloc
 ${part('choice-control')} { flex: none; inline-size: 1.125em; block-size: 1.125em; margin: 0; position: relative; inset-block-start: 0.15em; accent-color: ${t('accent')}; }
 ${part('choice-control', ':focus-visible')} { ${focusRingCss} }
 ${part('choice-help')} { display: block; ${small} }
+${part('ground-rules')} { display: grid; gap: calc(${t('space')} * 1.5); }
 ${part('entries')} { display: grid; gap: calc(${t('space')} * 1.5); justify-items: start; }
 ${part('entry-list')} { display: grid; inline-size: 100%; }
 ${part('entry')} {

@@ -1,32 +1,32 @@
 import { part } from '../../theme/part.ts';
 
 /** What is only for whoever writes or acts. */
-const unprinted = [
-  'tools',
-  'rail',
-  'turn',
-  'buttons',
-  'entry-tools',
-  'section-help',
-  'section-gaps',
-  'seen-by',
-  'timer',
-  'verb',
-  'hints',
-  'undo',
-  'field-hint',
-  'choice-help',
-  'trust-pair',
-  'hand-over',
-]
-  .map((name) => part(name))
-  .join(', ');
+const unprinted = `:where(
+  [data-part='tools'],
+  [data-part='rail'],
+  [data-part='turn'],
+  [data-part='buttons'],
+  [data-part='entry-tools'],
+  [data-part='section-help'],
+  [data-part='section-gaps'],
+  [data-part='seen-by'],
+  [data-part='timer'],
+  [data-part='verb'],
+  [data-part='hints'],
+  [data-part='undo'],
+  [data-part='field-hint'],
+  [data-part='choice-help'],
+  [data-part='element-state'],
+  [data-part='hand-over']
+)`;
 
 /** On paper: the text alone, and all of it. Fields are what stands in them. */
 export const printCss = `
 @media print {
   ${unprinted} { display: none; }
-  :where(button) { display: none; }
+  :where(button, details:not([open]), li:has(> details:not([open])), legend + [data-part='soft'], summary > [data-part='icon']) { display: none; }
+  /* Said once more right beside it. */
+  :where([data-part='element'] [data-part='field-label'], [data-part='quiet-details'] [data-part='choices'], [data-part='group']:has([data-part='trust-pair'])) { display: none; }
   ${part('section')}, ${part('entry')} { break-inside: auto; }
   ${part('entry')}, ${part('read')} { break-inside: avoid; }
   ${part('entry')} { content-visibility: visible; }

@@ -69,6 +69,7 @@ ${part('section-mark', "[data-state='done']")} { color: ${t('accent')}; }
   ${part('rail-list', "[data-state='closed']")} { display: none; }
 }
 @media (forced-colors: active) {
+  ${part('rail-item')} { border-inline-start-color: Canvas; }
   ${part('rail-item', "[aria-current='step']")} { border-inline-start-color: Highlight; }
   ${part('section-mark')} { color: CanvasText; }
 }

@@ -32,7 +32,7 @@ export function GroundRules({ host, rules, readOnly }: GroundRulesProps) {
   };
   return (
     <Group label={label} hint={readOnly ? undefined : hint}>
-      <div ref={root}>
+      <div data-part="ground-rules" ref={root}>
         <EntryList
           host={host}
           list={list}

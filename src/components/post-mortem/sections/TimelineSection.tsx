@@ -31,14 +31,13 @@ export function TimelineSection({ host, doc, section }: SectionProps) {
   };
   return (
     <>
-      <p data-part="soft">
-        {messages.timesIn({ zone: timeZone })} {!readOnly && facts.length > 1 && messages.moveKeys}
-      </p>
+      <p data-part="soft">{messages.timesIn({ zone: timeZone })}</p>
       {!readOnly && facts.length > 1 && (
-        <div>
+        <div data-part="buttons">
           <Button size="small" onClick={sort}>
             {messages.sortByTime}
           </Button>
+          <span data-part="soft">{messages.moveKeys}</span>
         </div>
       )}
       <EntryList
