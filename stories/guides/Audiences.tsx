@@ -14,6 +14,7 @@ const audiences: readonly Audience[] = [
       ['TrustSurvey', 'docs/measure-trustsurvey--docs'],
       ['TrustRadar', 'docs/measure-trustradar--docs'],
       ['CommitmentTracker', 'docs/promise-commitmenttracker--docs'],
+      ['PostMortem', 'docs/repair-postmortem--docs'],
       ['Before you embed', '#before-you-embed'],
     ],
   },

@@ -13,8 +13,10 @@ import { sampleCommitments } from '../support/commitments.ts';
 import { PrintedPage } from '../support/PrintedPage.tsx';
 import { parties } from '../support/partnership.ts';
 import { harbourSaw, northwindOwns, northwindSaw, understood } from '../support/postMortemCase.ts';
+import { after } from '../support/postMortemSteps.ts';
 import * as documents from '../support/postMortems.ts';
 import { account, fleet, pharmacy } from '../support/roles.ts';
+import { beginWith, short, shortBegun } from '../support/shortPostMortems.ts';
 import { PlainPostMortem } from './HeadlessPostMortem.tsx';
 import { postMortemArgTypes } from './postMortemArgTypes.ts';
 import { undocumentedParts } from './postMortemParts.ts';
@@ -547,7 +549,7 @@ export const TakeItFurther: Story = {
 
 /** An after-action review: four questions, what changes, two signatures. */
 export const ShortTemplate: Story = {
-  args: { ...seen(pharmacy, documents.short, 'questions') },
+  args: { ...seen(pharmacy, short, 'questions') },
   parameters: on('2026-11-09'),
   play: async ({ canvas }) => {
     const rail = within(canvas.getByRole('navigation', { name: 'Sections' }));
@@ -564,7 +566,7 @@ export const ShortTemplate: Story = {
 
 /** A host’s own template: its sections in its order, its words, its questions. */
 export const OwnTemplate: Story = {
-  args: seen(pharmacy, documents.beginWith(deliveryReview), 'timeline'),
+  args: seen(pharmacy, beginWith(deliveryReview), 'timeline'),
   play: async ({ canvas }) => {
     const rail = within(canvas.getByRole('navigation', { name: 'Sections' }));
     await expect(rail.getAllByRole('button').map((button) => button.textContent)).toEqual([
@@ -585,7 +587,7 @@ export const OwnTemplate: Story = {
 
 /** Before the talk each answers alone: the other’s answer is not there yet. */
 export const ShortTemplateBegun: Story = {
-  args: { ...seen(pharmacy, documents.shortBegun, 'questions') },
+  args: { ...seen(pharmacy, shortBegun, 'questions') },
   parameters: on('2026-11-09'),
   play: async ({ canvas }) => {
     const intended = group(canvas, 'What did we intend?');
@@ -606,10 +608,17 @@ export const OnOnePage: Story = {
   },
 };
 
+/** Somebody is named in a text, and so in what is missing too. */
+const withAName = after(documents.inMeeting, [
+  talkDay,
+  fleet,
+  { 'factors.reading.text': 'Staff 5 alone saw the reading' },
+]);
+
 /** For sharing outside: people by their roles, and nothing to write. */
 export const NamesToRoles: Story = {
   args: {
-    ...seen(pharmacy, documents.inMeeting),
+    ...seen(pharmacy, withAName),
     defaultView: { layout: 'page', names: 'roles' },
     people: talkPeople.map((person, i) => ({
       ...person,
@@ -619,7 +628,8 @@ export const NamesToRoles: Story = {
   },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText(/^Known names are replaced by roles/)).toBeVisible();
-    await expect(canvasElement).toHaveTextContent('Fleet manager');
+    const [open] = canvas.getAllByText(/^“Fleet manager alone saw the reading” needs a change/);
+    await expect(open).toBeVisible();
     await expect(canvasElement).not.toHaveTextContent(/Staff \d/);
     await expect(canvas.queryByRole('textbox')).toBeNull();
     await press(canvas, 'View options');

@@ -178,7 +178,7 @@ function Reloaded({ reload, ...args }: Story['args'] & { readonly reload: Reload
   return <PostMortem key={count} {...(args as Required<Story>['args'] & typeof meta.args)} />;
 }
 
-/** What was typed, verbs and all, is back after a reload, to the last letter. */
+/** What was typed is back after a reload, to the last letter. */
 export const DraftSurvivesAReload: Story = {
   args: { draftKey: 'story', store: createMemoryDraftStore() },
   loaders: [() => ({ reload: createReload() })],

@@ -12,6 +12,7 @@ import { drawnSteps, overlappingTexts } from '../support/diagramFaults.ts';
 import { after } from '../support/postMortemSteps.ts';
 import * as documents from '../support/postMortems.ts';
 import { account, pharmacy } from '../support/roles.ts';
+import { shortBegun } from '../support/shortPostMortems.ts';
 import { StageDiagram } from './StageDiagram.tsx';
 
 const meta = {
@@ -33,7 +34,7 @@ const look = { type: 'recordRecurrence', checkId: 'look', result: 'not_again' } 
 /** One document for each way on. */
 const samples: readonly PostMortem[] = [
   begun,
-  documents.shortBegun,
+  shortBegun,
   sharing,
   revealed,
   readyToSign,

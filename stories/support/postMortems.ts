@@ -3,9 +3,7 @@ import {
   type Party,
   type Person,
   type PostMortem,
-  type PostMortemTemplate,
   postMortemHash,
-  postMortemTemplates,
 } from '../../src/core/index.ts';
 import { harbour, northwind } from './partnership.ts';
 import {
@@ -258,46 +256,4 @@ export const closed = after(
     },
   ],
   ['2026-12-18 09:30', account, { type: 'close', reason: 'It has held for six weeks.' }],
-);
-
-/** Another one, in which nothing is said yet. */
-export function beginWith(template: PostMortemTemplate): PostMortem {
-  return accepted(
-    createPostMortem({
-      id: `saturday-${template.id}`,
-      title: 'The extra round on Saturday',
-      partyIds: [northwind.id, harbour.id],
-      by: pharmacy,
-      at: '2026-11-09T08:00:00Z',
-      template,
-    }),
-  );
-}
-
-/** Four questions after a day that went well enough. */
-export const shortBegun: PostMortem = beginWith(postMortemTemplates.short);
-
-/** They sit together; the last question is still open. */
-export const short = after(
-  shortBegun,
-  [
-    '2026-11-09 08:30',
-    pharmacy,
-    { 'answers.intended.northwind': 'Every ward has its boxes before the first patient comes.' },
-  ],
-  [
-    '2026-11-09 09:00',
-    account,
-    { 'answers.intended.harbour': 'To make good for the 27th, and to be back by noon.' },
-  ],
-  ['2026-11-09 09:30', pharmacy, { type: 'startMeeting' }],
-  [
-    '2026-11-09 09:40',
-    account,
-    {
-      'answers.happened.shared':
-        'Eight wards were served by nine. The ninth was locked; the driver rang, and somebody came.',
-      'answers.went_well.shared': 'The driver had the duty number at hand. It was answered.',
-    },
-  ],
 );

@@ -21,7 +21,7 @@ ${part('header')} {
   border-block-end: ${t('line')} solid ${t('hairline')};
 }
 ${part('header-words')} { display: grid; gap: ${t('space')}; flex: 1 1 20em; min-inline-size: 0; }
-${part('title')} { margin: 0; font: inherit; font-size: 1.5em; font-weight: 600; line-height: 1.2; letter-spacing: -0.012em; overflow-wrap: anywhere; }
+${part('title')} { justify-self: start; margin: 0; font: inherit; font-size: 1.5em; font-weight: 600; line-height: 1.2; letter-spacing: -0.012em; overflow-wrap: anywhere; }
 ${part('stage')} { display: flex; align-items: baseline; gap: 0.5em; max-inline-size: 44em; }
 :where([data-part='stage'] > [data-part='icon']) { position: relative; inset-block-start: 0.15em; color: ${t('accent')}; }
 ${part('stage-name')} { font-weight: 600; }
@@ -38,8 +38,8 @@ const sectionCss = `
 ${part('section')} { display: grid; gap: calc(${t('space')} * 2.5); min-inline-size: 0; }
 ${part('section-header')} { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: ${t('space')} calc(${t('space')} * 2); }
 ${part('section-title')} { margin: 0; font: inherit; font-size: ${t('text-large')}; font-weight: 600; line-height: 1.25; scroll-margin-block-start: 1em; }
-${part('section-title', ':focus:not(:focus-visible)')} { outline: none; }
-${part('section-title', ':focus-visible')} { ${focusRingCss} border-radius: 1px; outline-offset: 4px; }
+:where([data-part='title'], [data-part='section-title'], [data-part='next-title']):where(:focus) { outline: none; }
+:where([data-part='title'], [data-part='section-title'], [data-part='next-title']):where(:focus-visible) { ${focusRingCss} border-radius: 1px; outline-offset: 4px; }
 ${part('section-help')} { max-inline-size: 40em; }
 ${part('seen-by')} { display: flex; align-items: baseline; gap: 0.5em; ${small} }
 :where([data-part='seen-by'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; }

@@ -1,4 +1,5 @@
 import { part } from '../../theme/part.ts';
+import { visuallyHiddenCss } from '../ui/frame.ts';
 
 /** What is only for whoever writes or acts. */
 const unprinted = `:where(
@@ -26,7 +27,8 @@ export const printCss = `
   ${unprinted} { display: none; }
   :where(button, details:not([open]), li:has(> details:not([open])), legend + [data-part='soft'], summary > [data-part='icon']) { display: none; }
   /* Said once more right beside it. */
-  :where([data-part='element'] [data-part='field-label'], [data-part='quiet-details'] [data-part='choices'], [data-part='group']:has([data-part='trust-pair'])) { display: none; }
+  :where([data-part='element'] [data-part='field-label']) { ${visuallyHiddenCss} }
+  :where([data-part='quiet-details'] [data-part='choices'], [data-part='group']:has([data-part='trust-pair'])) { display: none; }
   ${part('section')}, ${part('entry')} { break-inside: auto; }
   ${part('entry')}, ${part('read')} { break-inside: avoid; }
   ${part('entry')} { content-visibility: visible; }

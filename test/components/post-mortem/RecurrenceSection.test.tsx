@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { RecurrenceSection } from '../../../src/components/post-mortem/sections/RecurrenceSection.tsx';
@@ -22,7 +22,7 @@ it('plans a day and a sign', async () => {
   const { doc } = show();
   await userEvent.click(screen.getByRole('button', { name: 'Add a day to look' }));
   const day = row(1).getByLabelText('When to look');
-  expect(document.activeElement).toBe(day);
+  await waitFor(() => expect(document.activeElement).toBe(day));
   fireEvent.change(day, { target: { value: '2026-05-04' } });
   fireEvent.blur(day);
   await userEvent.type(row(1).getByLabelText(/What would show/), 'A run without notice');
