@@ -253,14 +253,15 @@ export const InMeetingFacilitator: Story = {
   play: async ({ canvas, args }) => {
     const section = region(canvas, understanding);
     await expect(section.getByRole('timer')).toHaveAccessibleName(`Time for “${understanding}”`);
-    await press(section, 'Start the time');
+    await press(section, `Start the time ${understanding}`);
     await waitFor(() => expect(section.getByRole('timer')).toHaveTextContent('19 minutes'), {
       timeout: 3000,
     });
-    await press(section, 'Pause');
-    await press(section, 'Start over');
+    await press(section, `Pause ${understanding}`);
+    await press(section, `Start over ${understanding}`);
     await expect(section.getByRole('timer')).toHaveTextContent('20 minutes');
-    await expect(section.getByRole('button', { name: 'Start the time' })).toHaveFocus();
+    const start = section.getByRole('button', { name: `Start the time ${understanding}` });
+    await expect(start).toHaveFocus();
     await expect(canvas.queryByRole('button', { name: 'Send what we understood' })).toBeNull();
     await expect(canvas.queryByRole('button', { name: 'Answer' })).toBeNull();
     await press(canvas, 'View options');

@@ -47,7 +47,7 @@ export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
         <p data-part="stage" data-state={doc.stage}>
           <StageMark stage={doc.stage} />
           <span>
-            <strong data-part="stage-name">{stage.name}</strong> {stage.means}
+            <strong data-part="stage-name">{stage.name}</strong> {state.next.means}
           </span>
         </p>
         {!state.canWrite && <p data-part="soft">{messages.witness}</p>}

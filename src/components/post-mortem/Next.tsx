@@ -46,7 +46,7 @@ export function Next({ host, next, sections, onGo, level }: NextProps) {
           </ul>
         </>
       ) : (
-        <p data-part="soft">{messages.stages[next.stage].means}</p>
+        <p data-part="soft">{next.means}</p>
       )}
       {next.verbs.map((verb, i) => (
         <VerbForm

@@ -1,5 +1,5 @@
 'use client';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
 import { useSectionTimer } from '../../hooks/postMortem/useSectionTimer.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,11 +8,14 @@ interface SectionTimerProps {
   readonly host: PostMortemHost;
   readonly minutes: number;
   readonly title: string;
+  /** The id of the section's heading, which tells the clocks of a page apart. */
+  readonly headingId: string;
 }
 
 /** How much of the time that was planned for a section is left. It warns nobody loudly. */
-export function SectionTimer({ host, minutes, title }: SectionTimerProps) {
+export function SectionTimer({ host, minutes, title, headingId }: SectionTimerProps) {
   const { messages, formats, announce } = host;
+  const id = useId();
   const timer = useSectionTimer(minutes, () => announce?.(messages.timeOver({ title })));
   const start = useRef<HTMLButtonElement>(null);
   const reset = () => {
@@ -32,6 +35,8 @@ export function SectionTimer({ host, minutes, title }: SectionTimerProps) {
       </span>
       <Button
         ref={start}
+        id={`${id}-start`}
+        aria-labelledby={`${id}-start ${headingId}`}
         variant="quiet"
         size="small"
         onClick={() => (timer.isRunning ? timer.pause() : timer.start())}
@@ -39,7 +44,13 @@ export function SectionTimer({ host, minutes, title }: SectionTimerProps) {
         {timer.isRunning ? messages.timerPause : messages.timerStart}
       </Button>
       {timer.hasBegun && (
-        <Button variant="quiet" size="small" onClick={reset}>
+        <Button
+          id={`${id}-reset`}
+          aria-labelledby={`${id}-reset ${headingId}`}
+          variant="quiet"
+          size="small"
+          onClick={reset}
+        >
           {messages.timerReset}
         </Button>
       )}

@@ -31,7 +31,12 @@ export function SectionView(props: SectionViewProps) {
           {section.title}
         </Heading>
         {hasTimer && section.minutes !== null && (
-          <SectionTimer host={host} minutes={section.minutes} title={section.title} />
+          <SectionTimer
+            host={host}
+            minutes={section.minutes}
+            title={section.title}
+            headingId={headingId}
+          />
         )}
       </div>
       <p data-part="section-help">{section.help}</p>

@@ -1,5 +1,5 @@
+import { own } from '../own.ts';
 import type { PostMortemActor } from './events.ts';
-import { own } from './shape/own.ts';
 import type { PostMortem } from './types.ts';
 
 /** As whom somebody acts: for one of the sides, or as the neutral facilitator. */

@@ -1,4 +1,3 @@
-import { isCalendarDate } from '../calendarDate.ts';
 import { cleanLine } from '../cleanLine.ts';
 import type { CommitmentDraft } from '../commitments/types.ts';
 import { isEntityId } from '../entityId.ts';
@@ -7,6 +6,7 @@ import { MAX_LINE_LENGTH } from '../read/sentences.ts';
 import type { Instant } from '../types.ts';
 import { wellFormed } from '../wellFormed.ts';
 import { isPostMortem } from './isPostMortem.ts';
+import { isWholeChange } from './isWholeChange.ts';
 import { inOrder } from './orderKeys.ts';
 import type { AgreedChange, PostMortem } from './types.ts';
 
@@ -30,18 +30,17 @@ export function agreedChangesToCommitments(doc: PostMortem): CommitmentDraft[] {
 function draftOf(
   { id, partyIds }: PostMortem,
   itemId: string,
-  { text, owner, person, due, condition }: AgreedChange,
+  change: AgreedChange,
   at: Instant,
 ): CommitmentDraft[] {
+  const { text, owner, person, due, condition } = change;
   const requester = partyIds.find((partyId) => partyId !== owner);
-  const title = titleOf(text);
-  const isWhole = partyIds.includes(owner) && isCalendarDate(due) && condition.trim() !== '';
-  if (!isWhole || title === '' || requester === undefined) return [];
+  if (!isWholeChange(change, partyIds) || requester === undefined) return [];
   const performer = { partyId: owner, ...(isEntityId(person) && { personId: person }) };
   return [
     {
       id: hashContent([id, itemId]).slice(0, ID_LENGTH),
-      title,
+      title: titleOf(text),
       requester: { partyId: requester },
       performer,
       by: performer,

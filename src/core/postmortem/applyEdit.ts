@@ -1,11 +1,11 @@
+import { isSame } from '../isSame.ts';
+import { valueAt } from '../own.ts';
 import { accept, type Result } from '../result.ts';
 import { withConsequences } from './editConsequences.ts';
 import { refuseEdit } from './editSentences.ts';
 import type { EditEvent } from './events.ts';
 import { readEditValue } from './readEditValue.ts';
 import { readPostMortemEvent } from './readPostMortemEvent.ts';
-import { isSame } from './shape/isSame.ts';
-import { valueAt } from './shape/own.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { setAt } from './shape/setAt.ts';
 import type { PostMortem } from './types.ts';

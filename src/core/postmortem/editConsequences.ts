@@ -1,6 +1,6 @@
 import { isRecord } from '../isRecord.ts';
+import { own, valueAt } from '../own.ts';
 import type { EditEvent } from './events.ts';
-import { own, valueAt } from './shape/own.ts';
 import type { Acknowledgement, AgreedChange, PostMortem, TimelineEntry } from './types.ts';
 
 /** The document with what follows elsewhere from an edit that was made to it. */

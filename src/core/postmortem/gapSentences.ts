@@ -1,6 +1,6 @@
+import { ownValue } from '../own.ts';
 import { refusalThat } from '../read/sentences.ts';
 import type { Refusal, RefusalCode } from '../result.ts';
-import { ownValue } from './ownValue.ts';
 import type { AdviceCode } from './postMortemAdvice.ts';
 import type { Gap, GapCode } from './postMortemGaps.ts';
 import type { PostMortem } from './types.ts';

@@ -1,5 +1,5 @@
 import { isRecord } from '../isRecord.ts';
-import { own } from './shape/own.ts';
+import { own } from '../own.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { readParties } from './shape/readParties.ts';
 import type { Shape } from './shape/shapes.ts';

@@ -1,5 +1,5 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
-import { own } from './shape/own.ts';
+import { own } from '../own.ts';
 import type { Entries } from './types.ts';
 
 /** Far more than thousands of entries put into one place need. */

@@ -1,9 +1,9 @@
 import { isRecord } from '../isRecord.ts';
+import { own } from '../own.ts';
 import { parseJson } from '../read/parseJson.ts';
 import { readEnvelope } from '../read/readEnvelope.ts';
 import { accept, type Refusal, type Result } from '../result.ts';
 import { refuseEdit } from './editSentences.ts';
-import { own } from './shape/own.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { readParties } from './shape/readParties.ts';
 import { readStrictly } from './shape/readStrictly.ts';

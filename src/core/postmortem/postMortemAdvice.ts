@@ -1,5 +1,5 @@
+import { ownValue } from '../own.ts';
 import { isPostMortem } from './isPostMortem.ts';
-import { ownValue } from './ownValue.ts';
 import type { Gap } from './postMortemGaps.ts';
 import { sectionsOf } from './templates/sectionsOf.ts';
 import type { SectionId, TemplateQuestion } from './templateTypes.ts';

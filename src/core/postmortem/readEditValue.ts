@@ -1,8 +1,8 @@
+import { own, valueAt } from '../own.ts';
 import { accept, type Result } from '../result.ts';
 import { refuseEdit } from './editSentences.ts';
 import type { EditEvent } from './events.ts';
 import { readNewEntry } from './readNewEntry.ts';
-import { own, valueAt } from './shape/own.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { readExactly } from './shape/readExactly.ts';
 import type { Shape } from './shape/shapes.ts';

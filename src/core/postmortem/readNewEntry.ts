@@ -1,10 +1,10 @@
+import { isSame } from '../isSame.ts';
+import { own, valueAt } from '../own.ts';
 import { accept, type Refusal, type Result } from '../result.ts';
 import { actingRole } from './actingRole.ts';
 import { becauseOfEdit, refuseEdit } from './editSentences.ts';
 import type { EditEvent, PostMortemActor } from './events.ts';
 import { emptyOf } from './shape/emptyOf.ts';
-import { isSame } from './shape/isSame.ts';
-import { own, valueAt } from './shape/own.ts';
 import { readExactly } from './shape/readExactly.ts';
 import { MOST_ENTRIES } from './shape/sentences.ts';
 import type { Shape } from './shape/shapes.ts';

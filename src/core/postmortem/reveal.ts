@@ -1,7 +1,7 @@
+import { ownValue } from '../own.ts';
 import type { PartyId } from '../types.ts';
 import type { PostMortemActor } from './events.ts';
 import { mapValues } from './mapValues.ts';
-import { ownValue } from './ownValue.ts';
 import { sectionsOf } from './templates/sectionsOf.ts';
 import { type PartyPerspective, type PostMortem, perspectiveFields } from './types.ts';
 
@@ -12,6 +12,11 @@ import { type PartyPerspective, type PostMortem, perspectiveFields } from './typ
 export function isRevealed(doc: PostMortem): boolean {
   if (!sectionsOf(doc.template).includes('perspectives')) return doc.stage !== 'draft';
   return doc.partyIds.every((partyId) => hasSubmitted(doc, partyId));
+}
+
+/** Whether what each side states of its trust lies open to both: once the talk has begun. */
+export function isImpactOpen(doc: PostMortem): boolean {
+  return isRevealed(doc) && doc.stage !== 'sharing';
 }
 
 /** Whether a party has handed its perspective over. */
@@ -26,20 +31,21 @@ export function talkStage(doc: PostMortem): 'sharing' | 'in_meeting' {
 
 /**
  * The post-mortem as somebody may see it: until the reveal, what another side wrote in its
- * perspective, answered to questions for each side and stated of its trust is left empty; that it has
- * submitted stays. Whoever belongs to no side, the facilitator too, sees nobody's. For a server, which
+ * perspective and answered to questions for each side is left empty, and until the talk begins what it
+ * stated of its trust; that it has submitted stays. Whoever belongs to no side, the facilitator too, sees nobody's. For a server, which
  * must not send more. Never save what it returns in place of the document: it would lose the other side's words.
  */
 export function postMortemFor(doc: PostMortem, viewer: Pick<PostMortemActor, 'partyId'>) {
-  if (isRevealed(doc)) return doc;
+  if (isImpactOpen(doc)) return doc;
   const isOwn = (partyId: PartyId) => partyId === viewer.partyId;
+  const impact = mapValues(doc.impact, (scores, partyId) => (isOwn(partyId) ? scores : {}));
+  if (isRevealed(doc)) return { ...doc, impact };
   const perspectives = mapValues(doc.perspectives, (perspective, partyId) =>
     isOwn(partyId) ? perspective : withoutWords(perspective),
   );
   const answers = mapValues(doc.answers, (byParty) =>
     mapValues(byParty, (answer, partyId) => (partyId === 'shared' || isOwn(partyId) ? answer : '')),
   );
-  const impact = mapValues(doc.impact, (scores, partyId) => (isOwn(partyId) ? scores : {}));
   return { ...doc, perspectives, answers, impact };
 }
 

@@ -1,8 +1,8 @@
+import { own, valueAt } from '../own.ts';
 import type { Refusal } from '../result.ts';
 import { actingRole } from './actingRole.ts';
 import { becauseOfEdit } from './editSentences.ts';
 import type { PostMortemActor } from './events.ts';
-import { own, valueAt } from './shape/own.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { readParties } from './shape/readParties.ts';
 import type { Shape } from './shape/shapes.ts';

@@ -4,6 +4,7 @@ import { postMortemGaps } from '../../core/postmortem/postMortemGaps.ts';
 import { postMortemReadiness } from '../../core/postmortem/postMortemReadiness.ts';
 import type { NextStep } from './postMortemApi.ts';
 import { type SectionContext, whereOf } from './sectionStates.ts';
+import { stageMeans } from './stageMeans.ts';
 
 /** Verbs that lead the whole document on or back; the others stand in their sections. */
 const leading: readonly PostMortemVerbType[] = [
@@ -30,6 +31,7 @@ export function nextStep(context: NextStepContext): NextStep {
   return {
     stage: doc.stage,
     next: postMortemReadiness(doc).next,
+    means: stageMeans(doc, messages),
     missing: onceEach(missing),
     verbs: (actor ? allowedPostMortemVerbs(doc, actor) : [])
       .filter((type) => leading.includes(type))

@@ -70,6 +70,8 @@ export interface PostMortemActions {
 export interface NextStep {
   readonly stage: PostMortemStage;
   readonly next: PostMortemStage | null;
+  /** What the present stage means, in one sentence. */
+  readonly means: string;
   /** In words, each with the section it is found in. */
   readonly missing: readonly { readonly text: string; readonly section: SectionId }[];
   /** The likeliest first. */

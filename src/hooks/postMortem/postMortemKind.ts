@@ -1,3 +1,4 @@
+import { valueAt } from '../../core/own.ts';
 import { applyPostMortemEvent } from '../../core/postmortem/applyPostMortemEvent.ts';
 import type { PostMortemActor, PostMortemEvent } from '../../core/postmortem/events.ts';
 import { readPostMortem } from '../../core/postmortem/readPostMortem.ts';
@@ -22,13 +23,4 @@ export function postMortemKind({ actor, now }: Editor): DocumentKind<PostMortem,
     edit: (path, value) => ({ type: 'edit', by: actor ?? stranger, at: now(), path, value }),
     read: (value) => (readPostMortem(value).ok ? (value as PostMortem) : null),
   };
-}
-
-function valueAt(doc: PostMortem, path: readonly string[]): unknown {
-  let value: unknown = doc;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
 }

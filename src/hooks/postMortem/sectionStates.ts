@@ -1,6 +1,6 @@
 import { type AdviceCode, postMortemAdvice } from '../../core/postmortem/postMortemAdvice.ts';
 import { type Gap, type GapCode, postMortemGaps } from '../../core/postmortem/postMortemGaps.ts';
-import { isRevealed } from '../../core/postmortem/reveal.ts';
+import { isImpactOpen, isRevealed } from '../../core/postmortem/reveal.ts';
 import { isWordedQuestion } from '../../core/postmortem/templates/wordedQuestions.ts';
 import type { SectionId, TemplateSection } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
@@ -42,7 +42,7 @@ function sectionState(
     id: section.id,
     title: section.title ?? words.title,
     help: section.help ?? words.help,
-    seenBy: seenBy(section.id, context),
+    seenBy: seenBy(section, context),
     questions: (section.questions ?? []).map((question) => questionInWords(question, messages)),
     minutes: section.minutes ?? null,
     status: statusOf(hasContent(doc, section), gaps, owes, ownParty),
@@ -107,12 +107,15 @@ function questionText(section: SectionId, id: string, { doc, messages }: Section
   return question ? questionInWords(question, messages).text : null;
 }
 
-function seenBy(section: SectionId, { doc, messages }: SectionContext) {
+function seenBy({ id: section, questions = [] }: TemplateSection, context: SectionContext) {
+  const { doc, messages } = context;
   const words = messages.seenBy;
   if (section === 'perspectives') {
     return isRevealed(doc) ? words.bothReadNobodyWrites : words.alone;
   }
-  if (section === 'impact' && !isRevealed(doc)) return words.alone;
+  if (section === 'impact' && !isImpactOpen(doc)) return words.aloneUntilTalk;
+  const isApart = questions.some(({ answeredBy }) => answeredBy === 'party');
+  if (isApart && !isRevealed(doc)) return words.answersAlone;
   const isPerSide = section === 'repair' || section === 'selfCheck' || section === 'impact';
   return isPerSide ? words.bothReadEachItsOwn : words.both;
 }

@@ -16,11 +16,14 @@ export function useStageAnnouncements(
     before.current = doc;
     if (last === doc || last.id !== doc.id || !announce) return;
     const hasPerspectives = doc.template.sections.some(({ id }) => id === 'perspectives');
-    if (hasPerspectives && !isRevealed(last) && isRevealed(doc)) announce(messages.revealed);
+    const said: string[] = [];
+    if (hasPerspectives && !isRevealed(last) && isRevealed(doc)) said.push(messages.revealed);
+    if (last.version < doc.version) said.push(messages.signaturesVoided);
     if (last.stage !== doc.stage) {
       const { name, means } = messages.stages[doc.stage];
-      announce(messages.stageNow({ stage: name, means }));
+      said.push(messages.stageNow({ stage: name, means }));
     }
-    if (last.version < doc.version) announce(messages.signaturesVoided);
+    // Together: one announcement would replace the other.
+    if (said.length > 0) announce(said.join(' '));
   }, [doc, messages, announce]);
 }

@@ -61,6 +61,9 @@ export const postMortemSections: PostMortemSectionsMessages = {
   seenBy: {
     alone: 'Das sieht nur Ihre Seite, bis beide abgegeben haben.',
     both: 'Beide Seiten sehen das und können hier schreiben.',
+    aloneUntilTalk: 'Das sieht nur Ihre Seite, bis das Gespräch beginnt.',
+    answersAlone:
+      'Was jede Seite für sich beantwortet, öffnet sich für beide zugleich; den Rest sehen beide.',
     bothReadEachItsOwn: 'Beide Seiten sehen das; jede schreibt ihren eigenen Teil.',
     bothReadNobodyWrites: 'Beide Seiten sehen das. Es bleibt, wie es abgegeben wurde.',
   },

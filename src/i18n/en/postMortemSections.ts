@@ -61,6 +61,9 @@ export const postMortemSections: PostMortemSectionsMessages = {
   seenBy: {
     alone: 'Only your side sees this until both have submitted.',
     both: 'Both sides see this and can write here.',
+    aloneUntilTalk: 'Only your side sees this until the talk begins.',
+    answersAlone:
+      'What each side answers for itself opens to both at the same moment; both see the rest.',
     bothReadEachItsOwn: 'Both sides see this; each writes its own part.',
     bothReadNobodyWrites: 'Both sides see this. It stays as it was submitted.',
   },

@@ -70,6 +70,10 @@ interface OfParty {
 export interface SeenBy {
   /** A perspective, before both have submitted. */
   readonly alone: string;
+  /** What a side states of its trust, before the talk. */
+  readonly aloneUntilTalk: string;
+  /** Questions of which some are for each side, before both are open. */
+  readonly answersAlone: string;
   readonly both: string;
   /** Both read it, one side writes it. */
   readonly bothReadEachItsOwn: string;

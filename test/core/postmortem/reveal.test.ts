@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostMortemActor } from '../../../src/core/postmortem/events.ts';
-import { isRevealed, postMortemFor } from '../../../src/core/postmortem/reveal.ts';
+import { isImpactOpen, isRevealed, postMortemFor } from '../../../src/core/postmortem/reveal.ts';
 import { postMortemTemplates } from '../../../src/core/postmortem/templates/index.ts';
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';
 import {
@@ -73,7 +73,17 @@ it('opens both at once, for everybody', () => {
   const doc = { ...revealed(), answers };
   expect(isRevealed(doc)).toBe(true);
   for (const viewer of [N, H, F, STRANGER]) expect(seen(doc, viewer)).toEqual(all);
-  expect(postMortemFor(doc, H)).toBe(doc);
+});
+
+it('keeps what a side states of its trust to itself until the talk begins', () => {
+  const impact = { northwind: { care: { before: 4, after: 2 } }, harbour: {} };
+  const doc = { ...revealed(), impact };
+  expect(isImpactOpen(doc)).toBe(false);
+  expect(postMortemFor(doc, N).impact).toEqual(impact);
+  expect(postMortemFor(doc, H).impact).toEqual({ northwind: {}, harbour: {} });
+  const talk = play(doc, ['startMeeting', N]);
+  expect(isImpactOpen(talk)).toBe(true);
+  expect(postMortemFor(talk, H)).toBe(talk);
 });
 
 it('opens the answers with the meeting when the template has no perspectives', () => {

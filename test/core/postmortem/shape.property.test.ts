@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PostMortem, readPostMortem } from '../../../src/core/index.ts';
+import { valueAt } from '../../../src/core/own.ts';
 import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
 import { eachText, mapText } from '../../../src/core/postmortem/shape/mapText.ts';
-import { valueAt } from '../../../src/core/postmortem/shape/own.ts';
 import { postMortemShape } from '../../../src/core/postmortem/shape/postMortemShape.ts';
 import { readLeniently } from '../../../src/core/postmortem/shape/readLeniently.ts';
 import { readStrictly } from '../../../src/core/postmortem/shape/readStrictly.ts';

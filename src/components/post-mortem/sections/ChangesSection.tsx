@@ -1,5 +1,6 @@
 'use client';
 import { useMemo } from 'react';
+import { isWholeChange } from '../../../core/postmortem/isWholeChange.ts';
 import { inOrder } from '../../../core/postmortem/orderKeys.ts';
 import { EntryList } from '../EntryList.tsx';
 import { TextBox } from '../TextBox.tsx';
@@ -7,7 +8,6 @@ import { ChangeRow } from './ChangeRow.tsx';
 import { entryName } from './entryName.ts';
 import { Group } from './Group.tsx';
 import { HandOver } from './HandOver.tsx';
-import { isWholeChange } from './isWholeChange.ts';
 import { NoteList } from './NoteList.tsx';
 import type { SectionProps } from './SectionProps.ts';
 

@@ -1,9 +1,9 @@
 'use client';
 import { useId, useState } from 'react';
+import { isWholeChange } from '../../../core/postmortem/isWholeChange.ts';
 import type { PostMortem } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 import { Button } from '../../ui/Button.tsx';
-import { isWholeChange } from './isWholeChange.ts';
 
 interface HandOverProps {
   readonly host: PostMortemHost;

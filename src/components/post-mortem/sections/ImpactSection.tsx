@@ -1,5 +1,5 @@
 'use client';
-import { isRevealed } from '../../../core/postmortem/reveal.ts';
+import { isImpactOpen } from '../../../core/postmortem/reveal.ts';
 import { Group } from './Group.tsx';
 import type { SectionProps } from './SectionProps.ts';
 import { Statements } from './Statements.tsx';
@@ -9,7 +9,7 @@ import { TrustScale } from './TrustScale.tsx';
 export function ImpactSection({ host, doc }: SectionProps) {
   const { messages, formats, ownParty, parties, dimensions, scale } = host;
   if (dimensions.length === 0) return <p data-part="soft">{messages.noDimensions}</p>;
-  const isOpen = isRevealed(doc) && doc.stage !== 'sharing';
+  const isOpen = isImpactOpen(doc);
   const mayWrite = ownParty !== null && host.mayEdit(doc, ['impact', ownParty]);
   const seen = isOpen ? parties : parties.filter(({ id }) => id === ownParty);
   const other = parties.find(({ id }) => id !== ownParty)?.name ?? '';

@@ -1,5 +1,5 @@
+import { ownValue } from '../../own.ts';
 import { inOrder } from '../../postmortem/orderKeys.ts';
-import { ownValue } from '../../postmortem/ownValue.ts';
 import { type Gap, postMortemGaps } from '../../postmortem/postMortemGaps.ts';
 import { isWordedQuestion } from '../../postmortem/templates/wordedQuestions.ts';
 import type { TemplateQuestion } from '../../postmortem/templateTypes.ts';

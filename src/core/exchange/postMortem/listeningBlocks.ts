@@ -1,5 +1,6 @@
+import { ownValue } from '../../own.ts';
 import { inOrder } from '../../postmortem/orderKeys.ts';
-import { ownValue } from '../../postmortem/ownValue.ts';
+import { isImpactOpen } from '../../postmortem/reveal.ts';
 import { apologyElements, perspectiveFields } from '../../postmortem/types.ts';
 import { understandingOf } from '../../postmortem/understanding.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
@@ -49,7 +50,7 @@ export function understandingBlocks(writing: Writing): Blocks {
 export function impactBlocks(writing: Writing): Blocks {
   const { doc, words, formats, heading, party, dimension } = writing;
   const { fields } = words;
-  if (!writing.isOpen || doc.stage === 'sharing') return [];
+  if (!isImpactOpen(doc)) return [];
   return doc.partyIds.flatMap((rater) => {
     const scores = Object.entries(ownValue(doc.impact, rater) ?? {});
     const said = scores.flatMap(([id, { before, after }]): [string, string][] => {

@@ -1,7 +1,7 @@
 import { isRecord } from '../../isRecord.ts';
+import { own } from '../../own.ts';
 import { accept, type Result } from '../../result.ts';
 import { refuseEdit } from '../editSentences.ts';
-import { own } from './own.ts';
 
 /**
  * The given document with what was done to the one that is shown in its place: what could not be

@@ -1,6 +1,6 @@
 import { isRecord } from '../../isRecord.ts';
+import { own } from '../../own.ts';
 import { text } from './leaves.ts';
-import { own } from './own.ts';
 import type { Shape } from './shapes.ts';
 
 type MapText = (text: string, path: readonly string[]) => string;

@@ -1,8 +1,8 @@
 import { isRecord } from '../../isRecord.ts';
+import { own } from '../../own.ts';
 import { accept, type Result } from '../../result.ts';
 import { refuseEdit } from '../editSentences.ts';
 import { emptyOf } from './emptyOf.ts';
-import { own } from './own.ts';
 import type { Shape } from './shapes.ts';
 import { childShape } from './shapesAlong.ts';
 

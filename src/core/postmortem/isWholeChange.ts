@@ -1,7 +1,7 @@
-import { isCalendarDate } from '../../../core/calendarDate.ts';
-import { cleanLine } from '../../../core/cleanLine.ts';
-import type { AgreedChange } from '../../../core/postmortem/types.ts';
-import type { PartyId } from '../../../core/types.ts';
+import { isCalendarDate } from '../calendarDate.ts';
+import { cleanLine } from '../cleanLine.ts';
+import type { PartyId } from '../types.ts';
+import type { AgreedChange } from './types.ts';
 
 /** Whether a change says all that a promise needs: what, which side, by when, and how it is seen. */
 export function isWholeChange(

@@ -1,4 +1,4 @@
-import { isRecord } from '../../isRecord.ts';
+import { isRecord } from './isRecord.ts';
 
 /** What an object itself has under a key; never what every object has. */
 export function own(value: unknown, key: string): unknown {
@@ -8,4 +8,12 @@ export function own(value: unknown, key: string): unknown {
 /** What stands at the end of a path; `undefined`: nothing. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce(own, value);
+}
+
+/** The same for a record whose values are known to be of one kind. */
+export function ownValue<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

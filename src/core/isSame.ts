@@ -1,4 +1,4 @@
-import { isRecord } from '../../isRecord.ts';
+import { isRecord } from './isRecord.ts';
 import { own } from './own.ts';
 
 /** Whether two values say the same, as JSON would; a field without a value is a missing one. */
