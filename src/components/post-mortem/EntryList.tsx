@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { inOrder } from '../../core/postmortem/orderKeys.ts';
+import { inOrder } from '../../core/document/orderKeys.ts';
 import type { PartyId } from '../../core/types.ts';
 import type { ListPath } from '../../hooks/postMortem/postMortemApi.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';

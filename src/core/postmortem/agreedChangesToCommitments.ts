@@ -1,5 +1,6 @@
 import { cleanLine } from '../cleanLine.ts';
 import type { CommitmentDraft } from '../commitments/types.ts';
+import { inOrder } from '../document/orderKeys.ts';
 import { isEntityId } from '../entityId.ts';
 import { hashContent } from '../hashContent.ts';
 import { MAX_LINE_LENGTH } from '../read/sentences.ts';
@@ -7,7 +8,6 @@ import type { Instant } from '../types.ts';
 import { wellFormed } from '../wellFormed.ts';
 import { isPostMortem } from './isPostMortem.ts';
 import { isWholeChange } from './isWholeChange.ts';
-import { inOrder } from './orderKeys.ts';
 import type { AgreedChange, PostMortem } from './types.ts';
 
 /** Digits of an id: 128 bits. */

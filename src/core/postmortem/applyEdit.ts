@@ -1,3 +1,4 @@
+import { setAt } from '../document/setAt.ts';
 import { isSame } from '../isSame.ts';
 import { valueAt } from '../own.ts';
 import { accept, type Result } from '../result.ts';
@@ -7,7 +8,6 @@ import type { EditEvent } from './events.ts';
 import { readEditValue } from './readEditValue.ts';
 import { readPostMortemEvent } from './readPostMortemEvent.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
-import { setAt } from './shape/setAt.ts';
 import type { PostMortem } from './types.ts';
 import { mayEdit } from './whoMayEdit.ts';
 

@@ -1,3 +1,4 @@
+import { keepUnread } from '../document/keepUnread.ts';
 import { isEntityId, MAX_ID_LENGTH } from '../entityId.ts';
 import { accept, type Result } from '../result.ts';
 import { applyEdit } from './applyEdit.ts';
@@ -6,7 +7,6 @@ import { findVerb } from './findVerb.ts';
 import { readPostMortem } from './readPostMortem.ts';
 import { readPostMortemEvent } from './readPostMortemEvent.ts';
 import { refuseAs } from './sentences.ts';
-import { keepUnread } from './shape/keepUnread.ts';
 import type { PostMortem } from './types.ts';
 
 /** Without these, nobody can say what may be done. */

@@ -1,3 +1,6 @@
+import { emptyOf } from '../document/emptyOf.ts';
+import { ordersAfter } from '../document/orderKeys.ts';
+import { MOST_ENTRIES, refuseShape } from '../document/sentences.ts';
 import {
   type Fields,
   may,
@@ -12,12 +15,9 @@ import { accept, type Result } from '../result.ts';
 import type { Instant, PartyId } from '../types.ts';
 import { refuseEdit } from './editSentences.ts';
 import type { PostMortemActor } from './events.ts';
-import { ordersAfter } from './orderKeys.ts';
 import { readPostMortemActor } from './readPostMortemEvent.ts';
-import { emptyOf } from './shape/emptyOf.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { readParties } from './shape/readParties.ts';
-import { MOST_ENTRIES, refuseShape } from './shape/sentences.ts';
 import { postMortemTemplates } from './templates/index.ts';
 import { readTemplate } from './templates/readTemplate.ts';
 import type { PostMortemTemplate } from './templateTypes.ts';

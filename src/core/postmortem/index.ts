@@ -1,3 +1,5 @@
+export { inOrder, orderBetween, ordersAfter } from '../document/orderKeys.ts';
+export type { KnownParts, ReadIssue } from '../document/readLeniently.ts';
 export * from './agreedChangesToCommitments.ts';
 export * from './allowedPostMortemVerbs.ts';
 export * from './applyPostMortemEvent.ts';
@@ -6,7 +8,6 @@ export type * from './events.ts';
 export * from './factStanding.ts';
 export * from './lint/index.ts';
 export { namesToRoles, withRoles } from './namesToRoles.ts';
-export { inOrder, orderBetween, ordersAfter } from './orderKeys.ts';
 export * from './parsePostMortem.ts';
 export {
   type AdviceCode as PostMortemAdviceCode,
@@ -25,7 +26,6 @@ export * from './readPostMortem.ts';
 export { isRevealed, postMortemFor } from './reveal.ts';
 export type { RoleNames, RoleOptions, RoleWords } from './roles/roleNames.ts';
 export { roleNames } from './roles/roleNames.ts';
-export type { KnownParts, ReadIssue } from './shape/readLeniently.ts';
 export { validSignatures } from './signatures.ts';
 export * from './templates/index.ts';
 export * from './templateTypes.ts';

@@ -1,8 +1,8 @@
+import type { Shape } from '../document/shapes.ts';
 import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { readParties } from './shape/readParties.ts';
-import type { Shape } from './shape/shapes.ts';
 import { readTemplate } from './templates/readTemplate.ts';
 import { type PostMortem, postMortemStages } from './types.ts';
 

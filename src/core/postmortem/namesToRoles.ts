@@ -1,8 +1,8 @@
+import { mapText } from '../document/mapText.ts';
 import type { Person } from '../types.ts';
 import { nameForms, nameKey, nameWords } from './roles/nameForms.ts';
 import { namePattern } from './roles/namePattern.ts';
 import { type RoleOptions, roleNames } from './roles/roleNames.ts';
-import { mapText } from './shape/mapText.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import type { PostMortem } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { readStrictly } from '../document/readStrictly.ts';
 import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
 import { parseJson } from '../read/parseJson.ts';
@@ -6,7 +7,6 @@ import { accept, type Refusal, type Result } from '../result.ts';
 import { refuseEdit } from './editSentences.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { readParties } from './shape/readParties.ts';
-import { readStrictly } from './shape/readStrictly.ts';
 import type { PostMortem } from './types.ts';
 
 const envelope = { schema: 'troth/post-mortem', version: 1 } as const;

@@ -1,6 +1,6 @@
+import { inOrder } from '../document/orderKeys.ts';
 import type { PartyId } from '../types.ts';
 import { isPostMortem } from './isPostMortem.ts';
-import { inOrder } from './orderKeys.ts';
 import { hasSubmitted } from './reveal.ts';
 import { reviewGaps } from './reviewGaps.ts';
 import { validSignatures } from './signatures.ts';

@@ -1,5 +1,5 @@
+import { mapValues } from '../document/mapValues.ts';
 import { hashContent } from '../hashContent.ts';
-import { mapValues } from './mapValues.ts';
 import type { Acknowledgement, PostMortem, RecurrenceCheck } from './types.ts';
 
 /** Of documents that are in use: one is hashed once, however many ask who has signed it. */

@@ -1,10 +1,10 @@
+import { type KnownParts, type ReadIssue, readLeniently } from '../document/readLeniently.ts';
 import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
 import { readId } from '../read/readFields.ts';
 import { accept, type Result } from '../result.ts';
 import { refuseEdit } from './editSentences.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
-import { type KnownParts, type ReadIssue, readLeniently } from './shape/readLeniently.ts';
 import { readParties } from './shape/readParties.ts';
 import type { PostMortem } from './types.ts';
 

@@ -1,7 +1,7 @@
+import { mapValues } from '../document/mapValues.ts';
 import { ownValue } from '../own.ts';
 import type { PartyId } from '../types.ts';
 import type { PostMortemActor } from './events.ts';
-import { mapValues } from './mapValues.ts';
 import { sectionsOf } from './templates/sectionsOf.ts';
 import { type PartyPerspective, type PostMortem, perspectiveFields } from './types.ts';
 

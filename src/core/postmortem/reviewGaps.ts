@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../calendarDate.ts';
+import { inOrder } from '../document/orderKeys.ts';
 import { ownValue } from '../own.ts';
 import type { PartyId } from '../types.ts';
-import { inOrder } from './orderKeys.ts';
 import type { Gap } from './postMortemGaps.ts';
 import { sectionsOf } from './templates/sectionsOf.ts';
 import type { SectionId } from './templateTypes.ts';

@@ -1,4 +1,4 @@
-import { inOrder } from './orderKeys.ts';
+import { inOrder } from '../document/orderKeys.ts';
 import { postMortemHash } from './postMortemHash.ts';
 import type { PostMortem, Signature } from './types.ts';
 

@@ -1,6 +1,9 @@
+import type { Entries, Ordered } from '../document/entries.ts';
 import type { CalendarDate, Instant, PartyId, PersonId } from '../types.ts';
 import type { PostMortemEntry } from './events.ts';
 import type { PostMortemTemplate } from './templateTypes.ts';
+
+export type { Entries } from '../document/entries.ts';
 
 /** From alone, to together, to agreed: where a post-mortem stands. */
 export const postMortemStages = [
@@ -14,14 +17,6 @@ export const postMortemStages = [
   'closed',
 ] as const;
 export type PostMortemStage = (typeof postMortemStages)[number];
-
-/** Entries of a list inside the document, by id; each has an `order`, so that two can write at once. */
-export type Entries<Entry> = Readonly<Record<string, Entry>>;
-
-/** The place of an entry in its list: keys sort as texts, and between two there is always a third. */
-interface Ordered {
-  readonly order: string;
-}
 
 /** A line in a list: a ground rule, what went well, a working principle. */
 export interface Note extends Ordered {

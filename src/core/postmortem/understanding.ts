@@ -1,6 +1,6 @@
+import { inOrder } from '../document/orderKeys.ts';
 import { ownValue } from '../own.ts';
 import type { PartyId } from '../types.ts';
-import { inOrder } from './orderKeys.ts';
 import type { PostMortem } from './types.ts';
 
 /** Where it stands whether a side feels understood. */

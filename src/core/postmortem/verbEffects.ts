@@ -1,7 +1,7 @@
+import { inOrder, orderBetween } from '../document/orderKeys.ts';
 import { ownValue } from '../own.ts';
 import type { Instant, PartyId } from '../types.ts';
 import { withNewVersion } from './editConsequences.ts';
-import { inOrder, orderBetween } from './orderKeys.ts';
 import { talkStage } from './reveal.ts';
 import { validSignatures } from './signatures.ts';
 import type {

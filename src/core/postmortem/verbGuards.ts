@@ -1,9 +1,9 @@
+import { isNearVerbatim } from '../document/nearVerbatim.ts';
 import { ownValue } from '../own.ts';
 import type { Refusal } from '../result.ts';
 import type { PartyId } from '../types.ts';
 import type { PostMortemEntry, PostMortemVerbType } from './events.ts';
 import { becauseOfGap } from './gapSentences.ts';
-import { isNearVerbatim } from './nearVerbatim.ts';
 import { postMortemGaps } from './postMortemGaps.ts';
 import { postMortemHash } from './postMortemHash.ts';
 import { hasSubmitted, isRevealed } from './reveal.ts';

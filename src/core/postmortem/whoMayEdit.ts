@@ -1,3 +1,5 @@
+import type { Shape } from '../document/shapes.ts';
+import { shapesAlong } from '../document/shapesAlong.ts';
 import { own, valueAt } from '../own.ts';
 import type { Refusal } from '../result.ts';
 import { actingRole } from './actingRole.ts';
@@ -5,8 +7,6 @@ import { becauseOfEdit } from './editSentences.ts';
 import type { PostMortemActor } from './events.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { readParties } from './shape/readParties.ts';
-import type { Shape } from './shape/shapes.ts';
-import { shapesAlong } from './shape/shapesAlong.ts';
 import { questionsOf } from './templates/questionsOf.ts';
 import { type PostMortem, postMortemStages } from './types.ts';
 

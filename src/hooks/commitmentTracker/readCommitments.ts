@@ -88,17 +88,30 @@ function judge(entry: Record<string, unknown>): Refusal | 'fine' {
     isActor(requester) &&
     isActor(performer) &&
     isActor(by) &&
-    Array.isArray(history) &&
-    history.every((act) => isRecord(act) && typeof act.type === 'string') &&
     Array.isArray(agreed) &&
-    Array.isArray(terms) &&
-    terms.length > 0 &&
-    terms.every((one) => isRecord(one) && Array.isArray(one.conditions));
+    isListOf(history, isAct) &&
+    isListOf(terms, isTerms) &&
+    terms.length > 0;
   return isWhole ? 'fine' : refusal('E_SHAPE', 'Parts of this commitment are missing.');
 }
 
 function isActor(who: unknown): boolean {
   return isRecord(who) && typeof who.partyId === 'string';
+}
+
+function isAct(act: unknown): boolean {
+  return isRecord(act) && typeof act.type === 'string';
+}
+
+function isTerms(terms: unknown): boolean {
+  return isRecord(terms) && Array.isArray(terms.conditions);
+}
+
+/** A loop, because it runs twice for each of ten thousand entries. */
+function isListOf(list: unknown, fits: (item: unknown) => boolean): list is readonly unknown[] {
+  if (!Array.isArray(list)) return false;
+  for (let i = 0; i < list.length; i += 1) if (!fits(list[i])) return false;
+  return true;
 }
 
 function nameOf(entry: unknown): string {

@@ -9,7 +9,7 @@ import type { DueBucket, TrackerDirection, TrackerRow } from './trackerTypes.ts'
 export type MakeRow = (commitment: Commitment) => TrackerRow;
 
 export function rowMaker(partyId: PartyId | null, today: CalendarDate): MakeRow {
-  const lastOfWeek = addDays(today, 7 - weekday(today));
+  const point: PointOfView = { partyId, today, lastOfWeek: addDays(today, 7 - weekday(today)) };
   // Many are due on the same days: each day is looked at once.
   const days = new Map<unknown, CalendarDate | null>();
   const dueOf = ({ terms }: Commitment) => {
@@ -20,46 +20,53 @@ export function rowMaker(partyId: PartyId | null, today: CalendarDate): MakeRow 
     days.set(stated, due);
     return due;
   };
-  return (commitment) => new Row(commitment, dueOf(commitment), partyId, today, lastOfWeek);
+  return (commitment) => new Row(commitment, dueOf(commitment), point);
 }
 
-/** A class, because ten thousand are made at once: what only rows in view are asked waits. */
+/** Who looks, and when. */
+interface PointOfView {
+  readonly partyId: PartyId | null;
+  readonly today: CalendarDate;
+  readonly lastOfWeek: CalendarDate;
+}
+
+/** A small class, because ten thousand are made at once: what only rows in view are asked waits. */
 class Row implements TrackerRow {
-  readonly kind = 'row';
-  readonly key: string;
-  readonly id: string;
   readonly commitment: Commitment;
   readonly direction: TrackerDirection;
   readonly due: CalendarDate | null;
   readonly bucket: DueBucket;
+  private readonly point: PointOfView;
   private known: CommitmentFlags | null = null;
-  private readonly partyId: PartyId | null;
-  private readonly today: CalendarDate;
 
-  constructor(
-    commitment: Commitment,
-    due: CalendarDate | null,
-    partyId: PartyId | null,
-    today: CalendarDate,
-    lastOfWeek: CalendarDate,
-  ) {
-    this.key = commitment.id;
-    this.id = commitment.id;
+  constructor(commitment: Commitment, due: CalendarDate | null, point: PointOfView) {
     this.commitment = commitment;
-    this.direction = directionOf(commitment, partyId);
+    this.direction = directionOf(commitment, point.partyId);
     this.due = due;
-    this.bucket = bucketOf(commitment, this.due, today, lastOfWeek);
-    this.partyId = partyId;
-    this.today = today;
+    this.bucket = bucketOf(commitment, due, point);
+    this.point = point;
+  }
+
+  get kind() {
+    return 'row' as const;
+  }
+
+  get key(): string {
+    return this.commitment.id;
+  }
+
+  get id(): string {
+    return this.commitment.id;
   }
 
   get flags(): CommitmentFlags {
-    this.known ??= flagsOf(this.commitment, this.today);
+    this.known ??= flagsOf(this.commitment, this.point.today);
     return this.known;
   }
 
   get awaitsViewer(): boolean {
-    return this.partyId !== null && this.flags.awaiting === this.partyId;
+    const { partyId } = this.point;
+    return partyId !== null && this.flags.awaiting === partyId;
   }
 }
 
@@ -71,8 +78,7 @@ export function isOver({ state }: Commitment): boolean {
 function bucketOf(
   commitment: Commitment,
   due: CalendarDate | null,
-  today: CalendarDate,
-  lastOfWeek: CalendarDate,
+  { today, lastOfWeek }: PointOfView,
 ): DueBucket {
   if (isOver(commitment)) return 'closed';
   // Delivered: its day no longer matters, a word of the receiver does.

@@ -1,4 +1,4 @@
-import { isOrderKey, orderBetween, ordersAfter } from '../../core/postmortem/orderKeys.ts';
+import { isOrderKey, orderBetween, ordersAfter } from '../../core/document/orderKeys.ts';
 import type { Entries } from '../../core/postmortem/types.ts';
 
 /**

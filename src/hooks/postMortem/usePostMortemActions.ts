@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
+import { inOrder, orderBetween } from '../../core/document/orderKeys.ts';
 import type { PostMortemActor, PostMortemEvent } from '../../core/postmortem/events.ts';
-import { inOrder, orderBetween } from '../../core/postmortem/orderKeys.ts';
 import type { Entries, PostMortem } from '../../core/postmortem/types.ts';
 import { accept, refuse } from '../../core/result.ts';
 import type { Instant } from '../../core/types.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KnownParts, ReadIssue } from '../../core/document/readLeniently.ts';
 import { readPostMortem } from '../../core/postmortem/readPostMortem.ts';
-import type { KnownParts, ReadIssue } from '../../core/postmortem/shape/readLeniently.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import type { PostMortemIssue } from './postMortemApi.ts';
 import { sectionOfPath } from './sectionOfPath.ts';

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { TimelineSection } from '../../../src/components/post-mortem/sections/TimelineSection.tsx';
-import { inOrder } from '../../../src/core/postmortem/orderKeys.ts';
+import { inOrder } from '../../../src/core/document/orderKeys.ts';
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';
 import { type Deed, look, postMortem, type Side } from './harness.tsx';
 

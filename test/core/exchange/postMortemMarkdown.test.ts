@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mapText } from '../../../src/core/document/mapText.ts';
 import {
   type PostMortemMarkdownOptions,
   postMortemMarkdown,
 } from '../../../src/core/exchange/postMortemMarkdown.ts';
 import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
-import { mapText } from '../../../src/core/postmortem/shape/mapText.ts';
 import { postMortemShape } from '../../../src/core/postmortem/shape/postMortemShape.ts';
 import { postMortemTemplates } from '../../../src/core/postmortem/templates/index.ts';
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';

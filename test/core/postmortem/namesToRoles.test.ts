@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mapText } from '../../../src/core/document/mapText.ts';
 import { namesToRoles, withRoles } from '../../../src/core/postmortem/namesToRoles.ts';
-import { mapText } from '../../../src/core/postmortem/shape/mapText.ts';
 import { postMortemShape } from '../../../src/core/postmortem/shape/postMortemShape.ts';
 import type { Party, Person } from '../../../src/core/types.ts';
 import { closed, deepFreeze, escalated } from './support/postMortems.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eachText, mapText } from '../../../src/core/document/mapText.ts';
+import { readLeniently } from '../../../src/core/document/readLeniently.ts';
+import { readStrictly } from '../../../src/core/document/readStrictly.ts';
 import { type PostMortem, readPostMortem } from '../../../src/core/index.ts';
 import { valueAt } from '../../../src/core/own.ts';
 import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
-import { eachText, mapText } from '../../../src/core/postmortem/shape/mapText.ts';
 import { postMortemShape } from '../../../src/core/postmortem/shape/postMortemShape.ts';
-import { readLeniently } from '../../../src/core/postmortem/shape/readLeniently.ts';
-import { readStrictly } from '../../../src/core/postmortem/shape/readStrictly.ts';
 import { anyJunk, anyPostMortem, anySpoiled, anyText, pathsIn } from './support/anyPostMortem.ts';
 import { deepFreeze, edit, F, H, N, STRANGER, unwrap, written } from './support/postMortems.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../../src/core/postmortem/orderKeys.ts';
+import { inOrder } from '../../../src/core/document/orderKeys.ts';
 import { byTime, type FactsInOrder, toldTooLate } from '../../../src/hooks/postMortem/factTimes.ts';
 import { reorder } from '../../../src/hooks/postMortem/reorder.ts';
 

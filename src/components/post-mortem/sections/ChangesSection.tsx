@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
+import { inOrder } from '../../../core/document/orderKeys.ts';
 import { isWholeChange } from '../../../core/postmortem/isWholeChange.ts';
-import { inOrder } from '../../../core/postmortem/orderKeys.ts';
 import { EntryList } from '../EntryList.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { ChangeRow } from './ChangeRow.tsx';

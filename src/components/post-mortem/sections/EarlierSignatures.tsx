@@ -1,5 +1,5 @@
 'use client';
-import { inOrder } from '../../../core/postmortem/orderKeys.ts';
+import { inOrder } from '../../../core/document/orderKeys.ts';
 import type { PostMortem, Signature } from '../../../core/postmortem/types.ts';
 import { whoActed } from '../../../hooks/postMortem/historySentences.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';

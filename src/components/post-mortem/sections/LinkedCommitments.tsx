@@ -1,5 +1,5 @@
 'use client';
-import { inOrder, orderBetween } from '../../../core/postmortem/orderKeys.ts';
+import { inOrder, orderBetween } from '../../../core/document/orderKeys.ts';
 import type { TrustEvent } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 

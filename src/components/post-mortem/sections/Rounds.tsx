@@ -1,5 +1,5 @@
 'use client';
-import { inOrder } from '../../../core/postmortem/orderKeys.ts';
+import { inOrder } from '../../../core/document/orderKeys.ts';
 import type { Entries, UnderstandingRound } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 import { StandingMark } from './StandingMark.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { inOrder } from '../../../core/postmortem/orderKeys.ts';
+import { inOrder } from '../../../core/document/orderKeys.ts';
 import type { TimelineEntry } from '../../../core/postmortem/types.ts';
 import type { PartyId } from '../../../core/types.ts';
 import { byTime, toldTooLate } from '../../../hooks/postMortem/factTimes.ts';

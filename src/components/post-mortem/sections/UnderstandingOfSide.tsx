@@ -1,6 +1,6 @@
 'use client';
 import { useId, useRef } from 'react';
-import { inOrder } from '../../../core/postmortem/orderKeys.ts';
+import { inOrder } from '../../../core/document/orderKeys.ts';
 import { type PostMortem, perspectiveFields } from '../../../core/postmortem/types.ts';
 import { understandingOf } from '../../../core/postmortem/understanding.ts';
 import type { PartyId } from '../../../core/types.ts';

@@ -1,4 +1,4 @@
-import { inOrder } from '../../../core/postmortem/orderKeys.ts';
+import { inOrder } from '../../../core/document/orderKeys.ts';
 import type { AgreedChange, Entries } from '../../../core/postmortem/types.ts';
 
 /** What is being done about a factor. */

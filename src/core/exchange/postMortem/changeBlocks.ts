@@ -1,4 +1,4 @@
-import { inOrder } from '../../postmortem/orderKeys.ts';
+import { inOrder } from '../../document/orderKeys.ts';
 import { type AgreedChange, escalationSteps, type Factor } from '../../postmortem/types.ts';
 import { escapeMarkdown, escapeMarkdownLine } from '../escapeMarkdown.ts';
 import { type Blocks, block, bold, entry, type Fact, labelled } from './blocks.ts';

@@ -1,5 +1,5 @@
+import { inOrder } from '../../document/orderKeys.ts';
 import { ownValue } from '../../own.ts';
-import { inOrder } from '../../postmortem/orderKeys.ts';
 import { type Gap, postMortemGaps } from '../../postmortem/postMortemGaps.ts';
 import { isWordedQuestion } from '../../postmortem/templates/wordedQuestions.ts';
 import type { TemplateQuestion } from '../../postmortem/templateTypes.ts';

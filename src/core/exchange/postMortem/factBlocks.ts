@@ -1,6 +1,6 @@
+import { inOrder } from '../../document/orderKeys.ts';
 import { ownValue } from '../../own.ts';
 import { factStanding } from '../../postmortem/factStanding.ts';
-import { inOrder } from '../../postmortem/orderKeys.ts';
 import type { Entries, Note, TimelineEntry } from '../../postmortem/types.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
 import { type Blocks, block, bold, entry, facts, labelled, labelledBullets } from './blocks.ts';

@@ -1,5 +1,5 @@
+import { inOrder } from '../../document/orderKeys.ts';
 import { ownValue } from '../../own.ts';
-import { inOrder } from '../../postmortem/orderKeys.ts';
 import { isImpactOpen } from '../../postmortem/reveal.ts';
 import { apologyElements, perspectiveFields } from '../../postmortem/types.ts';
 import { understandingOf } from '../../postmortem/understanding.ts';

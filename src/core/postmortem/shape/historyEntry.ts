@@ -1,10 +1,10 @@
+import { refuseShape } from '../../document/sentences.ts';
+import { object } from '../../document/shapes.ts';
 import { isRecord } from '../../isRecord.ts';
 import { type Read, readId } from '../../read/readFields.ts';
 import { accept } from '../../result.ts';
 import type { PostMortemEntry } from '../events.ts';
 import { readPostMortemEvent } from '../readPostMortemEvent.ts';
-import { refuseShape } from './sentences.ts';
-import { object } from './shapes.ts';
 
 /** A verb as the history keeps it: with an id, and never an edit. */
 const readEntry: Read<PostMortemEntry> = (value, path) => {

@@ -1,3 +1,18 @@
+import {
+  dateOrBlank,
+  instant,
+  instantOrBlank,
+  name,
+  nameOrBlank,
+  order,
+  score,
+  text,
+  version,
+  word,
+  wordOrBlank,
+  wordOrNull,
+} from '../../document/leaves.ts';
+import { entries, fields, kept, perKey, type Shape, whole } from '../../document/shapes.ts';
 import { readId, wordOf } from '../../read/readFields.ts';
 import type { PartyId } from '../../types.ts';
 import {
@@ -16,21 +31,6 @@ import {
   type UnderstandingRound,
   verdicts,
 } from '../types.ts';
-import {
-  dateOrBlank,
-  instant,
-  instantOrBlank,
-  name,
-  nameOrBlank,
-  order,
-  score,
-  text,
-  version,
-  word,
-  wordOrBlank,
-  wordOrNull,
-} from './leaves.ts';
-import { entries, fields, kept, perKey, type Shape, whole } from './shapes.ts';
 
 /** Parts of the table of the document that are not about which parties there are. */
 

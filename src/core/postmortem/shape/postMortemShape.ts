@@ -1,3 +1,30 @@
+import {
+  blankOr,
+  dateOrBlank,
+  instant,
+  line,
+  name,
+  nameOrBlank,
+  order,
+  text,
+  title,
+  version,
+  when,
+  word,
+  wordOrBlank,
+  yes,
+} from '../../document/leaves.ts';
+import {
+  entries,
+  fields,
+  kept,
+  leaf,
+  list,
+  perKey,
+  perParty,
+  type Shape,
+  whole,
+} from '../../document/shapes.ts';
 import { readId, wordOf } from '../../read/readFields.ts';
 import type { PartyId } from '../../types.ts';
 import { postMortemTemplates, readTemplate } from '../templates/index.ts';
@@ -21,22 +48,6 @@ import {
 } from '../types.ts';
 import { historyEntry } from './historyEntry.ts';
 import {
-  blankOr,
-  dateOrBlank,
-  instant,
-  line,
-  name,
-  nameOrBlank,
-  order,
-  text,
-  title,
-  version,
-  when,
-  word,
-  wordOrBlank,
-  yes,
-} from './leaves.ts';
-import {
   author,
   escalation,
   notes,
@@ -48,17 +59,6 @@ import {
   signaturesOf,
 } from './parts.ts';
 import { readParties, readPartyOf } from './readParties.ts';
-import {
-  entries,
-  fields,
-  kept,
-  leaf,
-  list,
-  perKey,
-  perParty,
-  type Shape,
-  whole,
-} from './shapes.ts';
 
 const known = new WeakMap<readonly PartyId[], Shape<PostMortem>>();
 

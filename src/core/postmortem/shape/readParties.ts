@@ -1,7 +1,7 @@
+import { refuseShape } from '../../document/sentences.ts';
 import { type Read, readId } from '../../read/readFields.ts';
 import { accept } from '../../result.ts';
 import type { PartyId } from '../../types.ts';
-import { refuseShape } from './sentences.ts';
 
 /** Words that stand beside the ids of parties in a document, so none of them can be an id. */
 const taken = ['shared', 'outside'];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ordersAfter } from '../../../../src/core/postmortem/orderKeys.ts';
+import { ordersAfter } from '../../../../src/core/document/orderKeys.ts';
 import { postMortemTemplates } from '../../../../src/core/postmortem/templates/index.ts';
 import {
   apologyElements,

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../cleanLine.ts';
+import { cleanLine } from '../cleanLine.ts';
 import {
   type Read,
   readDate,
@@ -8,11 +8,11 @@ import {
   readLineOrNone,
   readText,
   wordOf,
-} from '../../read/readFields.ts';
-import { accept } from '../../result.ts';
-import type { CalendarDate, Instant } from '../../types.ts';
-import { wellFormed } from '../../wellFormed.ts';
-import { isOrderKey } from '../orderKeys.ts';
+} from '../read/readFields.ts';
+import { accept } from '../result.ts';
+import type { CalendarDate, Instant } from '../types.ts';
+import { wellFormed } from '../wellFormed.ts';
+import { isOrderKey } from './orderKeys.ts';
 import { refuseShape } from './sentences.ts';
 import { leaf, type Shape } from './shapes.ts';
 

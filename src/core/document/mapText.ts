@@ -1,5 +1,5 @@
-import { isRecord } from '../../isRecord.ts';
-import { own } from '../../own.ts';
+import { isRecord } from '../isRecord.ts';
+import { own } from '../own.ts';
 import { text } from './leaves.ts';
 import type { Shape } from './shapes.ts';
 

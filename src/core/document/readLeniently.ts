@@ -1,9 +1,9 @@
-import { isRecord } from '../../isRecord.ts';
-import { isSame } from '../../isSame.ts';
-import { own } from '../../own.ts';
-import type { Read } from '../../read/readFields.ts';
-import { refusalThat, type Sentence } from '../../read/sentences.ts';
-import type { Refusal, Result } from '../../result.ts';
+import { isRecord } from '../isRecord.ts';
+import { isSame } from '../isSame.ts';
+import { own } from '../own.ts';
+import type { Read } from '../read/readFields.ts';
+import { refusalThat, type Sentence } from '../read/sentences.ts';
+import type { Refusal, Result } from '../result.ts';
 import { emptyOf } from './emptyOf.ts';
 import { MOST_ENTRIES, shapeSentences } from './sentences.ts';
 import type { FieldsShape, LeafShape, ListShape, RecordShape, Shape } from './shapes.ts';

@@ -1,8 +1,8 @@
-import { isRecord } from '../../isRecord.ts';
-import { own } from '../../own.ts';
-import { accept, type Result } from '../../result.ts';
-import { refuseEdit } from '../editSentences.ts';
+import { isRecord } from '../isRecord.ts';
+import { own } from '../own.ts';
+import { accept, type Result } from '../result.ts';
 import { emptyOf } from './emptyOf.ts';
+import { refuseShape } from './sentences.ts';
 import type { Shape } from './shapes.ts';
 import { childShape } from './shapesAlong.ts';
 
@@ -30,13 +30,13 @@ function setBelow(
   if (key === undefined) return accept(next);
   const place = path.slice(0, depth + 1);
   const container = value === undefined ? emptyOf(shape) : value;
-  if (!isRecord(container)) return refuseEdit('broken', path.slice(0, depth));
+  if (!isRecord(container)) return refuseShape('broken', path.slice(0, depth).join('.'));
   const child = childShape(shape, key, place.join('.'));
   if (!child.ok) return child;
   const before = own(container, key);
   const isLast = place.length === path.length;
   if (!isLast && before === undefined && shape.kind === 'record' && shape.keys === 'entries') {
-    return refuseEdit('entryGone', place, key);
+    return refuseShape('entryGone', place.join('.'), key);
   }
   const below = setBelow(child.value, before, path, depth + 1, next);
   if (!below.ok) return below;

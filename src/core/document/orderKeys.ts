@@ -1,6 +1,6 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { own } from '../own.ts';
-import type { Entries } from './types.ts';
+import type { Entries } from './entries.ts';
 
 /** Far more than thousands of entries put into one place need. */
 const MAX_ORDER_LENGTH = 1000;

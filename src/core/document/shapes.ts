@@ -1,6 +1,6 @@
-import { type Read, readId } from '../../read/readFields.ts';
-import type { PartyId } from '../../types.ts';
-import type { Entries } from '../types.ts';
+import { type Read, readId } from '../read/readFields.ts';
+import type { PartyId } from '../types.ts';
+import type { Entries } from './entries.ts';
 
 /** One value: how it is read, and what is shown in place of one that cannot be read. */
 export interface LeafShape {

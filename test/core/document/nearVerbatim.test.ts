@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNearVerbatim } from '../../../src/core/postmortem/nearVerbatim.ts';
+import { isNearVerbatim } from '../../../src/core/document/nearVerbatim.ts';
 
 const english = [
   'We had agreed that your drivers would call the ward before nine if a delivery was late. ' +

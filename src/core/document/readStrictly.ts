@@ -1,4 +1,4 @@
-import { accept, type Result } from '../../result.ts';
+import { accept, type Result } from '../result.ts';
 import { isFault, readLeniently } from './readLeniently.ts';
 import type { Shape } from './shapes.ts';
 

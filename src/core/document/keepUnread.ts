@@ -1,7 +1,7 @@
-import { isRecord } from '../../isRecord.ts';
-import { own } from '../../own.ts';
-import { accept, type Result } from '../../result.ts';
-import { refuseEdit } from '../editSentences.ts';
+import { isRecord } from '../isRecord.ts';
+import { own } from '../own.ts';
+import { accept, type Result } from '../result.ts';
+import { refuseShape } from './sentences.ts';
 
 /**
  * The given document with what was done to the one that is shown in its place: what could not be
@@ -24,10 +24,10 @@ function putBack(
     // Only the history is one, and it only grows.
     return Array.isArray(given)
       ? accept([...given, ...next.slice(shown.length)])
-      : refuseEdit('broken', path);
+      : refuseShape('broken', path.join('.'));
   }
   if (!isRecord(shown) || !isRecord(next)) return accept(next);
-  if (!isRecord(given)) return refuseEdit('broken', path);
+  if (!isRecord(given)) return refuseShape('broken', path.join('.'));
   const merged: [string, unknown][] = [];
   for (const key of Object.keys({ ...given, ...next })) {
     if (Object.hasOwn(next, key)) {
