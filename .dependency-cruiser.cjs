@@ -2,7 +2,7 @@
 //   1 core, i18n   2 store   3 hooks, theme   4 provider   5 components   6 embed
 
 const ENTRIES =
-  '^src/(index|(core|store|hooks|embed)/index|i18n/(en|de)/index|components/(?!ui/)[^/]+/index)[.]ts$';
+  '^src/(index|(core|store|hooks|embed)/index|i18n/(en|de)/index|components/(?!ui/|document/)[^/]+/index)[.]ts$';
 const REACT = '^node_modules/(@types/)?react(-dom)?/';
 const STYLING = '^node_modules/(styled-components|@radix-ui)/';
 
@@ -72,14 +72,20 @@ module.exports = {
     forbid(
       'no-widget-imports-another',
       'What two widgets need lives one floor down.',
-      { path: '^src/components/(?!ui/)([^/]+)/' },
-      { path: '^src/components/(?!ui/)', pathNot: '^src/components/$1/' },
+      { path: '^src/components/(?!ui/|document/)([^/]+)/' },
+      { path: '^src/components/(?!ui/|document/)', pathNot: '^src/components/$1/' },
     ),
     forbid(
       'ui-imports-no-widget',
       'ui is shared by the widgets.',
       { path: '^src/components/ui/' },
       { path: '^src/components/(?!ui/)' },
+    ),
+    forbid(
+      'document-imports-only-ui',
+      'Fields and lists of any long document: shared by the widgets that are one.',
+      { path: '^src/components/document/' },
+      { path: '^src/components/(?!ui/|document/)' },
     ),
     forbid(
       'react-from-floor-3',

@@ -33,6 +33,14 @@ export {
 } from './commitmentTracker/useCommitmentMeasures.ts';
 export { useCsvImport } from './commitmentTracker/useCsvImport.ts';
 export { cellProps, rowGroupProps, useTrackerGrid } from './commitmentTracker/useTrackerGrid.ts';
+export type {
+  DocumentActions,
+  DocumentIssue,
+  DocumentSection,
+  DocumentUi,
+  ListPath,
+  SectionStatus,
+} from './document/documentUi.ts';
 export { useDocumentStatus } from './document/useDocumentStatus.ts';
 export { useDocumentValue } from './document/useDocumentValue.ts';
 export { type TypedTextField, useTypedText } from './document/useTypedText.ts';
@@ -43,7 +51,6 @@ export type {
   PostMortemActions,
   PostMortemIssue,
   SectionState,
-  SectionStatus,
   VerbInWords,
 } from './postMortem/postMortemApi.ts';
 export type { PostMortemHost } from './postMortem/postMortemHost.ts';

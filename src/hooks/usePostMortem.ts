@@ -124,7 +124,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       shownText: names.shownText,
       partyName: names.partyName,
       personName: names.personName,
-      keeping: { id, draftKey, store, onProblem: onError },
+      keeping: { kind: 'post-mortem', id, draftKey, store, onProblem: onError },
       handOverChanges,
     }),
     [

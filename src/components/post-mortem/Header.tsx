@@ -2,10 +2,10 @@
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import { type PostMortemLayout, postMortemLayouts } from '../../hooks/postMortem/postMortemView.ts';
 import type { PostMortemApi } from '../../hooks/usePostMortem.ts';
+import { KeepingLine } from '../document/KeepingLine.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { Files } from './Files.tsx';
-import { KeepingLine } from './KeepingLine.tsx';
 import { StageMark } from './StageMark.tsx';
 import { TextBox } from './TextBox.tsx';
 

@@ -4,10 +4,10 @@ import type { PostMortem } from '../../core/postmortem/types.ts';
 import { mergeImport } from '../../hooks/postMortem/mergeImport.ts';
 import { usePostMortemImport } from '../../hooks/postMortem/usePostMortemImport.ts';
 import type { PostMortemApi } from '../../hooks/usePostMortem.ts';
+import { importCss } from '../document/importCss.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
-import { importCss } from './importCss.ts';
 
 interface ImportDialogProps {
   readonly api: PostMortemApi;

@@ -2,9 +2,9 @@
 import { useId, useRef, useState } from 'react';
 import type { PostMortemVerb } from '../../core/postmortem/events.ts';
 import type { SectionId } from '../../core/postmortem/templateTypes.ts';
+import { useKeptText } from '../../hooks/document/useKeptText.ts';
 import type { NextStep, SectionState, VerbInWords } from '../../hooks/postMortem/postMortemApi.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
-import { useKeptText } from '../../hooks/postMortem/useKeptText.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';

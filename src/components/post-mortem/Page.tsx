@@ -11,21 +11,22 @@ import {
 import { styled } from 'styled-components';
 import type { SectionId } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
+import { sectionOfPath } from '../../hooks/postMortem/sectionOfPath.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { type OpenPostMortemOptions, usePostMortem } from '../../hooks/usePostMortem.ts';
+import { Issues } from '../document/Issues.tsx';
+import { Rail } from '../document/Rail.tsx';
+import { SectionTurn } from '../document/SectionTurn.tsx';
+import { Unsettled } from '../document/Unsettled.tsx';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
-import { Issues } from './Issues.tsx';
 import { Next } from './Next.tsx';
 import { postMortemCss } from './postMortemCss.ts';
-import { Rail } from './Rail.tsx';
 import { SectionBody } from './SectionBody.tsx';
-import { SectionTurn } from './SectionTurn.tsx';
 import { SectionView } from './SectionView.tsx';
-import { Unsettled } from './Unsettled.tsx';
 
 interface PageProps extends ComponentPropsWithoutRef<'section'> {
   readonly options: OpenPostMortemOptions;
@@ -80,7 +81,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
       >
         <Header api={api} level={level} titleId={titleId} leads={leads} onOther={onOther} />
         <Issues host={host} issues={state.issues} />
-        <Unsettled host={host} sections={sections} onGo={go} />
+        <Unsettled host={host} sections={sections} sectionOf={sectionOfPath} onGo={go} />
         <div data-part="body">
           <Rail host={host} sections={sections} current={current} onGo={go} />
           <div data-part="sections">

@@ -1,72 +1,24 @@
 'use client';
-import { memo, type ReactNode } from 'react';
-import { useTypedText } from '../../hooks/document/useTypedText.ts';
+import { memo, useCallback } from 'react';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
-import { TextArea } from '../ui/TextArea.tsx';
-import { TextField } from '../ui/TextField.tsx';
-import { ConflictNote } from './ConflictNote.tsx';
+import {
+  TextBox as DocumentTextBox,
+  type TextBoxProps as DocumentTextBoxProps,
+} from '../document/TextBox.tsx';
 import { LanguageHints } from './LanguageHints.tsx';
-import { ReadText } from './ReadText.tsx';
 
-export interface TextBoxProps {
+interface TextBoxProps extends Omit<DocumentTextBoxProps, 'host' | 'below'> {
   readonly host: PostMortemHost;
-  readonly path: readonly string[];
-  readonly label: ReactNode;
-  readonly hint?: ReactNode | undefined;
-  /** One line instead of a text. */
-  readonly line?: boolean | undefined;
-  readonly rows?: number | undefined;
-  readonly placeholder?: string | undefined;
-  /** The viewer may not write here (now): the text is shown as text. */
-  readonly readOnly: boolean;
   /** Whether the wording is looked at; names, sources and the like are not. */
   readonly checked?: boolean | undefined;
 }
 
-/**
- * A text of the document. It keeps what is typed to itself until one pauses, so that a keystroke
- * costs one field, however long the document is.
- */
-export const TextBox = memo(function TextBox(props: TextBoxProps) {
-  return props.readOnly ? <ReadText {...props} /> : <Typed {...props} />;
-});
-
-function Typed({
-  host,
-  path,
-  label,
-  hint,
-  line,
-  rows = 3,
-  placeholder,
-  checked = true,
-}: TextBoxProps) {
-  const { text, refusal, conflict, onChange, onBlur, resolve } = useTypedText(host.document, path);
-  const id = host.fieldId(path);
-  const field = {
-    id,
-    label,
-    hint,
-    placeholder,
-    error: refusal ? host.refusalWords(refusal) : undefined,
-    dir: 'auto',
-    value: text,
-    onChange,
-    onBlur,
-  } as const;
-  return (
-    <div data-part="text-box">
-      {line ? <TextField {...field} autoComplete="off" /> : <TextArea {...field} rows={rows} />}
-      {conflict && (
-        <ConflictNote
-          conflict={conflict}
-          onResolve={resolve}
-          messages={host.messages}
-          fieldId={id}
-          field={typeof label === 'string' ? label : null}
-        />
-      )}
-      {checked && host.showsHints && <LanguageHints text={text} fieldId={id} host={host} />}
-    </div>
+/** A text of the post-mortem, with the hints on its wording under it. */
+export const TextBox = memo(function TextBox({ checked = true, ...props }: TextBoxProps) {
+  const { host } = props;
+  const hints = useCallback(
+    (text: string, fieldId: string) => <LanguageHints text={text} fieldId={fieldId} host={host} />,
+    [host],
   );
-}
+  return <DocumentTextBox {...props} below={checked && host.showsHints ? hints : undefined} />;
+});

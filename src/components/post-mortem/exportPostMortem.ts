@@ -1,7 +1,7 @@
 import { postMortemMarkdown } from '../../core/exchange/postMortemMarkdown.ts';
 import { safeFileName } from '../../core/exchange/safeFileName.ts';
-import { withRoles } from '../../core/postmortem/namesToRoles.ts';
 import { toPostMortemJson } from '../../core/postmortem/parsePostMortem.ts';
+import { withRoles } from '../../core/postmortem/withRoles.ts';
 import { accept, type Result } from '../../core/result.ts';
 import type { PostMortemApi } from '../../hooks/usePostMortem.ts';
 import { download } from '../ui/download.ts';

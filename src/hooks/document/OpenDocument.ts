@@ -58,6 +58,10 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     return this.#host.kind.valueAt(this.#value, path);
   }
 
+  initialAt(path: Path): unknown {
+    return this.#host.kind.valueAt(this.initial, path);
+  }
+
   /** What the next change at a place builds on; a host that owns the value may not show it yet. */
   latestAt(path: Path): unknown {
     return this.#host.kind.valueAt(this.#latest, path);

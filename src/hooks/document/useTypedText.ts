@@ -2,8 +2,8 @@
 import { type ChangeEvent, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Refusal } from '../../core/result.ts';
 import { asText } from './asText.ts';
-import type { DocumentEvent, Path, Resolution, TextConflict } from './documentTypes.ts';
-import type { OpenDocument } from './OpenDocument.ts';
+import type { Path, Resolution, TextConflict } from './documentTypes.ts';
+import type { DocumentFields } from './documentUi.ts';
 import { pathKey, pathOf } from './pathKey.ts';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
@@ -24,10 +24,7 @@ export interface TypedTextField {
  * A text field of a document. A keystroke draws this field and nothing else; the document gets the
  * text after a pause, on blur, before any act, and when the page or the field goes.
  */
-export function useTypedText<Doc, Event extends DocumentEvent>(
-  document: OpenDocument<Doc, Event>,
-  path: Path,
-): TypedTextField {
+export function useTypedText(document: DocumentFields, path: Path): TypedTextField {
   const key = pathKey(path);
   const field = useMemo(() => openField(document, key), [document, key]);
   const state = useSyncExternalStore(field.subscribe, field.read, field.readInitial);
@@ -42,10 +39,7 @@ export function useTypedText<Doc, Event extends DocumentEvent>(
   return { text, refusal: conflict ? null : state.refusal, conflict, ...handlers };
 }
 
-function openField<Doc, Event extends DocumentEvent>(
-  document: OpenDocument<Doc, Event>,
-  key: string,
-) {
+function openField(document: DocumentFields, key: string) {
   const path = pathOf(key);
   const { typed } = document;
   const saved = () => asText(document.valueAt(path));
@@ -53,7 +47,7 @@ function openField<Doc, Event extends DocumentEvent>(
     subscribe: (listener: () => void) => typed.subscribe(path, listener),
     /** The text of the document, or what is typed instead. */
     read: () => typed.at(key) ?? saved(),
-    readInitial: () => asText(document.kind.valueAt(document.initial, path)),
+    readInitial: () => asText(document.initialAt(path)),
     onChange({ currentTarget, nativeEvent }: ChangeEvent<TextElement>) {
       const isComposing = 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
       typed.type(path, currentTarget.value, saved(), isComposing);

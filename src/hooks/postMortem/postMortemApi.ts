@@ -1,10 +1,8 @@
 import type { PostMortemVerb, PostMortemVerbType } from '../../core/postmortem/events.ts';
 import type { SectionId, TemplateQuestion } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortem, PostMortemStage } from '../../core/postmortem/types.ts';
-import type { PartyId, Refusal, Result } from '../../core/types.ts';
-
-/** `waiting`: nothing more to do here for this viewer, but for somebody else. */
-export type SectionStatus = 'empty' | 'begun' | 'done' | 'waiting';
+import type { Result } from '../../core/types.ts';
+import type { DocumentActions, DocumentIssue, DocumentSection } from '../document/documentUi.ts';
 
 /** A question of the template in the viewer's words. */
 export interface QuestionInWords extends Pick<TemplateQuestion, 'id' | 'answeredBy'> {
@@ -13,30 +11,22 @@ export interface QuestionInWords extends Pick<TemplateQuestion, 'id' | 'answered
 }
 
 /** A section as the rail and the page show it. */
-export interface SectionState {
-  readonly id: SectionId;
-  readonly title: string;
+export interface SectionState extends DocumentSection<SectionId> {
   readonly help: string;
   /** Who sees what is written here, in one sentence. */
   readonly seenBy: string;
   readonly questions: readonly QuestionInWords[];
   /** How long the talk about it should take. */
   readonly minutes: number | null;
-  readonly status: SectionStatus;
-  /** The sides that still owe something here. */
-  readonly owes: readonly PartyId[];
   /** What is missing here for the next stage, in words. */
   readonly gaps: readonly string[];
   /** What could be better; in nobody's way. */
   readonly advice: readonly string[];
 }
 
-/** Something of the host's document that could not be read; it is kept as it is. */
-export interface PostMortemIssue {
-  /** Where, as `timeline.t1.at`. */
-  readonly path: string;
+/** Something of the host's document that could not be read, and the section that it is in. */
+export interface PostMortemIssue extends DocumentIssue {
   readonly section: SectionId | null;
-  readonly refusal: Refusal;
 }
 
 /** What the viewer may do next, and what will happen. */
@@ -46,21 +36,7 @@ export interface VerbInWords {
   readonly will: string;
 }
 
-/** Lists of the document, by their path. */
-export type ListPath = readonly [string, ...string[]];
-
-export interface PostMortemActions {
-  /** Sets one field, such as `['event', 'violationType']`; refused, nothing changes. */
-  readonly edit: (path: readonly string[], value: unknown) => Result<PostMortem>;
-  /** Adds an entry to the end of a list, or after another one; gives back its id. */
-  readonly add: (
-    list: ListPath,
-    entry: Readonly<Record<string, unknown>>,
-    after?: string,
-  ) => Result<string>;
-  readonly remove: (list: ListPath, id: string) => Result<PostMortem>;
-  /** Moves an entry to a place in its list, counted from 0. */
-  readonly move: (list: ListPath, id: string, to: number) => Result<PostMortem>;
+export interface PostMortemActions extends DocumentActions {
   /** Performs a verb; what is being typed is handed over first. */
   readonly act: (verb: PostMortemVerb) => Result<PostMortem>;
   readonly goTo: (section: SectionId) => void;

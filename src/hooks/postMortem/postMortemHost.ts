@@ -1,12 +1,10 @@
 import type { PostMortemEvent } from '../../core/postmortem/events.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import type { Dimension, Scale } from '../../core/trust/types.ts';
-import type { Party, PartyId, Person, PersonId, Refusal } from '../../core/types.ts';
+import type { Party, PartyId, Person, PersonId } from '../../core/types.ts';
 import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
-import type { Formats } from '../../i18n/formats.ts';
-import type { DraftStore } from '../../store/drafts/DraftStore.ts';
+import type { DocumentUi } from '../document/documentUi.ts';
 import type { OpenDocument } from '../document/OpenDocument.ts';
-import type { TrothProblem } from '../problem.ts';
 import type { PostMortemActions } from './postMortemApi.ts';
 import type { PostMortemViewer, UsePostMortemOptions } from './UsePostMortemOptions.ts';
 
@@ -14,7 +12,7 @@ import type { PostMortemViewer, UsePostMortemOptions } from './UsePostMortemOpti
  * What a section or a field needs of the post-mortem around it. The same object from edit to edit, so
  * that what did not change is not drawn anew.
  */
-export interface PostMortemHost {
+export interface PostMortemHost extends DocumentUi {
   /** For `useTypedText` and `useDocumentValue`. */
   readonly document: OpenDocument<PostMortem, PostMortemEvent>;
   readonly viewer: PostMortemViewer | null;
@@ -29,29 +27,14 @@ export interface PostMortemHost {
   readonly commitments: NonNullable<UsePostMortemOptions['commitments']>;
   readonly onOpenCommitment: UsePostMortemOptions['onOpenCommitment'];
   readonly messages: PostMortemMessages;
-  readonly formats: Formats;
-  readonly announce: ((text: string) => void) | undefined;
   readonly actions: PostMortemActions;
   /** Whether this viewer may write at a place now. */
   readonly mayEdit: (doc: PostMortem, path: readonly string[]) => boolean;
-  /** The DOM id of the control at a place. */
-  readonly fieldId: (path: readonly string[]) => string;
-  readonly refusalWords: (refusal: Refusal) => string;
   readonly showsHints: boolean;
-  /** Where texts that are no place of the document are kept; see `useKeptText`. */
-  readonly keeping: {
-    readonly id: string;
-    readonly draftKey?: string | undefined;
-    readonly store?: DraftStore | undefined;
-    readonly onProblem?: ((problem: TrothProblem) => void) | undefined;
-  };
   /**
    * Hands the agreed changes to the host as drafts; how many there were, or `null` where the host
    * takes none.
    */
   readonly handOverChanges: (doc: PostMortem) => number | null;
-  /** A text as it is shown: with roles instead of names where that is asked for. */
-  readonly shownText: (text: string) => string;
-  readonly partyName: (id: PartyId) => string;
   readonly personName: (id: PersonId) => string;
 }

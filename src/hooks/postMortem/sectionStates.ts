@@ -6,8 +6,9 @@ import type { SectionId, TemplateSection } from '../../core/postmortem/templateT
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import type { PartyId } from '../../core/types.ts';
 import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
+import type { SectionStatus } from '../document/documentUi.ts';
 import { hasContent } from './hasContent.ts';
-import type { QuestionInWords, SectionState, SectionStatus } from './postMortemApi.ts';
+import type { QuestionInWords, SectionState } from './postMortemApi.ts';
 
 export interface SectionContext {
   readonly doc: PostMortem;

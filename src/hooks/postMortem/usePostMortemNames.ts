@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
-import { namesToRoles } from '../../core/postmortem/namesToRoles.ts';
-import { roleNames } from '../../core/postmortem/roles/roleNames.ts';
+import { namesToRoles } from '../../core/document/roles/namesToRoles.ts';
+import { roleNames } from '../../core/document/roles/roleNames.ts';
 import type { Party, PartyId, Person, PersonId } from '../../core/types.ts';
 import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
 import type { PostMortemView } from './postMortemView.ts';

@@ -1,4 +1,5 @@
 import type { PostMortemMessages } from '../en/postMortemMessages.ts';
+import { documentWords } from './documentWords.ts';
 import { postMortemActs } from './postMortemActs.ts';
 import { postMortemDetails } from './postMortemDetails.ts';
 import { postMortemFiles } from './postMortemFiles.ts';
@@ -9,6 +10,7 @@ import { postMortemSections } from './postMortemSections.ts';
 import { postMortemTerms } from './postMortemTerms.ts';
 
 export const postMortem: PostMortemMessages = {
+  ...documentWords,
   ...postMortemTerms,
   ...postMortemSections,
   ...postMortemActs,

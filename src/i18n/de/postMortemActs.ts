@@ -67,10 +67,7 @@ export const postMortemActs: PostMortemActsMessages = {
     close: () => 'Abgeschlossen. Es bleibt hier, um gelesen zu werden.',
   },
   history: postMortemHistory,
-  historyTitle: 'Was getan wurde',
-  historyLine: ({ when, sentence }) => `${when}: ${sentence}`,
   quote: ({ text }) => `„${text}“`,
-  contentHash: ({ hash }) => `Text ${hash}`,
   signedOn: ({ who, stance, when }) =>
     stance === 'agree'
       ? `${who} hat unterschrieben (${when}).`
@@ -105,7 +102,6 @@ export const postMortemActs: PostMortemActsMessages = {
       'Die Seite ringsum konnte es nicht übernehmen. Versuchen Sie es bitte gleich noch einmal.',
     E_QUOTA: 'Der Speicher ist voll. Es wurde nichts gespeichert.',
   },
-  refused: 'Das ging nicht. Versuchen Sie es bitte gleich noch einmal.',
   nearVerbatim:
     'Versuchen Sie es, ohne auf den anderen Text zu sehen: Was haben Sie verstanden, und was hat es für die andere Seite bedeutet?',
 };

@@ -50,8 +50,6 @@ export const postMortemGaps: PostMortemGapsMessages = {
     escalated: 'Bevor das Gespräch weitergeht',
     closed: 'Abgeschlossen',
   },
-  sectionStates: { empty: 'Nicht begonnen', begun: 'Begonnen', done: 'Fertig' },
-  waitingFor: ({ parties }, f) => `Es fehlt noch: ${f.list(parties)}`,
   understandingStates: {
     not_begun: ({ speaker, listener }) =>
       `${listener} hat noch mit eigenen Worten zu sagen, wie ${speaker} es erlebt hat.`,

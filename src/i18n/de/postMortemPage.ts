@@ -7,21 +7,9 @@ const score = (value: number, f: Formats) => f.number(value, digits(value));
 
 export const postMortemPage: PostMortemPageMessages = {
   untitled: 'Nachbetrachtung',
-  railLabel: 'Abschnitte',
-  sectionOf: ({ place, total }, f) => `Abschnitt ${f.number(place)} von ${f.number(total)}`,
-  nextSection: ({ title }) => `Weiter zu: ${title}`,
-  previousSection: ({ title }) => `Zurück zu: ${title}`,
-  options: 'Ansicht',
-  layoutLabel: 'Zeigen',
-  layouts: { guided: 'Einen Abschnitt nach dem anderen', page: 'Alles auf einer Seite' },
-  namesLabel: 'Personen',
-  namesShown: { names: 'Mit Namen', roles: 'Mit Rollen, für die Weitergabe' },
-  rolesNote:
-    'Bekannte Namen sind durch Rollen ersetzt. Spitznamen und falsch geschriebene Namen werden nicht gefunden: Bitte lesen Sie es, bevor Sie es weitergeben.',
   somebody: 'jemand',
   somebodyOf: ({ party }) => `jemand von ${party}`,
   witness: 'Sie lesen mit. Hier schreiben nur die beiden Seiten.',
-  whatNow: 'Wie es weitergeht',
   timer: ({ title }) => `Zeit für „${title}“`,
   timerLeft: ({ minutes, seconds }, f) =>
     `noch ${f.plural(minutes, { one: `${f.number(minutes)} Minute`, other: `${f.number(minutes)} Minuten` })} ${f.plural(seconds, { one: `${f.number(seconds)} Sekunde`, other: `${f.number(seconds)} Sekunden` })}`,
@@ -79,18 +67,11 @@ export const postMortemPage: PostMortemPageMessages = {
     recurrence:
       'Noch ist kein Tag festgelegt. Ein Blick nach einigen Wochen zeigt, ob die Änderungen halten.',
   },
-  removeEntry: ({ entry }) => `„${entry}“ entfernen`,
-  removed: 'Entfernt.',
-  undo: 'Rückgängig',
-  undone: 'Es ist wieder da.',
   entryNumber: ({ number }, f) => `Eintrag ${f.number(number)}`,
   addedBy: ({ party }) => `Hinzugefügt von ${party}`,
 
   timesIn: ({ zone }) => `Zeiten in ${zone}`,
   noTime: 'Zeit nicht bekannt',
-  moveUp: ({ entry }) => `„${entry}“ nach oben`,
-  moveDown: ({ entry }) => `„${entry}“ nach unten`,
-  moved: ({ place, total }, f) => `Jetzt an Stelle ${f.number(place)} von ${f.number(total)}.`,
   moveKeys: 'Alt mit Pfeil auf oder ab verschiebt einen Eintrag.',
   takePositionBack: 'Zurücknehmen',
   partyPosition: ({ party, position }) =>
@@ -123,10 +104,7 @@ export const postMortemPage: PostMortemPageMessages = {
       one: 'Ein Entwurf einer Zusage liegt für die Seite bereit, die sie übernimmt.',
       other: `${f.number(count)} Entwürfe von Zusagen liegen für die Seiten bereit, die sie übernehmen.`,
     }),
-  nothingWritten: 'Noch nichts geschrieben.',
-  badDay: 'Das ist noch kein ganzes Datum. Bitte schreiben Sie Tag, Monat und Jahr.',
   nobodyYet: 'Niemand Bestimmtes',
-  choose: 'Bitte wählen',
 
   revealed: 'Beide Seiten haben abgegeben. Beide Sichten sind jetzt offen.',
   stageNow: ({ stage, means }) => `Jetzt: ${stage}. ${means}`,

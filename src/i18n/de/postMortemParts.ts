@@ -38,10 +38,6 @@ export const postMortemParts: PostMortemPartsMessages = {
     'Das ist kein Grund aufzugeben. Eine neue Nachbetrachtung zu diesem Mal kann finden, was die Änderungen nicht erreicht haben.',
 
   whatIsSigned: ({ title, version }, f) => `Der Text „${title}“, Fassung ${f.number(version)}`,
-  signingAs: ({ who, party }) =>
-    who === null
-      ? `Sie unterschreiben für ${party}.`
-      : `Sie unterschreiben als ${who}, für ${party}.`,
   signLater: 'Unterschrieben wird, wenn der Text dafür vorgelegt ist.',
   signNotYet: 'Bevor unterschrieben werden kann, muss im Text noch etwas ergänzt werden.',
   changeVoids:
@@ -51,7 +47,4 @@ export const postMortemParts: PostMortemPartsMessages = {
       one: 'Eine frühere Unterschrift',
       other: `${f.number(count)} frühere Unterschriften`,
     }),
-  readAgain: 'Ich habe ihn gelesen, wie er jetzt ist',
-
-  notNow: 'Jetzt nicht',
 };

@@ -1,3 +1,4 @@
+import { documentWords } from './documentWords.ts';
 import { postMortemActs } from './postMortemActs.ts';
 import { postMortemDetails } from './postMortemDetails.ts';
 import { postMortemFiles } from './postMortemFiles.ts';
@@ -11,6 +12,7 @@ import { postMortemTerms } from './postMortemTerms.ts';
 export type { PostMortemMessages } from './postMortemMessages.ts';
 
 export const postMortem: PostMortemMessages = {
+  ...documentWords,
   ...postMortemTerms,
   ...postMortemSections,
   ...postMortemActs,

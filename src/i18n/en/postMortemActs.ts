@@ -63,10 +63,7 @@ export const postMortemActs: PostMortemActsMessages = {
     close: () => 'Closed. It stays here to be read.',
   },
   history: postMortemHistory,
-  historyTitle: 'What was done',
-  historyLine: ({ when, sentence }) => `${when}: ${sentence}`,
   quote: ({ text }) => `“${text}”`,
-  contentHash: ({ hash }) => `Text ${hash}`,
   signedOn: ({ who, stance, when }) =>
     stance === 'agree'
       ? `${who} signed on ${when}.`
@@ -97,7 +94,6 @@ export const postMortemActs: PostMortemActsMessages = {
     E_HOST_CALLBACK: 'The page around could not take it. Please try again in a moment.',
     E_QUOTA: 'The storage is full. Nothing was saved.',
   },
-  refused: 'This could not be done. Please try again in a moment.',
   nearVerbatim:
     'Try it without looking at their text: what have you understood, and what did it mean for them?',
 };

@@ -39,12 +39,7 @@ export interface PostMortemActsMessages {
   readonly done: Readonly<Record<Verb, (p: OtherSide) => string>>;
   /** One sentence each; what was said in words of one's own is quoted after it. */
   readonly history: Readonly<Record<Verb | 'created', (p: PostMortemTold) => string>>;
-  readonly historyTitle: string;
-  /** An entry in one line, where text is all there is. */
-  readonly historyLine: (p: { readonly when: string; readonly sentence: string }) => string;
   readonly quote: (p: { readonly text: string }) => string;
-  /** The content that a signature stands for, in short. */
-  readonly contentHash: (p: { readonly hash: string }) => string;
   readonly signedOn: (
     p: { readonly who: string; readonly stance: Stance; readonly when: string },
     f: Formats,
@@ -55,8 +50,6 @@ export interface PostMortemActsMessages {
 
   readonly refusedTitle: string;
   readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>;
-  /** Refused for a reason that there are no words for. */
-  readonly refused: string;
   /** Beside the field, when a restatement is nearly a copy. */
   readonly nearVerbatim: string;
 }

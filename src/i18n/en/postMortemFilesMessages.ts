@@ -1,5 +1,4 @@
 import type { RefusalCode } from '../../core/result.ts';
-import type { Formats } from '../formats.ts';
 
 interface PartyOf {
   readonly party: string;
@@ -30,39 +29,10 @@ export interface PostMortemDocumentWords {
 
 /** Words for what is kept on the device, and for files in and out. */
 export interface PostMortemFilesMessages {
-  readonly textKept: string;
-  readonly textRestored: string;
-  readonly textNotKept: string;
-  readonly startAfresh: string;
-
-  readonly conflictTitle: string;
-  readonly conflictIn: (p: { readonly field: string }) => string;
-  readonly conflictTheirs: string;
-  readonly keepMine: string;
-  readonly takeTheirs: string;
-  readonly keepBoth: string;
-
-  readonly files: string;
-  readonly exportMarkdown: string;
-  readonly exportJson: string;
-  readonly importJson: string;
-  readonly print: string;
-  readonly exportFailed: string;
   /** Stands where a title cannot be a file's name. */
   readonly fileName: string;
   readonly importTitle: string;
-  readonly importIntro: string;
-  readonly importFile: string;
   readonly importReady: (p: { readonly title: string; readonly stage: string }) => string;
-  readonly importReplaces: string;
-  readonly importDo: string;
-  readonly imported: string;
-  /** `path`: where in the file; `''` for the whole of it. */
-  readonly importRefused: (p: { readonly code: RefusalCode; readonly path: string }) => string;
-
-  /** Heads what could not be read in the host's document. */
-  readonly notShown: (p: { readonly count: number }, f: Formats) => string;
-  readonly notShownBecause: (p: { readonly path: string; readonly code: RefusalCode }) => string;
   readonly unreadable: (p: { readonly code: RefusalCode }) => string;
 
   readonly document: PostMortemDocumentWords;

@@ -50,8 +50,6 @@ export const postMortemGaps: PostMortemGapsMessages = {
     escalated: 'Before the talk goes on',
     closed: 'Closed',
   },
-  sectionStates: { empty: 'Not begun', begun: 'Begun', done: 'Done' },
-  waitingFor: ({ parties }, f) => `Waiting for ${f.list(parties)}`,
   understandingStates: {
     not_begun: ({ speaker, listener }) =>
       `${listener} has yet to say in its own words how ${speaker} saw it.`,

@@ -2,7 +2,6 @@ import type { AdviceCode } from '../../core/postmortem/postMortemAdvice.ts';
 import type { GapCode } from '../../core/postmortem/postMortemGaps.ts';
 import type { PostMortemStage } from '../../core/postmortem/types.ts';
 import type { Understanding } from '../../core/postmortem/understanding.ts';
-import type { Formats } from '../formats.ts';
 
 /** What a sentence on something missing is made of. */
 export interface MissingWhere {
@@ -20,9 +19,6 @@ export interface PostMortemGapsMessages {
   readonly advice: Readonly<Record<AdviceCode, (p: MissingWhere) => string>>;
   /** Heads what is missing, by the present stage. */
   readonly beforeNext: Readonly<Record<PostMortemStage, string>>;
-  readonly sectionStates: Readonly<Record<'empty' | 'begun' | 'done', string>>;
-  /** Nothing more to do here for the viewer, but for these. */
-  readonly waitingFor: (p: { readonly parties: readonly string[] }, f: Formats) => string;
   /** Where it stands whether `speaker` feels understood. */
   readonly understandingStates: Readonly<
     Record<Understanding, (p: { readonly speaker: string; readonly listener: string }) => string>

@@ -1,3 +1,4 @@
+import type { DocumentMessages } from './documentMessages.ts';
 import type { PostMortemActsMessages } from './postMortemActsMessages.ts';
 import type { PostMortemDetailsMessages } from './postMortemDetailsMessages.ts';
 import type { PostMortemFilesMessages } from './postMortemFilesMessages.ts';
@@ -9,7 +10,8 @@ import type { PostMortemTermsMessages } from './postMortemTermsMessages.ts';
 
 /** Words of a post-mortem: what can be chosen, its sections, its verbs, what is missing, its page. */
 export interface PostMortemMessages
-  extends PostMortemTermsMessages,
+  extends DocumentMessages,
+    PostMortemTermsMessages,
     PostMortemSectionsMessages,
     PostMortemActsMessages,
     PostMortemGapsMessages,

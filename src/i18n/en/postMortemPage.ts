@@ -7,21 +7,9 @@ const score = (value: number, f: Formats) => f.number(value, digits(value));
 
 export const postMortemPage: PostMortemPageMessages = {
   untitled: 'Post-mortem',
-  railLabel: 'Sections',
-  sectionOf: ({ place, total }, f) => `Section ${f.number(place)} of ${f.number(total)}`,
-  nextSection: ({ title }) => `On to: ${title}`,
-  previousSection: ({ title }) => `Back to: ${title}`,
-  options: 'View options',
-  layoutLabel: 'Show',
-  layouts: { guided: 'One section at a time', page: 'Everything on one page' },
-  namesLabel: 'People',
-  namesShown: { names: 'By name', roles: 'By role, to share outside' },
-  rolesNote:
-    'Known names are replaced by roles. Nicknames and misspelt names are not found: please read it before you share it.',
   somebody: 'somebody',
   somebodyOf: ({ party }) => `somebody of ${party}`,
   witness: 'You are reading along. Only the two sides write here.',
-  whatNow: 'What comes next',
   timer: ({ title }) => `Time for “${title}”`,
   timerLeft: ({ minutes, seconds }, f) =>
     `${f.plural(minutes, { one: `${f.number(minutes)} minute`, other: `${f.number(minutes)} minutes` })} ${f.plural(seconds, { one: `${f.number(seconds)} second`, other: `${f.number(seconds)} seconds` })} left`,
@@ -74,18 +62,11 @@ export const postMortemPage: PostMortemPageMessages = {
     principles: 'What sentence would help you on the next hard day?',
     recurrence: 'No day is set. A look after some weeks tells whether the changes hold.',
   },
-  removeEntry: ({ entry }) => `Remove “${entry}”`,
-  removed: 'Removed.',
-  undo: 'Undo',
-  undone: 'It is back.',
   entryNumber: ({ number }, f) => `Entry ${f.number(number)}`,
   addedBy: ({ party }) => `Added by ${party}`,
 
   timesIn: ({ zone }) => `Times in ${zone}`,
   noTime: 'Time not known',
-  moveUp: ({ entry }) => `Move “${entry}” up`,
-  moveDown: ({ entry }) => `Move “${entry}” down`,
-  moved: ({ place, total }, f) => `Moved to place ${f.number(place)} of ${f.number(total)}.`,
   moveKeys: 'Alt with up or down moves an entry.',
   takePositionBack: 'Take it back',
   partyPosition: ({ party, position }) =>
@@ -119,9 +100,6 @@ export const postMortemPage: PostMortemPageMessages = {
       other: `${f.number(count)} drafts of promises are ready for the sides that do them.`,
     }),
   nobodyYet: 'Nobody in particular',
-  choose: 'Choose',
-  nothingWritten: 'Nothing written yet.',
-  badDay: 'This is no whole date yet. Please write day, month and year.',
 
   revealed: 'Both sides have submitted. Both accounts are open now.',
   stageNow: ({ stage, means }) => `Now: ${stage}. ${means}`,

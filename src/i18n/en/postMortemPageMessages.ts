@@ -2,11 +2,6 @@ import type { HintCategory } from '../../core/postmortem/lint/types.ts';
 import type { FactPosition } from '../../core/postmortem/types.ts';
 import type { Formats } from '../formats.ts';
 
-interface Place {
-  readonly place: number;
-  readonly total: number;
-}
-
 /** Lists of a post-mortem that one can add to. */
 export type PostMortemList =
   | 'groundRules'
@@ -24,21 +19,10 @@ export type PostMortemList =
 export interface PostMortemPageMessages {
   /** What the document is called, where it has no title. */
   readonly untitled: string;
-  readonly railLabel: string;
-  readonly sectionOf: (p: Place, f: Formats) => string;
-  readonly nextSection: (p: { readonly title: string }) => string;
-  readonly previousSection: (p: { readonly title: string }) => string;
-  readonly options: string;
-  readonly layoutLabel: string;
-  readonly layouts: Readonly<Record<'guided' | 'page', string>>;
-  readonly namesLabel: string;
-  readonly namesShown: Readonly<Record<'names' | 'roles', string>>;
-  readonly rolesNote: string;
   /** In the place of a name of whose bearer nothing may be said. */
   readonly somebody: string;
   readonly somebodyOf: (p: { readonly party: string }) => string;
   readonly witness: string;
-  readonly whatNow: string;
   readonly timer: (p: { readonly title: string }) => string;
   readonly timerLeft: (
     p: { readonly minutes: number; readonly seconds: number },
@@ -62,19 +46,12 @@ export interface PostMortemPageMessages {
   readonly add: Readonly<Record<PostMortemList, string>>;
   /** What a list teaches while nothing is in it. */
   readonly empty: Readonly<Record<PostMortemList, string>>;
-  readonly removeEntry: (p: { readonly entry: string }) => string;
-  readonly removed: string;
-  readonly undo: string;
-  readonly undone: string;
   /** An entry that says nothing yet. */
   readonly entryNumber: (p: { readonly number: number }, f: Formats) => string;
   readonly addedBy: (p: { readonly party: string }) => string;
 
   readonly timesIn: (p: { readonly zone: string }) => string;
   readonly noTime: string;
-  readonly moveUp: (p: { readonly entry: string }) => string;
-  readonly moveDown: (p: { readonly entry: string }) => string;
-  readonly moved: (p: Place, f: Formats) => string;
   readonly moveKeys: string;
   readonly takePositionBack: string;
   readonly partyPosition: (p: {
@@ -96,11 +73,6 @@ export interface PostMortemPageMessages {
   readonly handOver: (p: { readonly count: number }, f: Formats) => string;
   readonly handedOver: (p: { readonly count: number }, f: Formats) => string;
   readonly nobodyYet: string;
-  readonly choose: string;
-  /** A text that is empty and cannot be written here. */
-  readonly nothingWritten: string;
-  /** Half a date. */
-  readonly badDay: string;
 
   /** Read out when both accounts open. */
   readonly revealed: string;

@@ -37,8 +37,6 @@ export const postMortemParts: PostMortemPartsMessages = {
     'That is no reason to give up. A new post-mortem about this time can find what the changes did not reach.',
 
   whatIsSigned: ({ title, version }, f) => `The text “${title}”, version ${f.number(version)}`,
-  signingAs: ({ who, party }) =>
-    who === null ? `You sign for ${party}.` : `You sign as ${who}, for ${party}.`,
   signLater: 'Each side signs once the text has been put up for signing.',
   signNotYet: 'Before it can be signed, something in the text has to be completed.',
   changeVoids:
@@ -48,7 +46,4 @@ export const postMortemParts: PostMortemPartsMessages = {
       one: 'One earlier signature',
       other: `${f.number(count)} earlier signatures`,
     }),
-  readAgain: 'I have read it as it is now',
-
-  notNow: 'Not now',
 };

@@ -54,17 +54,10 @@ export interface PostMortemPartsMessages {
     p: { readonly title: string; readonly version: number },
     f: Formats,
   ) => string;
-  /** `who`: the person; `null`: not known. */
-  readonly signingAs: (p: { readonly who: string | null; readonly party: string }) => string;
   /** Before it is put up for signing. */
   readonly signLater: string;
   /** Up for signing, while something is missing again. */
   readonly signNotYet: string;
   readonly changeVoids: string;
   readonly earlierSignatures: (p: { readonly count: number }, f: Formats) => string;
-  /** On the button, after a text was changed while one was about to sign it. */
-  readonly readAgain: string;
-
-  /** Puts a form away again; what was typed in it stays. */
-  readonly notNow: string;
 }

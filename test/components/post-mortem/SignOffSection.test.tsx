@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { formatHash } from '../../../src/components/post-mortem/sections/formatHash.ts';
+import { formatHash } from '../../../src/components/document/formatHash.ts';
 import { SignOffSection } from '../../../src/components/post-mortem/sections/SignOffSection.tsx';
 import { postMortemHash } from '../../../src/core/postmortem/postMortemHash.ts';
 import { postMortemTemplates } from '../../../src/core/postmortem/templates/index.ts';

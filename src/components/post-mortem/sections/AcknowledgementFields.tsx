@@ -7,10 +7,10 @@ import {
 } from '../../../core/postmortem/types.ts';
 import type { Party } from '../../../core/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { Group } from '../../document/Group.tsx';
+import { SectionMark } from '../../document/SectionMark.tsx';
 import { ChevronIcon } from '../../ui/icons.tsx';
-import { SectionMark } from '../SectionMark.tsx';
 import { TextBox } from '../TextBox.tsx';
-import { Group } from './Group.tsx';
 import { Receipts } from './Receipts.tsx';
 
 interface AcknowledgementFieldsProps {

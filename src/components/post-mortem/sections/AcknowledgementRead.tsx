@@ -2,12 +2,12 @@
 import { type Acknowledgement, apologyElements } from '../../../core/postmortem/types.ts';
 import type { Party } from '../../../core/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { Group } from '../../document/Group.tsx';
+import { Refused } from '../../document/Refused.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextBox } from '../TextBox.tsx';
-import { Group } from './Group.tsx';
 import { otherSide } from './otherSide.ts';
 import { Receipts } from './Receipts.tsx';
-import { Refused } from './Refused.tsx';
 import { useVerb } from './useVerb.ts';
 
 interface AcknowledgementReadProps {

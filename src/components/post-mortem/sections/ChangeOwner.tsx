@@ -1,7 +1,7 @@
 'use client';
 import type { AgreedChange } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { SelectBox } from '../SelectBox.tsx';
+import { SelectBox } from '../../document/SelectBox.tsx';
 
 interface ChangeOwnerProps {
   readonly host: PostMortemHost;

@@ -2,8 +2,8 @@
 import { memo } from 'react';
 import type { AgreedChange } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { DayField } from '../DayField.tsx';
-import { SectionMark } from '../SectionMark.tsx';
+import { DayField } from '../../document/DayField.tsx';
+import { SectionMark } from '../../document/SectionMark.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { ChangeOwner } from './ChangeOwner.tsx';
 import { Numbered } from './Numbered.tsx';

@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { inOrder } from '../../../core/document/orderKeys.ts';
 import { isWholeChange } from '../../../core/postmortem/isWholeChange.ts';
-import { EntryList } from '../EntryList.tsx';
+import { EntryList } from '../../document/EntryList.tsx';
+import { Group } from '../../document/Group.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { ChangeRow } from './ChangeRow.tsx';
 import { entryName } from './entryName.ts';
-import { Group } from './Group.tsx';
 import { HandOver } from './HandOver.tsx';
 import { NoteList } from './NoteList.tsx';
 import type { SectionProps } from './SectionProps.ts';

@@ -6,9 +6,9 @@ import {
   escalationSteps,
 } from '../../../core/postmortem/types.ts';
 import { refusal } from '../../../core/result.ts';
+import { useKeptText } from '../../../hooks/document/useKeptText.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { useKeptText } from '../../../hooks/postMortem/useKeptText.ts';
-import { RadioList } from '../RadioList.tsx';
+import { RadioList } from '../../document/RadioList.tsx';
 import { KeptArea } from './KeptArea.tsx';
 import { useVerb } from './useVerb.ts';
 import { VerbForm } from './VerbForm.tsx';

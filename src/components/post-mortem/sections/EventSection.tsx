@@ -1,6 +1,6 @@
 'use client';
 import { violationTypes } from '../../../core/postmortem/types.ts';
-import { Choices } from '../Choices.tsx';
+import { Choices } from '../../document/Choices.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { Disputes } from './Disputes.tsx';
 import { LinkedCommitments } from './LinkedCommitments.tsx';

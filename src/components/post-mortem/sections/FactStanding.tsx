@@ -7,8 +7,8 @@ import {
   type TimelineEntry,
 } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { Refused } from '../../document/Refused.tsx';
 import { otherSide } from './otherSide.ts';
-import { Refused } from './Refused.tsx';
 import { StandingMark } from './StandingMark.tsx';
 
 interface FactStandingProps {

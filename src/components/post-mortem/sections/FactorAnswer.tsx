@@ -1,6 +1,6 @@
 'use client';
+import { SectionMark } from '../../document/SectionMark.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { SectionMark } from '../SectionMark.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { entryName } from './entryName.ts';
 import type { FactorRowProps } from './FactorRow.tsx';

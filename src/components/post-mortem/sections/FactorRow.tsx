@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { type Factor, factorCategories } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { SelectBox } from '../SelectBox.tsx';
+import { SelectBox } from '../../document/SelectBox.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { FactorAnswer } from './FactorAnswer.tsx';
 import { Numbered } from './Numbered.tsx';

@@ -1,10 +1,10 @@
 'use client';
 import { useMemo } from 'react';
-import { EntryList } from '../EntryList.tsx';
+import { EntryList } from '../../document/EntryList.tsx';
+import { Group } from '../../document/Group.tsx';
 import { entryName } from './entryName.ts';
 import { FactorRow } from './FactorRow.tsx';
 import { factorAnswers } from './factorAnswers.ts';
-import { Group } from './Group.tsx';
 import { NoteList } from './NoteList.tsx';
 import type { SectionProps } from './SectionProps.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 import { confidentialities, facilitations } from '../../../core/postmortem/types.ts';
 import type { Term } from '../../../i18n/en/postMortemTermsMessages.ts';
-import { Choices } from '../Choices.tsx';
-import { SelectBox } from '../SelectBox.tsx';
+import { Choices } from '../../document/Choices.tsx';
+import { SelectBox } from '../../document/SelectBox.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { GroundRules } from './GroundRules.tsx';
 import { Participants } from './Participants.tsx';

@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import type { Frame } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 import { useFocusRequest } from '../../../hooks/useFocusRequest.ts';
+import { EntryList } from '../../document/EntryList.tsx';
+import { Group } from '../../document/Group.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { EntryList } from '../EntryList.tsx';
 import { entryName } from './entryName.ts';
-import { Group } from './Group.tsx';
 import { RuleRow } from './RuleRow.tsx';
 
 interface GroundRulesProps {

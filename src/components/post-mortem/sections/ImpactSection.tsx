@@ -1,6 +1,6 @@
 'use client';
 import { isImpactOpen } from '../../../core/postmortem/reveal.ts';
-import { Group } from './Group.tsx';
+import { Group } from '../../document/Group.tsx';
 import type { SectionProps } from './SectionProps.ts';
 import { Statements } from './Statements.tsx';
 import { TrustScale } from './TrustScale.tsx';

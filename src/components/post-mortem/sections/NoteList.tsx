@@ -2,10 +2,10 @@
 import { memo } from 'react';
 import type { Entries, Note } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { EntryList } from '../EntryList.tsx';
+import { EntryList } from '../../document/EntryList.tsx';
+import { Group } from '../../document/Group.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { entryName } from './entryName.ts';
-import { Group } from './Group.tsx';
 
 interface NoteListProps {
   readonly host: PostMortemHost;

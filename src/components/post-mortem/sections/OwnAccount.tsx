@@ -3,11 +3,11 @@ import { hasSubmitted } from '../../../core/postmortem/reveal.ts';
 import { type PostMortem, perspectiveFields } from '../../../core/postmortem/types.ts';
 import { maySubmit } from '../../../core/postmortem/verbGuards.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { Refused } from '../../document/Refused.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CheckIcon } from '../../ui/icons.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { otherSide } from './otherSide.ts';
-import { Refused } from './Refused.tsx';
 import { useVerb } from './useVerb.ts';
 
 interface OwnAccountProps {

@@ -1,7 +1,7 @@
 'use client';
 import type { Frame } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { Group } from './Group.tsx';
+import { Group } from '../../document/Group.tsx';
 
 interface ParticipantsProps {
   readonly host: PostMortemHost;

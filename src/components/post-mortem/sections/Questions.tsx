@@ -1,8 +1,8 @@
 'use client';
 import { isRevealed } from '../../../core/postmortem/reveal.ts';
 import type { QuestionInWords } from '../../../hooks/postMortem/postMortemApi.ts';
+import { Group } from '../../document/Group.tsx';
 import { TextBox } from '../TextBox.tsx';
-import { Group } from './Group.tsx';
 import { ownFirst } from './ownFirst.ts';
 import type { SectionProps } from './SectionProps.ts';
 

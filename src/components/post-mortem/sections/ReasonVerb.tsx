@@ -1,6 +1,6 @@
 'use client';
+import { useKeptText } from '../../../hooks/document/useKeptText.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { useKeptText } from '../../../hooks/postMortem/useKeptText.ts';
 import type { PostMortemField } from '../../../i18n/en/postMortemSectionsMessages.ts';
 import { KeptArea } from './KeptArea.tsx';
 import { useVerb } from './useVerb.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { type RecurrenceResult, recurrenceResults } from '../../../core/postmortem/types.ts';
 import { refusal } from '../../../core/result.ts';
-import { RadioList } from '../RadioList.tsx';
+import { RadioList } from '../../document/RadioList.tsx';
 import { TextBox } from '../TextBox.tsx';
 import type { RecurrenceRowProps } from './RecurrenceRow.tsx';
 import type { VerbApi } from './useVerb.ts';

@@ -2,8 +2,8 @@
 import { memo, type ReactElement } from 'react';
 import type { RecurrenceCheck, RecurrenceResult } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { DayField } from '../../document/DayField.tsx';
 import { CheckIcon, InfoIcon, WarningIcon } from '../../ui/icons.tsx';
-import { DayField } from '../DayField.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { Numbered } from './Numbered.tsx';
 import { RecordLook } from './RecordLook.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { useToday } from '../../../hooks/useToday.ts';
-import { EntryList } from '../EntryList.tsx';
+import { EntryList } from '../../document/EntryList.tsx';
 import { entryName } from './entryName.ts';
 import { mayAct } from './mayAct.ts';
 import { RecurrenceRow } from './RecurrenceRow.tsx';

@@ -1,10 +1,10 @@
 'use client';
 import type { PartyId } from '../../../core/types.ts';
+import { useKeptText } from '../../../hooks/document/useKeptText.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { useKeptText } from '../../../hooks/postMortem/useKeptText.ts';
+import { Refused } from '../../document/Refused.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { KeptArea } from './KeptArea.tsx';
-import { Refused } from './Refused.tsx';
 import { useVerb } from './useVerb.ts';
 
 interface RestatementProps {

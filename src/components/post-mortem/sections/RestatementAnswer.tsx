@@ -1,13 +1,13 @@
 'use client';
 import { useState } from 'react';
 import { type Verdict, verdicts } from '../../../core/postmortem/types.ts';
+import { useKeptText } from '../../../hooks/document/useKeptText.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { useKeptText } from '../../../hooks/postMortem/useKeptText.ts';
+import { RadioList } from '../../document/RadioList.tsx';
+import { Refused } from '../../document/Refused.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { RadioList } from '../RadioList.tsx';
 import { KeptArea } from './KeptArea.tsx';
 import { otherSide } from './otherSide.ts';
-import { Refused } from './Refused.tsx';
 import { useVerb } from './useVerb.ts';
 
 interface RestatementAnswerProps {

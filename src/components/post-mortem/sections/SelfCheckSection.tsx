@@ -1,8 +1,8 @@
 'use client';
 import { type SelfAnswer, selfAnswers } from '../../../core/postmortem/types.ts';
-import { Choices } from '../Choices.tsx';
+import { Choices } from '../../document/Choices.tsx';
+import { Group } from '../../document/Group.tsx';
 import { TextBox } from '../TextBox.tsx';
-import { Group } from './Group.tsx';
 import { ownFirst } from './ownFirst.ts';
 import type { SectionProps } from './SectionProps.ts';
 

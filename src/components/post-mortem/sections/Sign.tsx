@@ -1,8 +1,8 @@
 'use client';
 import type { PostMortem } from '../../../core/postmortem/types.ts';
 import type { PartyId } from '../../../core/types.ts';
+import { useKeptText } from '../../../hooks/document/useKeptText.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { useKeptText } from '../../../hooks/postMortem/useKeptText.ts';
 import { SignForm } from './SignForm.tsx';
 import { VerbOpener } from './VerbOpener.tsx';
 

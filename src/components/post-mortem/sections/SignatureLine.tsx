@@ -3,9 +3,9 @@ import type { Signature } from '../../../core/postmortem/types.ts';
 import type { Party } from '../../../core/types.ts';
 import { whoActed } from '../../../hooks/postMortem/historySentences.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { formatHash } from '../../document/formatHash.ts';
+import { SectionMark } from '../../document/SectionMark.tsx';
 import { CheckIcon, InfoIcon } from '../../ui/icons.tsx';
-import { SectionMark } from '../SectionMark.tsx';
-import { formatHash } from './formatHash.ts';
 
 interface SignatureLineProps {
   readonly host: PostMortemHost;

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import type { PostMortemVerbType } from '../../../core/postmortem/events.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { Refused } from '../../document/Refused.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { otherSide } from './otherSide.ts';
-import { Refused } from './Refused.tsx';
 
 interface VerbFormProps {
   readonly host: PostMortemHost;

@@ -3,8 +3,8 @@ import { type FocusEvent, useRef, useState } from 'react';
 import type { TimelineEntry } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 import { instantsAt, type WallTime, wallTimeOf } from '../../../i18n/zonedTime.ts';
+import { Choices } from '../../document/Choices.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { Choices } from '../Choices.tsx';
 
 interface WhenFieldsProps {
   readonly host: PostMortemHost;

@@ -10,14 +10,13 @@ import {
 } from 'react';
 import { inOrder } from '../../core/document/orderKeys.ts';
 import type { PartyId } from '../../core/types.ts';
-import type { ListPath } from '../../hooks/postMortem/postMortemApi.ts';
-import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { DocumentUi, ListPath } from '../../hooks/document/documentUi.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { Button } from '../ui/Button.tsx';
 import { type EntryActs, EntryTools } from './EntryTools.tsx';
 
 interface EntryListProps<Entry extends { readonly order: string }> {
-  readonly host: PostMortemHost;
+  readonly host: DocumentUi;
   readonly list: ListPath;
   readonly entries: Readonly<Record<string, Entry>>;
   /** Names the list for assistive technology. */

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useState } from 'react';
 import { useDraft } from '../useDraft.ts';
-import type { PostMortemHost } from './postMortemHost.ts';
+import type { DocumentUi } from './documentUi.ts';
 
 /**
  * A text that is said by a verb and is no place of the document, such as a restatement: kept on this
@@ -9,13 +9,13 @@ import type { PostMortemHost } from './postMortemHost.ts';
  * clear it once it was said.
  */
 export function useKeptText(
-  { keeping }: Pick<PostMortemHost, 'keeping'>,
+  { keeping }: Pick<DocumentUi, 'keeping'>,
   key: string,
 ): [text: string, setText: (text: string) => void, clear: () => void] {
-  const { draftKey, store, id, onProblem } = keeping;
+  const { kind, draftKey, store, id, onProblem } = keeping;
   const [text, setText] = useState('');
   const { write, remove } = useDraft({
-    draftKey: draftKey === undefined ? null : JSON.stringify(['post-mortem', draftKey, id, key]),
+    draftKey: draftKey === undefined ? null : JSON.stringify([kind, draftKey, id, key]),
     store,
     restore: (kept) => {
       if (typeof kept !== 'string') return null;

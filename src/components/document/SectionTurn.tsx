@@ -1,18 +1,21 @@
 'use client';
-import type { SectionId } from '../../core/postmortem/templateTypes.ts';
-import type { SectionState } from '../../hooks/postMortem/postMortemApi.ts';
-import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { DocumentSection, DocumentUi } from '../../hooks/document/documentUi.ts';
 import { Button } from '../ui/Button.tsx';
 
-interface SectionTurnProps {
-  readonly host: PostMortemHost;
-  readonly sections: readonly SectionState[];
-  readonly current: SectionId;
-  readonly onGo: (section: SectionId) => void;
+interface SectionTurnProps<Id extends string> {
+  readonly host: DocumentUi;
+  readonly sections: readonly DocumentSection<Id>[];
+  readonly current: Id;
+  readonly onGo: (section: Id) => void;
 }
 
 /** On to the next section, or back, where one is shown at a time. */
-export function SectionTurn({ host, sections, current, onGo }: SectionTurnProps) {
+export function SectionTurn<Id extends string>({
+  host,
+  sections,
+  current,
+  onGo,
+}: SectionTurnProps<Id>) {
   const { messages, formats } = host;
   const at = sections.findIndex(({ id }) => id === current);
   const [before, after] = [sections[at - 1], sections[at + 1]];

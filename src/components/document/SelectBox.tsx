@@ -1,10 +1,10 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { Field } from '../ui/Field.tsx';
 
 interface SelectBoxProps {
-  readonly host: PostMortemHost;
+  readonly host: DocumentUi;
   readonly path: readonly string[];
   readonly label: ReactNode;
   readonly hint?: ReactNode | undefined;

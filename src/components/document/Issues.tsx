@@ -1,11 +1,10 @@
 'use client';
 import { useId } from 'react';
-import type { PostMortemIssue } from '../../hooks/postMortem/postMortemApi.ts';
-import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { DocumentIssue, DocumentUi } from '../../hooks/document/documentUi.ts';
 
 interface IssuesProps {
-  readonly host: PostMortemHost;
-  readonly issues: readonly PostMortemIssue[];
+  readonly host: DocumentUi;
+  readonly issues: readonly DocumentIssue[];
 }
 
 /** So many are listed; the number says how many there are. */

@@ -1,5 +1,4 @@
 import { part } from '../../theme/part.ts';
-import { visuallyHiddenCss } from '../ui/frame.ts';
 
 /** What is only for whoever writes or acts. */
 const unprinted = `:where(
@@ -11,14 +10,11 @@ const unprinted = `:where(
   [data-part='section-help'],
   [data-part='section-gaps'],
   [data-part='seen-by'],
-  [data-part='timer'],
   [data-part='verb'],
   [data-part='hints'],
   [data-part='undo'],
   [data-part='field-hint'],
-  [data-part='choice-help'],
-  [data-part='element-state'],
-  [data-part='hand-over']
+  [data-part='choice-help']
 )`;
 
 /** On paper: the text alone, and all of it. Fields are what stands in them. */
@@ -26,9 +22,6 @@ export const printCss = `
 @media print {
   ${unprinted} { display: none; }
   :where(button, details:not([open]), li:has(> details:not([open])), legend + [data-part='soft'], summary > [data-part='icon']) { display: none; }
-  /* Said once more right beside it. */
-  :where([data-part='element'] [data-part='field-label']) { ${visuallyHiddenCss} }
-  :where([data-part='quiet-details'] [data-part='choices'], [data-part='group']:has([data-part='trust-pair'])) { display: none; }
   ${part('section')}, ${part('entry')} { break-inside: auto; }
   ${part('entry')}, ${part('read')} { break-inside: avoid; }
   ${part('entry')} { content-visibility: visible; }

@@ -1,13 +1,13 @@
 'use client';
 import { useId, useRef } from 'react';
 import type { TextConflict } from '../../hooks/document/documentTypes.ts';
-import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
+import type { DocumentMessages } from '../../i18n/en/documentMessages.ts';
 import { Button } from '../ui/Button.tsx';
 
 interface ConflictNoteProps {
   readonly conflict: TextConflict;
   readonly onResolve: (choice: 'mine' | 'theirs' | 'both') => void;
-  readonly messages: PostMortemMessages;
+  readonly messages: DocumentMessages;
   readonly fieldId: string;
   /** What the field is called, where that is plain words. */
   readonly field: string | null;

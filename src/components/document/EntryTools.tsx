@@ -1,6 +1,6 @@
 'use client';
 import { memo } from 'react';
-import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { Button } from '../ui/Button.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
 import { MoveIcon } from './MoveIcon.tsx';
@@ -13,7 +13,7 @@ export interface EntryActs {
 }
 
 interface EntryToolsProps {
-  readonly host: PostMortemHost;
+  readonly host: DocumentUi;
   readonly idPrefix: string;
   readonly entryId: string;
   readonly name: string;

@@ -1,9 +1,9 @@
 'use client';
+import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { useDocumentStatus } from '../../hooks/document/useDocumentStatus.ts';
-import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
 
 /** Whether what is written outlasts this page. */
-export function KeepingLine({ host }: { readonly host: PostMortemHost }) {
+export function KeepingLine({ host }: { readonly host: DocumentUi }) {
   const { messages } = host;
   const { status } = useDocumentStatus(host.document);
   if (status === 'off' || status === 'loading') return null;

@@ -1,5 +1,5 @@
 'use client';
-import type { SectionStatus } from '../../hooks/postMortem/postMortemApi.ts';
+import type { SectionStatus } from '../../hooks/document/documentUi.ts';
 
 /** Where a section stands as a shape: the words beside it say the same. */
 export function SectionMark({ status }: { readonly status: SectionStatus }) {

@@ -1,23 +1,21 @@
 'use client';
 import { useState } from 'react';
-import type { SectionId } from '../../core/postmortem/templateTypes.ts';
-import type { SectionState } from '../../hooks/postMortem/postMortemApi.ts';
-import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { DocumentSection, DocumentUi } from '../../hooks/document/documentUi.ts';
 import { ChevronIcon } from '../ui/icons.tsx';
 import { SectionMark } from './SectionMark.tsx';
 
-interface RailProps {
-  readonly host: PostMortemHost;
-  readonly sections: readonly SectionState[];
-  readonly current: SectionId;
-  readonly onGo: (section: SectionId) => void;
+interface RailProps<Id extends string> {
+  readonly host: DocumentUi;
+  readonly sections: readonly DocumentSection<Id>[];
+  readonly current: Id;
+  readonly onGo: (section: Id) => void;
 }
 
 /**
  * The way through the document: where each section stands, and who still owes something. Where there
  * is little room it is behind a button that says where one is.
  */
-export function Rail({ host, sections, current, onGo }: RailProps) {
+export function Rail<Id extends string>({ host, sections, current, onGo }: RailProps<Id>) {
   const { messages, formats } = host;
   const [isOpen, setOpen] = useState(false);
   const at = sections.findIndex(({ id }) => id === current);

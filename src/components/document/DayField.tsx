@@ -1,10 +1,10 @@
 'use client';
 import { type ReactNode, useState } from 'react';
-import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { TextField } from '../ui/TextField.tsx';
 
 interface DayFieldProps {
-  readonly host: PostMortemHost;
+  readonly host: DocumentUi;
   readonly path: readonly string[];
   readonly label: ReactNode;
   readonly hint?: ReactNode | undefined;

@@ -1,0 +1,95 @@
+import { part } from '../../theme/part.ts';
+import { t } from '../../theme/t.ts';
+import { controlCss } from '../ui/fieldCss.ts';
+import { focusRingCss, frameCss } from '../ui/frame.ts';
+import { fieldsCss } from './fieldsCss.ts';
+import { printCss } from './printCss.ts';
+import { railCss } from './railCss.ts';
+
+/** A line of secondary text. */
+const small = `color: ${t('ink-soft')}; font-size: ${t('text-small')};`;
+
+const headerCss = `
+${part('header')} {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: flex-start;
+  justify-content: space-between;
+  gap: calc(${t('space')} * 2);
+  padding-block-end: calc(${t('space')} * 3);
+  border-block-end: ${t('line')} solid ${t('hairline')};
+}
+${part('header-words')} { display: grid; gap: ${t('space')}; flex: 1 1 20em; min-inline-size: 0; }
+${part('title')} { justify-self: start; margin: 0; font: inherit; font-size: 1.5em; font-weight: 600; line-height: 1.2; letter-spacing: -0.012em; overflow-wrap: anywhere; }
+${part('stage')} { display: flex; align-items: baseline; gap: 0.5em; max-inline-size: 44em; }
+:where([data-part='stage'] > [data-part='icon']) { position: relative; inset-block-start: 0.15em; color: ${t('accent')}; }
+${part('stage-name')} { font-weight: 600; }
+${part('tools')} { display: flex; flex-wrap: wrap; gap: ${t('space')}; }
+${part('options')} { display: grid; gap: calc(${t('space')} * 2); min-inline-size: min(20em, 70vw); }
+${part('check')} { display: flex; gap: ${t('space')}; align-items: center; min-block-size: 2em; }
+${part('notice')} { padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('accent')}; font-size: ${t('text-small')}; }
+${part('begin')} { display: grid; gap: calc(${t('space')} * 2); max-inline-size: 40em; margin-inline: auto; padding-block: calc(${t('space')} * 4); }
+${part('begin-form')} { display: grid; gap: calc(${t('space')} * 3); justify-items: start; }
+:where([data-part='begin-form'] > *:not(button)) { inline-size: 100%; }
+`;
+
+const sectionCss = `
+${part('section')} { display: grid; gap: calc(${t('space')} * 2.5); min-inline-size: 0; }
+${part('section-header')} { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: ${t('space')} calc(${t('space')} * 2); }
+${part('section-title')} { margin: 0; font: inherit; font-size: ${t('text-large')}; font-weight: 600; line-height: 1.25; scroll-margin-block-start: 1em; }
+:where([data-part='title'], [data-part='section-title'], [data-part='next-title']):where(:focus) { outline: none; }
+:where([data-part='title'], [data-part='section-title'], [data-part='next-title']):where(:focus-visible) { ${focusRingCss} border-radius: 1px; outline-offset: 4px; }
+${part('section-help')} { max-inline-size: 40em; }
+${part('seen-by')} { display: flex; align-items: baseline; gap: 0.5em; ${small} }
+:where([data-part='seen-by'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; }
+${part('section-gaps')} { display: grid; gap: ${t('space')}; padding: calc(${t('space')} * 1.5) calc(${t('space')} * 2); border-radius: ${t('radius')}; background: ${t('sunken')}; font-size: ${t('text-small')}; }
+:where([data-part='section-gaps'] > ul), :where([data-part='missing']) { display: grid; gap: calc(${t('space')} / 2); padding-inline-start: 1.25em; list-style: disc; }
+${part('turn')} { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: ${t('space')}; padding-block: calc(${t('space')} * 2); border-block: ${t('line')} solid ${t('hairline')}; }
+${part('next')} { display: grid; gap: calc(${t('space')} * 1.5); justify-items: start; }
+${part('next-title')} { margin: 0; font: inherit; font-weight: 600; }
+${part('verb')} { display: grid; gap: ${t('space')}; justify-items: start; inline-size: 100%; }
+:where([data-part='verb'] > [data-part='field']) { inline-size: 100%; }
+${part('will')} { max-inline-size: 40em; ${small} }
+${part('refusal')} { color: ${t('danger')}; font-size: ${t('text-small')}; font-weight: 500; }
+${part('refusal', ':empty')} { display: none; }
+${part('issues')}, ${part('unsettled')} { display: grid; gap: calc(${t('space')} / 2); margin-block: calc(${t('space')} * 2); padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('danger')}; font-size: ${t('text-small')}; }
+`;
+
+/** The look that all long documents share, for the root of one. */
+export const documentCss = `
+${frameCss}
+:where(p, ul, ol, dl, dt, dd, blockquote, h3, h4, h5):where(:not([data-part^='field-'], [data-part^='error-'], [data-part='section-title'], [data-part='next-title'])) { margin: 0; padding: 0; border: 0; font: inherit; color: inherit; letter-spacing: normal; text-transform: none; }
+:where(ul, ol) { list-style: none; }
+:where(p, li, dd, blockquote) { text-wrap: pretty; overflow-wrap: anywhere; }
+:where(dt, dd, blockquote) { unicode-bidi: plaintext; }
+${part('label')} { color: ${t('ink')}; font-size: inherit; font-weight: 600; }
+${part('soft')} { ${small} }
+${part('text')} { white-space: pre-line; }
+${part('buttons')} { display: flex; flex-wrap: wrap; gap: ${t('space')}; }
+${part('link')} {
+  appearance: none;
+  display: inline-flex;
+  align-items: baseline;
+  gap: 0.375em;
+  margin: 0;
+  padding: 0.125em 0;
+  border: 0;
+  border-radius: 1px;
+  background: none;
+  color: ${t('accent')};
+  font: inherit;
+  letter-spacing: inherit;
+  text-align: inherit;
+  text-transform: none;
+  text-decoration: underline;
+  text-underline-offset: 0.2em;
+  cursor: pointer;
+}
+${part('link', ':focus-visible')} { ${focusRingCss} }
+${part('undo')} { display: flex; flex-wrap: wrap; align-items: center; gap: ${t('space')}; ${small} }
+${part('select')} { ${controlCss} }
+${headerCss}
+${railCss}
+${sectionCss}
+${fieldsCss}
+${printCss}`;

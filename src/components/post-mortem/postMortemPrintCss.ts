@@ -1,0 +1,11 @@
+import { visuallyHiddenCss } from '../ui/frame.ts';
+
+/** On paper, besides what all documents leave out. */
+export const postMortemPrintCss = `
+@media print {
+  :where([data-part='timer'], [data-part='element-state'], [data-part='hand-over']) { display: none; }
+  /* Said once more right beside it. */
+  :where([data-part='element'] [data-part='field-label']) { ${visuallyHiddenCss} }
+  :where([data-part='quiet-details'] [data-part='choices'], [data-part='group']:has([data-part='trust-pair'])) { display: none; }
+}
+`;

@@ -1,0 +1,74 @@
+import type { DocumentMessages } from '../en/documentMessages.ts';
+import { whyUnreadable } from './whyUnreadable.ts';
+
+export const documentWords: DocumentMessages = {
+  moveUp: ({ entry }) => `„${entry}“ nach oben`,
+  moveDown: ({ entry }) => `„${entry}“ nach unten`,
+  removeEntry: ({ entry }) => `„${entry}“ entfernen`,
+  removed: 'Entfernt.',
+  undo: 'Rückgängig',
+  undone: 'Es ist wieder da.',
+  moved: ({ place, total }, f) => `Jetzt an Stelle ${f.number(place)} von ${f.number(total)}.`,
+  conflictTitle: 'An zwei Stellen geändert',
+  conflictIn: ({ field }) => `„${field}“ wurde an zwei Stellen geändert`,
+  conflictTheirs: 'Was jetzt dort steht',
+  keepMine: 'Meinen Text behalten',
+  takeTheirs: 'Den anderen nehmen',
+  keepBoth: 'Beide behalten, nacheinander',
+  nothingWritten: 'Noch nichts geschrieben.',
+  badDay: 'Das ist noch kein ganzes Datum. Bitte schreiben Sie Tag, Monat und Jahr.',
+  choose: 'Bitte wählen',
+  textNotKept:
+    'Was Sie schreiben, kann auf diesem Gerät nicht behalten werden. Sichern Sie es, bevor Sie die Seite schließen.',
+  textRestored: 'Was Sie geschrieben hatten, ist wieder da.',
+  textKept: 'Was Sie schreiben, bleibt beim Tippen auf diesem Gerät erhalten.',
+  startAfresh: 'Neu anfangen',
+  previousSection: ({ title }) => `Zurück zu: ${title}`,
+  nextSection: ({ title }) => `Weiter zu: ${title}`,
+  sectionOf: ({ place, total }, f) => `Abschnitt ${f.number(place)} von ${f.number(total)}`,
+  railLabel: 'Abschnitte',
+  sectionStates: { empty: 'Nicht begonnen', begun: 'Begonnen', done: 'Fertig' },
+  waitingFor: ({ parties }, f) => `Es fehlt noch: ${f.list(parties)}`,
+  notNow: 'Jetzt nicht',
+  refused: 'Das ging nicht. Versuchen Sie es bitte gleich noch einmal.',
+  notShown: ({ count }, f) =>
+    f.plural(count, {
+      one: 'Eine Stelle in diesem Dokument ist nicht lesbar. Sie bleibt, wie sie ist.',
+      other: `${f.number(count)} Stellen in diesem Dokument sind nicht lesbar. Sie bleiben, wie sie sind.`,
+    }),
+  notShownBecause: ({ path, code }) => `${path}: ${whyUnreadable(code)}.`,
+  whatNow: 'Wie es weitergeht',
+  layoutLabel: 'Zeigen',
+  layouts: { guided: 'Einen Abschnitt nach dem anderen', page: 'Alles auf einer Seite' },
+  namesLabel: 'Personen',
+  namesShown: { names: 'Mit Namen', roles: 'Mit Rollen, für die Weitergabe' },
+  rolesNote:
+    'Bekannte Namen sind durch Rollen ersetzt. Spitznamen und falsch geschriebene Namen werden nicht gefunden: Bitte lesen Sie es, bevor Sie es weitergeben.',
+  options: 'Ansicht',
+  files: 'Dateien',
+  exportMarkdown: 'Als Markdown sichern',
+  exportJson: 'Als JSON sichern',
+  importJson: 'JSON-Datei einlesen',
+  print: 'Drucken',
+  exportFailed:
+    'Die Datei ließ sich nicht erstellen. Nichts wurde geändert; bitte erneut versuchen.',
+  importIntro:
+    'Eine JSON-Datei, die hier gesichert wurde. Übernommen wird erst, wenn Sie es sagen.',
+  importFile: 'JSON-Datei',
+  importDo: 'Übernehmen',
+  importRefused: ({ code, path }) =>
+    path
+      ? `Diese Datei lässt sich nicht übernehmen. Bei ${path}: ${whyUnreadable(code)}.`
+      : `Diese Datei lässt sich nicht übernehmen: ${whyUnreadable(code)}.`,
+  importReplaces:
+    'Es tritt an die Stelle dessen, was jetzt hier steht. Sichern Sie das zuerst, wenn Sie es noch brauchen.',
+  imported: 'Übernommen.',
+  historyTitle: 'Was getan wurde',
+  historyLine: ({ when, sentence }) => `${when}: ${sentence}`,
+  readAgain: 'Ich habe ihn gelesen, wie er jetzt ist',
+  contentHash: ({ hash }) => `Text ${hash}`,
+  signingAs: ({ who, party }) =>
+    who === null
+      ? `Sie unterschreiben für ${party}.`
+      : `Sie unterschreiben als ${who}, für ${party}.`,
+};
