@@ -19,11 +19,11 @@ module.exports = {
   forbidden: [
     forbid(
       'core-is-floor-1',
-      'core imports core, and of i18n only the formats and the types of messages.',
+      'core imports core, and of i18n only the formats, the words of a text and the types of messages.',
       { path: '^src/core/' },
       {
         path: '^src/',
-        pathNot: '^src/(core/|i18n/formats[.]ts$)',
+        pathNot: '^src/(core/|i18n/(formats|wordSegments)[.]ts$)',
         dependencyTypesNot: ['type-only'],
       },
     ),

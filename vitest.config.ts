@@ -33,6 +33,7 @@ const optimizeDeps = {
     'axe-core',
     'canonicalize',
     'd3-dsv',
+    'diff',
     'fractional-indexing',
     'get-nonce',
     'react',

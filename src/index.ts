@@ -1,5 +1,6 @@
 export * from './components/commitment-tracker/index.ts';
 export * from './components/post-mortem/index.ts';
+export * from './components/rearticulation-form/index.ts';
 export * from './components/trust-radar/index.ts';
 export * from './components/trust-survey/index.ts';
 export type * from './core/commitments/types.ts';

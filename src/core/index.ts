@@ -1,3 +1,4 @@
+export * from './articulation/index.ts';
 export * from './commitments/index.ts';
 export * from './exchange/index.ts';
 export * from './postmortem/index.ts';

@@ -1,3 +1,23 @@
+export type {
+  ArticulationVerbInWords,
+  NextAct,
+  RearticulationActions,
+  RearticulationIssue,
+  StepState,
+} from './articulation/rearticulationApi.ts';
+export type { Assignee, RearticulationHost } from './articulation/rearticulationHost.ts';
+export {
+  defaultRearticulationView,
+  type RearticulationView,
+  readRearticulationView,
+  type StepId,
+} from './articulation/rearticulationView.ts';
+export type {
+  Dispositions,
+  RearticulationChangeDetails,
+  RearticulationChangeReason,
+  RearticulationViewer,
+} from './articulation/UseRearticulationOptions.ts';
 export { actsFor, type CommitmentAct } from './commitmentTracker/acts.ts';
 export { conversationActs } from './commitmentTracker/conversationActs.ts';
 export type { ConversationHost } from './commitmentTracker/conversationHost.ts';
@@ -99,6 +119,12 @@ export type { DraftStatus } from './useDraft.ts';
 export { useLocalisedInstrument } from './useLocalisedInstrument.ts';
 export { useMessages } from './useMessages.ts';
 export { type OpenPostMortemOptions, type PostMortemApi, usePostMortem } from './usePostMortem.ts';
+export {
+  type OpenRearticulationOptions,
+  type RearticulationApi,
+  type UseRearticulationOptions,
+  useRearticulation,
+} from './useRearticulation.ts';
 export * from './useTroth.ts';
 export {
   type TrustRadarApi,

@@ -1,6 +1,7 @@
 import type { InstrumentText, InstrumentTexts } from '../core/trust/localiseInstrument.ts';
 import type { TrustWords } from '../core/trust/trustWords.ts';
 import type { ActsMessages } from './en/acts.ts';
+import type { ArticulationMessages } from './en/articulationMessages.ts';
 import type { CommonMessages } from './en/common.ts';
 import type { MeasuresMessages } from './en/measures.ts';
 import type { PostMortemMessages } from './en/postMortemMessages.ts';
@@ -25,6 +26,8 @@ export interface Messages {
   readonly measures: MeasuresMessages;
   /** The post-mortem: its sections, verbs, page and files. */
   readonly postMortem: PostMortemMessages;
+  /** The re-articulation: its sections, verbs and files. */
+  readonly articulation: ArticulationMessages;
   /** The shipped instruments in this language; absent in English, which the presets are written in. */
   readonly instruments?: InstrumentTexts;
 }
@@ -38,7 +41,8 @@ export type MessageGroup =
   | 'tracker'
   | 'acts'
   | 'measures'
-  | 'postMortem';
+  | 'postMortem'
+  | 'articulation';
 
 /** What a host may pass: any part of any group; the rest stays as it is. */
 export type MessageOverrides = {

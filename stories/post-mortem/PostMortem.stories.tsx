@@ -10,6 +10,16 @@ import {
 import type { PostMortemViewer } from '../../src/hooks/index.ts';
 import { bigPostMortem } from '../support/bigPostMortem.ts';
 import { sampleCommitments } from '../support/commitments.ts';
+import {
+  group,
+  hear,
+  isInPage,
+  keepsFocus,
+  press,
+  region,
+  turnTo,
+  write,
+} from '../support/documentSteps.ts';
 import { PrintedPage } from '../support/PrintedPage.tsx';
 import { parties } from '../support/partnership.ts';
 import { harbourSaw, northwindOwns, northwindSaw, understood } from '../support/postMortemCase.ts';
@@ -20,7 +30,6 @@ import { beginWith, short, shortBegun } from '../support/shortPostMortems.ts';
 import { PlainPostMortem } from './HeadlessPostMortem.tsx';
 import { postMortemArgTypes } from './postMortemArgTypes.ts';
 import { undocumentedParts } from './postMortemParts.ts';
-import { group, hear, isInPage, keepsFocus, press, region, turnTo, write } from './steps.ts';
 import { deliveryReview } from './templates.ts';
 
 const { lookDay, mediator, talkDay, talkParties, talkPeople } = documents;

@@ -1,4 +1,5 @@
 import { postMortem as german } from '../../src/i18n/de/postMortem.ts';
+import { documentWords } from '../../src/i18n/en/documentWords.ts';
 import { postMortem as english } from '../../src/i18n/en/postMortem.ts';
 import { postMortemActs } from '../../src/i18n/en/postMortemActs.ts';
 import { postMortemDetails } from '../../src/i18n/en/postMortemDetails.ts';
@@ -37,6 +38,7 @@ const groups = [
   ['The page, lists, hints, announcements', postMortemPage],
   ['Inside the sections', { ...postMortemParts, ...postMortemDetails }],
   ['Drafts, conflicts, files, exports', postMortemFiles],
+  ['What every long document has', documentWords],
 ] as const;
 
 /** Every message of the post-mortem: `messages.postMortem`. */

@@ -9,6 +9,7 @@ import '../../src/core/postmortem/lint/index.ts';
 import { instruments, toPostMortemJson } from '../../src/core/index.ts';
 import { createMemoryDraftStore, type DraftStore } from '../../src/store/index.ts';
 import { sampleCommitments } from '../support/commitments.ts';
+import { group, hear, keepsFocus, press, region, turnTo, write } from '../support/documentSteps.ts';
 import { accepted } from '../support/postMortemSteps.ts';
 import * as documents from '../support/postMortems.ts';
 import { fleet, pharmacy } from '../support/roles.ts';
@@ -17,7 +18,6 @@ import { badPostMortem, oddNames } from './badPostMortem.ts';
 import { postMortemArgTypes } from './postMortemArgTypes.ts';
 import { undocumentedParts } from './postMortemParts.ts';
 import { SharedWidget } from './SharedWidget.tsx';
-import { group, hear, keepsFocus, press, region, turnTo, write } from './steps.ts';
 
 const { talkDay, talkParties, talkPeople } = documents;
 

@@ -1,5 +1,14 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { group, hear, isInPage, press, type Queries, region, turnTo, write } from './steps.ts';
+import {
+  group,
+  hear,
+  isInPage,
+  press,
+  type Queries,
+  region,
+  turnTo,
+  write,
+} from '../support/documentSteps.ts';
 
 /** The two screens, each with the page of one side. */
 export interface Screens {

@@ -38,7 +38,13 @@ it.each(['troth/core', 'troth/store', 'troth/locales/en', 'troth/locales/de'])(
   },
 );
 
-const widgets = ['trust-radar', 'trust-survey', 'commitment-tracker', 'post-mortem'];
+const widgets = [
+  'trust-radar',
+  'trust-survey',
+  'commitment-tracker',
+  'post-mortem',
+  'rearticulation-form',
+];
 
 it.each(widgets)('troth/%s bundles no other widget', async (widget) => {
   const modules = await modulesOf(`troth/${widget}`);

@@ -8,12 +8,14 @@ interface DayFieldProps {
   readonly path: readonly string[];
   readonly label: ReactNode;
   readonly hint?: ReactNode | undefined;
+  /** What is wrong with the day that stands there. */
+  readonly error?: string | undefined;
   readonly value: string;
   readonly readOnly: boolean;
 }
 
 /** A day, written as the reader's browser writes days. */
-export function DayField({ host, path, label, hint, value, readOnly }: DayFieldProps) {
+export function DayField({ host, path, label, hint, error, value, readOnly }: DayFieldProps) {
   const { messages, formats } = host;
   const [fault, setFault] = useState<string | undefined>();
   if (readOnly) {
@@ -32,7 +34,7 @@ export function DayField({ host, path, label, hint, value, readOnly }: DayFieldP
       id={host.fieldId(path)}
       label={label}
       hint={hint}
-      error={fault}
+      error={fault ?? error}
       // Its own state: a day that is half written is no day yet, and must not be emptied.
       key={value}
       defaultValue={value}

@@ -18,6 +18,7 @@ import { type EntryActs, EntryTools } from './EntryTools.tsx';
 interface EntryListProps<Entry extends { readonly order: string }> {
   readonly host: DocumentUi;
   readonly list: ListPath;
+  /** All entries of the list, or those of a part of it, which is moved about in itself. */
   readonly entries: Readonly<Record<string, Entry>>;
   /** Names the list for assistive technology. */
   readonly label: string;
@@ -36,6 +37,8 @@ interface EntryListProps<Entry extends { readonly order: string }> {
   readonly firstField: string;
   /** Unless told, one's own side's entries: what the other side wrote is disputed, not taken away. */
   readonly mayRemove?: ((entry: Entry) => boolean) | undefined;
+  /** What is put back when a removal is undone; the entry as it was, unless told. */
+  readonly comesBack?: ((entry: Entry) => Entry) | undefined;
 }
 
 /**
@@ -46,6 +49,7 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
   const { host, list, entries, label, nameOf, children, readOnly } = props;
   const { newEntry, addLabel, nothing, ordered = false, firstField } = props;
   const { mayRemove = (entry: Entry) => isOwn(entry, host.ownParty) } = props;
+  const { comesBack = (entry: Entry) => entry } = props;
   const { messages, formats, actions, announce } = host;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusRequest(root);
@@ -58,7 +62,7 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
   const removeId = (entry: string) => `${id}-remove-${entry}`;
 
   const undo = () => {
-    if (!removed || !actions.edit([...list, removed.id], removed.entry).ok) return;
+    if (!removed || !actions.edit([...list, removed.id], comesBack(removed.entry)).ok) return;
     announce?.(messages.undone);
     focus(removeId(removed.id));
     setRemoved(null);
@@ -82,7 +86,8 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
   const move = (entryId: string, by: -1 | 1, from: string) => {
     const to = placeOf(entryId) + by;
     if (to < 0 || to >= sorted.length) return;
-    if (!actions.move(list, entryId, to).ok) return;
+    const shown = sorted.map(([key]) => key);
+    if (!actions.move(list, entryId, to, shown).ok) return;
     announce?.(messages.moved({ place: to + 1, total: sorted.length }, formats));
     focus(from);
   };

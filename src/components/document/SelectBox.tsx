@@ -10,8 +10,8 @@ interface SelectBoxProps {
   readonly hint?: ReactNode | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string;
-  /** What stands there while nothing is chosen. */
-  readonly nothing?: string | undefined;
+  /** What stands there while nothing is chosen; `null`: something always is. */
+  readonly nothing?: string | null | undefined;
   /** Something else follows from the choice. */
   readonly onChosen?: (() => void) | undefined;
   readonly readOnly: boolean;
@@ -40,7 +40,7 @@ export function SelectBox(props: SelectBoxProps) {
             if (actions.edit(path, event.target.value).ok) onChosen?.();
           }}
         >
-          <option value="">{nothing ?? messages.choose}</option>
+          {nothing !== null && <option value="">{nothing ?? messages.choose}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

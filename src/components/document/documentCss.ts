@@ -3,6 +3,7 @@ import { t } from '../../theme/t.ts';
 import { controlCss } from '../ui/fieldCss.ts';
 import { focusRingCss, frameCss } from '../ui/frame.ts';
 import { fieldsCss } from './fieldsCss.ts';
+import { partsCss } from './partsCss.ts';
 import { printCss } from './printCss.ts';
 import { railCss } from './railCss.ts';
 
@@ -92,4 +93,5 @@ ${headerCss}
 ${railCss}
 ${sectionCss}
 ${fieldsCss}
+${partsCss}
 ${printCss}`;

@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useId, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { styled } from 'styled-components';
 import { createPostMortem } from '../../core/postmortem/createPostMortem.ts';
 import { postMortemTemplates } from '../../core/postmortem/templates/index.ts';
@@ -9,9 +9,8 @@ import { useMessages } from '../../hooks/useMessages.ts';
 import type { UsePostMortemOptions } from '../../hooks/usePostMortem.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { postMortem as english } from '../../i18n/en/postMortem.ts';
-import { Button } from '../ui/Button.tsx';
+import { BeginForm } from '../document/BeginForm.tsx';
 import { StyleScope } from '../ui/StyleScope.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { postMortemCss } from './postMortemCss.ts';
 
@@ -33,18 +32,14 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   const { clock } = useTroth();
   const messages = useMessages('postMortem', english, options.messages?.postMortem);
   const attributes = useRootAttributes('post-mortem');
-  const [title, setTitle] = useState('');
-  const [template, setTemplate] = useState<(typeof templates)[number]>('full');
-  const [error, setError] = useState<string>();
   const id = useId();
   const Heading = `h${level}` as const;
   const isSide = viewer !== null && parties.some((party) => party.id === viewer.partyId);
   const mayBegin = isSide && viewer.role !== 'witness' && parties.length === 2;
 
-  const begin = (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (!mayBegin) return;
+  /** Why it cannot be begun. */
+  const begin = (title: string, template: (typeof templates)[number]): string | null => {
+    if (!mayBegin) return messages.refused;
     const { partyId, personId } = viewer;
     const created = createPostMortem({
       id: randomId(),
@@ -54,8 +49,9 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
       at: clock().toISOString(),
       template: postMortemTemplates[template],
     });
-    if (created.ok) return onBegin(created.value);
-    setError(messages.refusals[created.error.code] ?? messages.refused);
+    if (!created.ok) return messages.refusals[created.error.code] ?? messages.refused;
+    onBegin(created.value);
+    return null;
   };
 
   return (
@@ -67,44 +63,19 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
           </Heading>
           <p data-part="section-help">{messages.newIntro}</p>
           {mayBegin && (
-            <form data-part="begin-form" noValidate onSubmit={begin}>
-              <TextField
-                label={messages.fields.title.label}
-                hint={messages.fields.title.hint}
-                error={error}
-                requirement="required"
-                autoComplete="off"
-                dir="auto"
-                value={title}
-                onChange={({ target }) => {
-                  setTitle(target.value);
-                  setError(undefined);
-                }}
-              />
-              <fieldset data-part="choices">
-                <legend data-part="label">{messages.chooseTemplate}</legend>
-                <div data-part="choice-list">
-                  {templates.map((one) => (
-                    <label key={one} data-part="choice">
-                      <input
-                        type="radio"
-                        data-part="choice-control"
-                        name={`${id}-template`}
-                        checked={one === template}
-                        onChange={() => setTemplate(one)}
-                      />
-                      <span>
-                        {messages.templates[one].name}
-                        <span data-part="choice-help">{messages.templates[one].means}</span>
-                      </span>
-                    </label>
-                  ))}
-                </div>
-              </fieldset>
-              <Button type="submit" variant="primary">
-                {messages.begin}
-              </Button>
-            </form>
+            <BeginForm
+              titleLabel={messages.fields.title.label}
+              titleHint={messages.fields.title.hint}
+              templateLabel={messages.chooseTemplate}
+              templates={templates.map((value) => ({
+                value,
+                label: messages.templates[value].name,
+                help: messages.templates[value].means,
+              }))}
+              first="full"
+              submitLabel={messages.begin}
+              onBegin={begin}
+            />
           )}
         </div>
       </Root>

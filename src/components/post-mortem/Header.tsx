@@ -1,10 +1,9 @@
 'use client';
 import type { PostMortem } from '../../core/postmortem/types.ts';
-import { type PostMortemLayout, postMortemLayouts } from '../../hooks/postMortem/postMortemView.ts';
 import type { PostMortemApi } from '../../hooks/usePostMortem.ts';
 import { KeepingLine } from '../document/KeepingLine.tsx';
+import { ViewOptions } from '../document/ViewOptions.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
-import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { Files } from './Files.tsx';
 import { StageMark } from './StageMark.tsx';
 import { TextBox } from './TextBox.tsx';
@@ -18,7 +17,6 @@ interface HeaderProps {
   readonly onOther: (doc: PostMortem) => void;
 }
 
-const names = ['names', 'roles'] as const;
 const titlePath = ['title'];
 
 /** What it is about, where it stands, and how it is looked at. */
@@ -29,8 +27,6 @@ export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
   const Heading = `h${level}` as const;
   const stage = messages.stages[doc.stage];
   const title = host.shownText(doc.title).trim() || messages.untitled;
-  const words = <Value extends string>(values: readonly Value[], of: Record<Value, string>) =>
-    values.map((value) => ({ value, label: of[value] }));
   const spotlit = sections.find(({ id }) => id === view.spotlight);
   const shine = () => {
     const next = spotlit ? null : current;
@@ -58,19 +54,12 @@ export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
       <div data-part="tools">
         <Disclosure label={messages.options} align="end">
           <div data-part="options">
-            <SegmentedControl<PostMortemLayout>
-              label={messages.layoutLabel}
-              labelVisible
-              options={words(postMortemLayouts, messages.layouts)}
-              value={view.layout}
-              onValueChange={(layout) => setView('layout', { layout })}
-            />
-            <SegmentedControl
-              label={messages.namesLabel}
-              labelVisible
-              options={words(names, messages.namesShown)}
-              value={view.names}
-              onValueChange={(next) => setView('names', { names: next })}
+            <ViewOptions
+              messages={messages}
+              layout={view.layout}
+              onLayout={(layout) => setView('layout', { layout })}
+              names={view.names}
+              onNames={(names) => setView('names', { names })}
             />
             <label data-part="check">
               <input

@@ -3,13 +3,13 @@ import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { readPostMortem } from '../../core/postmortem/readPostMortem.ts';
 import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
 import type { Refusal } from '../../core/result.ts';
+import { useBegun } from '../../hooks/document/useBegun.ts';
 import type { UsePostMortemOptions } from '../../hooks/usePostMortem.ts';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Begin } from './Begin.tsx';
 import { Page } from './Page.tsx';
 import { splitProps } from './splitProps.ts';
 import { Unreadable } from './Unreadable.tsx';
-import { useBegun } from './useBegun.ts';
 
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof UsePostMortemOptions | 'children'>;
 
@@ -17,6 +17,12 @@ export interface PostMortemProps extends Omit<UsePostMortemOptions, 'announce'>,
   /** Level of the heading on the host's page. 2 unless told. */
   readonly headingLevel?: 2 | 3 | undefined;
 }
+
+const kind = {
+  name: 'post-mortem',
+  collection: 'postMortems',
+  isReadable: (kept: unknown) => readPostMortem(kept).ok,
+};
 
 /**
  * A guided document for two parties whose trust was shaken: first apart, then together, to find out
@@ -30,7 +36,7 @@ export const PostMortem = forwardRef<HTMLElement, PostMortemProps>(function Post
   const { options: given, rest } = splitProps(props);
   const announce = useAnnouncer();
   const options = { ...given, announce };
-  const [begun, begin] = useBegun(options);
+  const [begun, begin] = useBegun<PostMortemDocument>(kind, options);
   const [opened, setOpened] = useState<string>();
   const open = (doc: PostMortemDocument) => {
     setOpened(doc.id);

@@ -1,16 +1,9 @@
 'use client';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useRef } from 'react';
 import { styled } from 'styled-components';
 import { tableCss } from './tableCss.ts';
 import { useMergedRef } from './useMergedRef.ts';
+import { useScrollsSideways } from './useScrollsSideways.ts';
 
 export interface TableColumn {
   readonly id: string;
@@ -41,18 +34,7 @@ export const Table = forwardRef<HTMLDivElement, TableProps>(function Table(
   const captionId = useId();
   const box = useRef<HTMLDivElement>(null);
   const mergedRef = useMergedRef(box, ref);
-  const [scrolls, setScrolls] = useState(false);
-
-  useEffect(() => {
-    const node = box.current;
-    if (!node || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => setScrolls(node.scrollWidth > node.clientWidth));
-    observer.observe(node);
-    // The table too: new rows change its width while the box keeps its own.
-    if (node.firstElementChild) observer.observe(node.firstElementChild);
-    return () => observer.disconnect();
-  }, []);
-
+  const scrolls = useScrollsSideways(box);
   // A box that scrolls must be reachable by keyboard, and so needs a role and a name.
   const region = scrolls && { role: 'region', tabIndex: 0, 'aria-labelledby': captionId };
   return (

@@ -6,6 +6,7 @@ export function emptyOf<T>(shape: Shape<T>): T {
 }
 
 function blank(shape: Shape): unknown {
+  if (shape.isNullable) return null;
   switch (shape.kind) {
     case 'leaf':
       return shape.mend(undefined);

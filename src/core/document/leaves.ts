@@ -1,4 +1,5 @@
 import { cleanLine } from '../cleanLine.ts';
+import { isEntityId } from '../entityId.ts';
 import {
   type Read,
   readDate,
@@ -9,11 +10,11 @@ import {
   readText,
   wordOf,
 } from '../read/readFields.ts';
-import { accept } from '../result.ts';
+import { accept, type Result } from '../result.ts';
 import type { CalendarDate, Instant } from '../types.ts';
 import { wellFormed } from '../wellFormed.ts';
 import { isOrderKey } from './orderKeys.ts';
-import { refuseShape } from './sentences.ts';
+import { MOST_ENTRIES, refuseShape } from './sentences.ts';
 import { leaf, type Shape } from './shapes.ts';
 
 /** Reads what may be left blank: `''`. */
@@ -53,6 +54,22 @@ export const when: Shape<Instant | CalendarDate | ''> = leaf(
 /** The id of something or somebody. */
 export const name: Shape<string> = leaf<string>(readId, blank);
 export const nameOrBlank: Shape<string> = leaf<string>(blankOr(readId), blank);
+
+/** The ids of several, each once; of a bad list, those that are ids are shown. */
+export const names: Shape<readonly string[]> = leaf<readonly string[]>(readNames, (value) =>
+  Array.isArray(value) ? [...new Set(value.filter(isEntityId))].slice(0, MOST_ENTRIES) : [],
+);
+
+function readNames(value: unknown, path: string): Result<readonly string[]> {
+  if (value === undefined) return refuseShape('missing', path);
+  if (!Array.isArray(value)) return refuseShape('notAnArray', path);
+  if (value.length > MOST_ENTRIES) return refuseShape('tooMany', path);
+  for (let i = 0; i < value.length; i += 1) {
+    const id = readId(value[i], path ? `${path}.${i}` : String(i));
+    if (!id.ok) return id;
+  }
+  return accept([...new Set<string>(value)]);
+}
 
 /** One of the words; a bad one becomes `fallback`, the first one if left out. */
 export function word<Word extends string>(
@@ -94,17 +111,23 @@ export const score: Shape<number | null> = leaf<number | null>(
   () => null,
 );
 
+/** Reads a whole number from 1 on. */
+export const readVersion: Read<number> = (value, path) =>
+  Number.isSafeInteger(value) && (value as number) > 0
+    ? accept(value as number)
+    : refuseShape('version', path, value);
+
 /** A whole number from 1 on; a bad one becomes 1. */
-export const version: Shape<number> = leaf<number>(
-  (value, path) =>
-    Number.isSafeInteger(value) && (value as number) > 0
-      ? accept(value as number)
-      : refuseShape('version', path, value),
-  () => 1,
-);
+export const version: Shape<number> = leaf<number>(readVersion, () => 1);
 
 /** Stands for what is there; anything else counts as not there. */
 export const yes: Shape<true> = leaf<true>(
   (value, path) => (value === true ? accept(true) : refuseShape('notTrue', path, value)),
   () => true,
+);
+
+/** Yes or no; anything else counts as no. */
+export const flag: Shape<boolean> = leaf<boolean>(
+  (value, path) => (typeof value === 'boolean' ? accept(value) : refuseShape('notAFlag', path)),
+  () => false,
 );

@@ -30,6 +30,12 @@ export function orderBetween(before: string | null, after: string | null): strin
   return generateKeyBetween(from, to);
 }
 
+/** The place after all entries of a list. */
+export function orderAtEnd(entries: Entries<unknown>): string {
+  const [, last] = inOrder(entries).at(-1) ?? [];
+  return orderBetween((own(last, 'order') ?? null) as string | null, null);
+}
+
 /** So many places in a row after another; `null`: from the beginning of an empty list. */
 export function ordersAfter(before: string | null, count: number): string[] {
   return generateNKeysBetween(isOrderKey(before) ? before : null, null, Math.max(0, count));

@@ -48,6 +48,7 @@ export function readLeniently<T>(
 }
 
 function readPart(shape: Shape, value: unknown, path: Path, findings: Findings): unknown {
+  if (value === null && shape.isNullable) return null;
   if (shape.kind === 'leaf') return readLeaf(shape, value, path, findings);
   const isObject = typeof value === 'object' && value !== null;
   if (isObject && findings.known.get(value) === shape) return value;

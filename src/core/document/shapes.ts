@@ -50,6 +50,8 @@ export interface Marks {
   readonly isOptional?: boolean;
   /** Counts whole or not at all: one bad part, and it is not shown. */
   readonly isWhole?: boolean;
+  /** `null` can stand in its place: there is none. */
+  readonly isNullable?: boolean;
 }
 
 /** A part of the document. `T`: what it holds once it is read. */
@@ -71,8 +73,9 @@ export function fields<T>(shapes: FieldShapes<T>): Shape<T> & FieldsShape {
   return { kind: 'fields', fields: shapes as Readonly<Record<string, Shape>> };
 }
 
-export function entries<T>(entry: Shape<T>): Shape<Entries<T>> {
-  return { kind: 'record', keys: 'entries', value: entry, readKey: readId, first: [] };
+/** `readKey`: which ids entries can have, if not all. */
+export function entries<T>(entry: Shape<T>, readKey = readId): Shape<Entries<T>> {
+  return { kind: 'record', keys: 'entries', value: entry, readKey, first: [] };
 }
 
 export function perKey<Key extends string, T>(
@@ -111,4 +114,8 @@ export function optional<T extends Shape>(shape: T): T {
 
 export function whole<T extends Shape>(shape: T): T {
   return { ...shape, isWhole: true };
+}
+
+export function nullable<T>(shape: Shape<T>): Shape<T | null> {
+  return { ...shape, isNullable: true };
 }

@@ -1,9 +1,16 @@
+export {
+  type ArticulationCalendarOptions,
+  articulationCalendar,
+} from './articulationCalendar.ts';
+export { type ArticulationMarkdownOptions, articulationMarkdown } from './articulationMarkdown.ts';
+export type { ArticulationWords } from './articulationWords.ts';
 export { type CommitmentsMarkdownOptions, commitmentsMarkdown } from './commitmentsMarkdown.ts';
 export { type CommitmentWords, englishCommitmentWords } from './commitmentWords.ts';
 export { type CsvColumn, csvColumns } from './csvColumns.ts';
 export { type CsvCell, csvText } from './csvText.ts';
 export { escapeMarkdown, escapeMarkdownLine } from './escapeMarkdown.ts';
 export { type CsvPreview, type CsvPreviewRow, type FromCsvOptions, fromCsv } from './fromCsv.ts';
+export { type HandoverMarkdownOptions, handoverMarkdown } from './handoverMarkdown.ts';
 export { type PostMortemMarkdownOptions, postMortemMarkdown } from './postMortemMarkdown.ts';
 export type { PostMortemWords } from './postMortemWords.ts';
 export type { CsvRecord } from './readCsvRow.ts';

@@ -2,7 +2,7 @@ import { isPostMortem } from '../postmortem/isPostMortem.ts';
 import type { SectionId } from '../postmortem/templateTypes.ts';
 import type { PostMortem } from '../postmortem/types.ts';
 import { escapeMarkdown, escapeMarkdownLine } from './escapeMarkdown.ts';
-import { type Blocks, facts, labelled } from './postMortem/blocks.ts';
+import { type Blocks, facts, labelled } from './markdownBlocks.ts';
 import {
   changeBlocks,
   escalationBlocks,

@@ -1,12 +1,16 @@
-import { isCalendarDate, isInstant } from '../calendarDate.ts';
+import { isCalendarDate } from '../calendarDate.ts';
 import { cleanLine } from '../cleanLine.ts';
 import type { CommitmentCollection } from '../commitments/eachCommitment.ts';
 import type { Commitment, CommitmentState } from '../commitments/types.ts';
-import { safeUrl } from '../safeUrl.ts';
 import type { Instant, Party } from '../types.ts';
 import { wellFormed } from '../wellFormed.ts';
 import { eachWritable } from './eachWritable.ts';
-import { foldLine, iCalendarText } from './iCalendarText.ts';
+import {
+  type AllDayEvent,
+  type CalendarStatus,
+  calendarFile,
+  lastMoment,
+} from './iCalendarFile.ts';
 
 /** What a calendar is made from; a whole partnership fits. */
 export interface CalendarInput {
@@ -33,7 +37,7 @@ export interface ICalendarOptions {
 }
 
 /** How a calendar sees a commitment; drafts and what was kept are not in it. */
-const statuses: Partial<Record<CommitmentState, 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'>> = {
+const statuses: Partial<Record<CommitmentState, CalendarStatus>> = {
   requested: 'TENTATIVE',
   offered: 'TENTATIVE',
   countered: 'TENTATIVE',
@@ -52,53 +56,36 @@ const statuses: Partial<Record<CommitmentState, 'TENTATIVE' | 'CONFIRMED' | 'CAN
  * it. The UID is made from the id alone; SEQUENCE rises with each act.
  */
 export function toICalendar({ commitments }: CalendarInput, options: ICalendarOptions): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:${iCalendarText(options.prodId ?? '-//Troth//Troth//EN')}`,
-    'CALSCALE:GREGORIAN',
-  ];
-  if (options.name) lines.push(`X-WR-CALNAME:${iCalendarText(options.name)}`);
   const names = new Map(options.parties?.map(({ id, name }) => [id, cleanLine(name)]));
-  for (const commitment of eachWritable(commitments)) {
-    lines.push(...eventLines(commitment, names, options));
-  }
-  lines.push('END:VCALENDAR');
-  return lines.map(foldLine).join('');
+  const events = Array.from(eachWritable(commitments), (one) => eventOf(one, names, options));
+  return calendarFile(
+    events.filter((event) => event !== null),
+    options,
+  );
 }
 
-function eventLines(
+function eventOf(
   commitment: Commitment,
   names: ReadonlyMap<string, string>,
   options: ICalendarOptions,
-): string[] {
+): AllDayEvent | null {
   const { id, title, state, terms, history } = commitment;
   const status = statuses[state];
-  const due = terms.at(-1)?.due;
-  if (!status || !isCalendarDate(due)) return [];
+  const day = terms.at(-1)?.due;
+  if (!status || !isCalendarDate(day)) return null;
   const nameOf = (partyId: string) => names.get(partyId) || partyId;
-  const modified = lastChange(commitment);
-  const summary = options.summary?.(commitment) ?? title;
-  const description = options.description?.(commitment) ?? describe(commitment, nameOf);
-  const categories = options.categories?.(commitment) ?? [nameOf(commitment.performer.partyId)];
-  const url = webAddress(options.url?.(id));
-  return [
-    'BEGIN:VEVENT',
+  return {
     // Percent-encoded, so that two ids never become one and none needs escaping.
-    `UID:${encodeURIComponent(wellFormed(id))}@troth`,
-    `DTSTAMP:${utc(isInstant(options.now) ? options.now : modified)}`,
-    `LAST-MODIFIED:${utc(modified)}`,
-    `SEQUENCE:${history.length}`,
-    `DTSTART;VALUE=DATE:${due.replaceAll('-', '')}`,
-    `SUMMARY:${iCalendarText(summary)}`,
-    `DESCRIPTION:${iCalendarText(description)}`,
-    ...(categories.length > 0 ? [`CATEGORIES:${categories.map(iCalendarText).join(',')}`] : []),
-    ...(url === null ? [] : [`URL:${url}`]),
-    `STATUS:${status}`,
-    // A due day blocks nobody's day.
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ];
+    uid: `${encodeURIComponent(wellFormed(id))}@troth`,
+    modified: lastMoment([commitment.at, ...history.map((entry) => entry.at)]),
+    sequence: history.length,
+    day,
+    summary: options.summary?.(commitment) ?? title,
+    description: options.description?.(commitment) ?? describe(commitment, nameOf),
+    categories: options.categories?.(commitment) ?? [nameOf(commitment.performer.partyId)],
+    url: options.url?.(id),
+    status,
+  };
 }
 
 function describe({ performer, requester, terms }: Commitment, nameOf: (id: string) => string) {
@@ -110,23 +97,4 @@ function describe({ performer, requester, terms }: Commitment, nameOf: (id: stri
   ]
     .filter((line) => line.trim() !== '')
     .join('\n');
-}
-
-/** The moment of the last act; of the draft, before there is one. */
-function lastChange({ at, history }: Commitment): Instant {
-  return [at, ...history.map((entry) => entry.at)]
-    .filter(isInstant)
-    .reduce((latest, one) => (Date.parse(one) > Date.parse(latest) ? one : latest), EPOCH);
-}
-
-const EPOCH = '1970-01-01T00:00:00Z';
-
-function utc(instant: Instant): string {
-  return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-}
-
-/** A web address as the parser writes it: nothing in it ends the value, which is not escaped. */
-function webAddress(url: unknown): string | null {
-  const safe = safeUrl(url);
-  return safe !== null && /^https?:/.test(safe) ? safe : null;
 }

@@ -1,6 +1,7 @@
+import { applyVerb, type VerbBook } from '../document/applyVerb.ts';
+import { damage } from '../document/damage.ts';
 import { keepUnread } from '../document/keepUnread.ts';
-import { isEntityId, MAX_ID_LENGTH } from '../entityId.ts';
-import { accept, type Result } from '../result.ts';
+import type { Result } from '../result.ts';
 import { applyEdit } from './applyEdit.ts';
 import type { PostMortemEntry, PostMortemEvent } from './events.ts';
 import { findVerb } from './findVerb.ts';
@@ -12,8 +13,12 @@ import type { PostMortem } from './types.ts';
 /** Without these, nobody can say what may be done. */
 const vital = ['stage', 'template', 'version'];
 
-/** Leaves room in a derived id for the marks that make it unique. */
-const DERIVED_LENGTH = MAX_ID_LENGTH - 50;
+/** Signatures and rounds of understanding are kept under the id of their verb. */
+const book: VerbBook<PostMortem, PostMortemEntry> = {
+  find: (doc, { type, by }) => findVerb(doc, type, by),
+  isTaken: ({ signatures, understanding }, id) =>
+    [signatures, ...Object.values(understanding)].some((kept) => Object.hasOwn(kept, id)),
+};
 
 /**
  * The post-mortem after one more event. An `edit` sets what stands at a place; every other event is
@@ -24,7 +29,8 @@ const DERIVED_LENGTH = MAX_ID_LENGTH - 50;
  * not possible from this stage (`E_STATE`, `E_CLOSED`), not this actor's (`E_ACTOR`) or not whole
  * yet (`E_EMPTY`), what names something unknown (`E_UNKNOWN_ITEM`), changes nothing
  * (`E_UNCHANGED`), repeats the other side (`E_VERBATIM`), signs what has changed (`E_OUTDATED`), or
- * has an id that is taken (`E_DUPLICATE_ID`); `path` names the place. Never throws.
+ * has an id that is taken (`E_DUPLICATE_ID`); a document of which a part cannot be read is not signed
+ * (`E_SHAPE`); `path` names the place. Never throws.
  */
 export function applyPostMortemEvent(doc: PostMortem, event: PostMortemEvent): Result<PostMortem> {
   const read = readPostMortemEvent(event);
@@ -36,33 +42,8 @@ export function applyPostMortemEvent(doc: PostMortem, event: PostMortemEvent): R
   if (issues.some(({ path }) => vital.includes(path[0] ?? ''))) {
     return refuseAs('notAPostMortem', '');
   }
-  const next = applyVerb(known, read.value);
-  return next.ok ? keepUnread(doc, known, next.value) : next;
-}
-
-function applyVerb(doc: PostMortem, event: PostMortemEvent): Result<PostMortem> {
-  const id = event.id ?? freeId(doc, event);
-  if (!isEntityId(id)) return refuseAs('id', 'id', id);
-  if (isTaken(doc, id)) return refuseAs('entryTwice', 'id', id);
-  const entry = { ...event, id } as PostMortemEntry;
-  const verb = findVerb(doc, entry.type, entry.by);
-  if (!verb.ok) return verb;
-  const error = verb.value.says?.(doc, entry);
+  const error = read.value.type === 'sign' ? damage(issues) : null;
   if (error) return { ok: false, error };
-  return accept({ ...doc, ...verb.value.gives(doc, entry), history: [...doc.history, entry] });
-}
-
-/** An id made of what the verb says, for a caller that gave none. */
-function freeId(doc: PostMortem, { at, type, by }: PostMortemEvent): string {
-  let id = `${at} ${type} ${by.partyId}`.slice(0, DERIVED_LENGTH);
-  while (isTaken(doc, id)) id += '+';
-  return id;
-}
-
-/** Signatures and rounds of understanding are kept under the id of their verb. */
-function isTaken({ history, signatures, understanding }: PostMortem, id: string): boolean {
-  return (
-    history.some((entry) => entry.id === id) ||
-    [signatures, ...Object.values(understanding)].some((kept) => Object.hasOwn(kept, id))
-  );
+  const next = applyVerb(known, read.value, book);
+  return next.ok ? keepUnread(doc, known, next.value) : next;
 }

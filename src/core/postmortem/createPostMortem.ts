@@ -11,6 +11,7 @@ import {
   readInstant,
   readLine,
 } from '../read/readFields.ts';
+import { withPath } from '../read/withPath.ts';
 import { accept, type Result } from '../result.ts';
 import type { Instant, PartyId } from '../types.ts';
 import { refuseEdit } from './editSentences.ts';
@@ -73,11 +74,4 @@ export function createPostMortem(draft: PostMortemDraft): Result<PostMortem> {
     ...{ id, title, partyIds, template, createdAt: at, createdBy: by.partyId },
     event: { ...empty.event, commitments: Object.fromEntries(commitments) },
   });
-}
-
-/** A refusal that names the place from further up. */
-function withPath<T>(result: Result<T>, path: string): Result<T> {
-  if (result.ok) return result;
-  const { error } = result;
-  return { ok: false, error: { ...error, path: error.path ? `${path}.${error.path}` : path } };
 }

@@ -1,5 +1,8 @@
 export { inOrder, orderBetween, ordersAfter } from '../document/orderKeys.ts';
 export type { KnownParts, ReadIssue } from '../document/readLeniently.ts';
+export { namesToRoles } from '../document/roles/namesToRoles.ts';
+export type { RoleNames, RoleOptions, RoleWords } from '../document/roles/roleNames.ts';
+export { roleNames } from '../document/roles/roleNames.ts';
 export * from './agreedChangesToCommitments.ts';
 export * from './allowedPostMortemVerbs.ts';
 export * from './applyPostMortemEvent.ts';
@@ -7,7 +10,6 @@ export * from './createPostMortem.ts';
 export type * from './events.ts';
 export * from './factStanding.ts';
 export * from './lint/index.ts';
-export { namesToRoles, withRoles } from './namesToRoles.ts';
 export * from './parsePostMortem.ts';
 export {
   type AdviceCode as PostMortemAdviceCode,
@@ -24,11 +26,10 @@ export * from './postMortemHash.ts';
 export * from './postMortemReadiness.ts';
 export * from './readPostMortem.ts';
 export { isRevealed, postMortemFor } from './reveal.ts';
-export type { RoleNames, RoleOptions, RoleWords } from './roles/roleNames.ts';
-export { roleNames } from './roles/roleNames.ts';
 export { validSignatures } from './signatures.ts';
 export * from './templates/index.ts';
 export * from './templateTypes.ts';
 export * from './types.ts';
 export * from './understanding.ts';
 export * from './whoMayEdit.ts';
+export { withRoles } from './withRoles.ts';

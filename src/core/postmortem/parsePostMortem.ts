@@ -3,7 +3,8 @@ import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
 import { parseJson } from '../read/parseJson.ts';
 import { readEnvelope } from '../read/readEnvelope.ts';
-import { accept, type Refusal, type Result } from '../result.ts';
+import { withPath } from '../read/withPath.ts';
+import { accept, type Result } from '../result.ts';
 import { refuseEdit } from './editSentences.ts';
 import { postMortemShape } from './shape/postMortemShape.ts';
 import { readParties } from './shape/readParties.ts';
@@ -30,7 +31,7 @@ export function parsePostMortem(input: unknown): Result<PostMortem> {
   if (!isRecord(value)) return refuseEdit('notAPostMortem', ['postMortem']);
   const parties = readParties(value.partyIds, 'partyIds');
   const read = parties.ok ? readStrictly(postMortemShape(parties.value), value) : parties;
-  return read.ok ? read : { ok: false, error: inFile(read.error) };
+  return withPath(read, 'postMortem');
 }
 
 /**
@@ -43,8 +44,4 @@ export function toPostMortemJson(doc: PostMortem): Result<string> {
   } catch {
     return refuseEdit('notWritable');
   }
-}
-
-function inFile(error: Refusal): Refusal {
-  return { ...error, path: `postMortem.${error.path}` };
 }

@@ -1,27 +1,21 @@
-import { isRecord } from '../isRecord.ts';
+import { eventReader, type PayloadFields } from '../document/eventReader.ts';
 import {
   type Fields,
-  listOf,
   may,
   needs,
   type Read,
   readFields,
   readId,
-  readInstant,
   readText,
   readWords,
   wordOf,
 } from '../read/readFields.ts';
 import { accept, type Result } from '../result.ts';
-import type { PostMortemActor, PostMortemEvent, PostMortemVerbType } from './events.ts';
-import { refuseAs } from './sentences.ts';
+import type { PostMortemActor, PostMortemEvent } from './events.ts';
 import { escalationSteps, factPositions, recurrenceResults, stances, verdicts } from './types.ts';
-import type { EntryOf } from './verbGuards.ts';
 
 /** What each verb carries besides who and when. */
-const payloadFields: {
-  [Type in PostMortemVerbType]: Fields<Omit<EntryOf<Type>, 'type' | 'id' | 'by' | 'at'>>;
-} = {
+const payloads: PayloadFields<PostMortemEvent> = {
   startSharing: {},
   submitPerspective: {},
   withdrawPerspective: {},
@@ -47,8 +41,6 @@ const payloadFields: {
   close: { reason: may(readText) },
 };
 
-const eventTypes = ['edit', ...(Object.keys(payloadFields) as PostMortemVerbType[])] as const;
-
 const actorFields: Fields<PostMortemActor> = {
   // The neutral facilitator belongs to no party, and may leave it blank.
   partyId: needs((value, path) => (value === '' ? accept('') : readId(value, path))),
@@ -56,34 +48,11 @@ const actorFields: Fields<PostMortemActor> = {
   role: may(wordOf(['member', 'facilitator'])),
 };
 
-const stampFields: Fields<Pick<PostMortemEvent, 'type' | 'id' | 'by' | 'at'>> = {
-  type: needs(wordOf(eventTypes)),
-  id: may(readId),
-  by: needs(readPostMortemActor),
-  at: needs(readInstant),
-};
-
-const readPath = listOf(readId);
-
 /**
  * Reads an event: who, when and all it has to carry; what else it holds is left out. Whether it is
  * possible is for the verbs to say, and for the shape of the document what an edit may set.
  */
-export function readPostMortemEvent(value: unknown): Result<PostMortemEvent> {
-  if (!isRecord(value)) return refuseAs('shape', '');
-  const stamp = readFields(stampFields, value, '');
-  if (!stamp.ok) return stamp;
-  const { type } = stamp.value;
-  if (type === 'edit') {
-    const path = readPath(value.path, 'path');
-    if (!path.ok) return path;
-    return accept({ ...stamp.value, type, path: path.value, value: value.value });
-  }
-  const fields: Fields<object> = payloadFields[type];
-  const payload = readFields(fields, value, '');
-  if (!payload.ok) return payload;
-  return accept({ ...stamp.value, ...payload.value } as PostMortemEvent);
-}
+export const readPostMortemEvent = eventReader<PostMortemEvent>(payloads, readPostMortemActor);
 
 /** Reads who acts. */
 export function readPostMortemActor(value: unknown, path: string): Result<PostMortemActor> {

@@ -14,7 +14,6 @@ const sentences = {
   checkUnknown: ['E_UNKNOWN_ITEM', 'There is no such look whether it came back: {value}.'],
   closed: ['E_CLOSED', 'This post-mortem is closed and stays as it is.'],
   differenceMissing: ['E_EMPTY', 'Say what your side sees differently.'],
-  entryTwice: ['E_DUPLICATE_ID', 'The history has another entry with this id: {value}.'],
   factUnknown: ['E_UNKNOWN_ITEM', 'There is no such fact: {value}.'],
   nearVerbatim: [
     'E_VERBATIM',

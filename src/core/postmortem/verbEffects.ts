@@ -1,4 +1,4 @@
-import { inOrder, orderBetween } from '../document/orderKeys.ts';
+import { orderAtEnd } from '../document/orderKeys.ts';
 import { ownValue } from '../own.ts';
 import type { Instant, PartyId } from '../types.ts';
 import { withNewVersion } from './editConsequences.ts';
@@ -42,7 +42,7 @@ export function restates(doc: PostMortem, entry: EntryOf<'restate'>): Effect {
   const { id, by, at, speaker, text } = entry;
   const rounds = ownValue(doc.understanding, speaker) ?? {};
   const round: UnderstandingRound = {
-    order: orderAfter(rounds),
+    order: orderAtEnd(rounds),
     by: by.partyId,
     text,
     at,
@@ -81,7 +81,7 @@ export function receives(doc: PostMortem, entry: EntryOf<'receiveAcknowledgement
 export function signs(doc: PostMortem, entry: EntryOf<'sign'>): Effect {
   const { id, by, at, stance, difference = '', contentHash } = entry;
   const signature = {
-    order: orderAfter(doc.signatures),
+    order: orderAtEnd(doc.signatures),
     partyId: by.partyId,
     personId: by.personId ?? '',
     at,
@@ -114,8 +114,4 @@ export function notesLook(doc: PostMortem, entry: EntryOf<'recordRecurrence'>): 
   const check = doc.recurrence[entry.checkId] as RecurrenceCheck;
   const { checkId, result, note = check.note } = entry;
   return { recurrence: { ...doc.recurrence, [checkId]: { ...check, result, note } } };
-}
-
-function orderAfter(entries: Entries<{ readonly order: string }>): string {
-  return orderBetween(inOrder(entries).at(-1)?.[1].order ?? null, null);
 }

@@ -26,8 +26,9 @@ export function documentActions<Doc, Event extends DocumentEvent>(
       return result.ok ? accept(id) : result;
     },
     remove: (list, id) => document.edit([...list, id], null),
-    move: (list, id, to) => {
-      const rest = entriesOf(list).filter(([key]) => key !== id);
+    move: (list, id, to, among) => {
+      const counted = among && new Set(among);
+      const rest = entriesOf(list).filter(([key]) => key !== id && (counted?.has(key) ?? true));
       return document.edit([...list, id, 'order'], orderAt(rest, to));
     },
   };

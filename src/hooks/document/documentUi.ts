@@ -32,8 +32,16 @@ export interface DocumentActions {
     after?: string,
   ) => Result<string>;
   readonly remove: (list: ListPath, id: string) => Result<unknown>;
-  /** Moves an entry to a place in its list, counted from 0. */
-  readonly move: (list: ListPath, id: string, to: number) => Result<unknown>;
+  /**
+   * Moves an entry to a place in its list, counted from 0. `among`: only these entries count, where
+   * a part of the list is shown as a list of its own.
+   */
+  readonly move: (
+    list: ListPath,
+    id: string,
+    to: number,
+    among?: readonly string[],
+  ) => Result<unknown>;
 }
 
 /** Where texts that are no place of a document are kept; see `useKeptText`. */

@@ -1,21 +1,12 @@
 import type { PostMortemEntry } from '../../core/postmortem/events.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
-import type { Instant, PartyId, PersonId } from '../../core/types.ts';
+import type { PartyId, PersonId } from '../../core/types.ts';
 import type { PostMortemTold } from '../../i18n/en/postMortemActsMessages.ts';
+import type { DocumentSentence } from '../document/DocumentSentence.ts';
 import type { PostMortemHost } from './postMortemHost.ts';
 
 /** One verb of the history in words. */
-export interface PostMortemSentence {
-  readonly id: string;
-  readonly type: PostMortemEntry['type'] | 'created';
-  readonly at: Instant;
-  /** The moment in words. */
-  readonly when: string;
-  /** Who did what. */
-  readonly text: string;
-  /** What was said with it, word for word. */
-  readonly quote: string | null;
-}
+export type PostMortemSentence = DocumentSentence<PostMortemEntry['type']>;
 
 type Names = Pick<
   PostMortemHost,

@@ -1,38 +1,26 @@
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KnownParts, ReadIssue } from '../../core/document/readLeniently.ts';
+import { useMemo } from 'react';
 import { readPostMortem } from '../../core/postmortem/readPostMortem.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
+import { useReadDocument } from '../document/useReadDocument.ts';
 import type { PostMortemIssue } from './postMortemApi.ts';
 import { sectionOfPath } from './sectionOfPath.ts';
 
-interface ReadDocument {
+interface ReadPostMortem {
   readonly doc: PostMortem;
   readonly issues: readonly PostMortemIssue[];
 }
 
-/**
- * The host's document as far as it can be read, and what of it cannot. What is not shown stays in
- * the host's document; one that cannot be read at all leaves the last one on the screen.
- */
-export function useReadPostMortem(value: PostMortem, initial: PostMortem): ReadDocument {
-  const [known] = useState((): KnownParts => new WeakMap());
-  const last = useRef<PostMortem>(initial);
-  const read = useMemo((): ReadDocument => {
-    const result = readPostMortem(value, known);
-    if (result.ok) {
-      const { doc, issues } = result.value;
-      return { doc, issues: issues.map(inSection) };
-    }
-    const { path = '' } = result.error;
-    return { doc: last.current, issues: [{ path, section: null, refusal: result.error }] };
-  }, [value, known]);
-  useEffect(() => {
-    last.current = read.doc;
-  });
-  return read;
-}
-
-function inSection({ path, refusal }: ReadIssue): PostMortemIssue {
-  return { path: path.join('.'), section: sectionOfPath(path), refusal };
+/** The host's post-mortem as far as it can be read, and what of it cannot, by section. */
+export function useReadPostMortem(value: PostMortem, initial: PostMortem): ReadPostMortem {
+  const { doc, issues, refusal } = useReadDocument(value, initial, readPostMortem);
+  return useMemo(() => {
+    if (refusal) return { doc, issues: [{ path: refusal.path ?? '', section: null, refusal }] };
+    const placed = issues.map((issue) => ({
+      path: issue.path.join('.'),
+      section: sectionOfPath(issue.path),
+      refusal: issue.refusal,
+    }));
+    return { doc, issues: placed };
+  }, [doc, issues, refusal]);
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { acts } from './acts.ts';
+import { articulation } from './articulation.ts';
 import { common } from './common.ts';
 import { instruments } from './instruments.ts';
 import { measures } from './measures.ts';
@@ -20,5 +21,6 @@ export const de: Messages = {
   acts,
   measures,
   postMortem,
+  articulation,
   instruments,
 };

@@ -79,6 +79,8 @@ export const postMortemActs: PostMortemActsMessages = {
   refusedTitle: 'Noch nicht geschehen; was Sie geschrieben haben, ist noch da',
   refusals: {
     E_ACTOR: 'Das kann hier nur jemand anderes tun.',
+    E_SHAPE:
+      'Etwas in diesem Dokument ist nicht lesbar. Das muss in Ordnung kommen, bevor jemand unterschreibt.',
     E_STATE:
       'Das ist an dieser Stelle nicht möglich. Vielleicht ist die andere Seite inzwischen weitergegangen.',
     E_CLOSED: 'Dieser Teil lässt sich nicht mehr ändern. Lesen können Sie ihn weiterhin.',

@@ -20,6 +20,8 @@ const reasons: Partial<Record<RefusalCode, string>> = {
   E_FORBIDDEN_KEY: 'es enthält einen Namen, der Schaden anrichten könnte',
   E_UNKNOWN_FIELD: 'so etwas gehört nicht dorthin',
   E_INTERNAL: 'der Browser konnte es nicht öffnen',
+  E_COPY: 'es ist eine Abschrift ohne Namen und Unterschriften, nur zum Lesen',
+  E_HASH: 'es ist nicht der Text, der unterschrieben wurde',
   E_STATE: 'der Verlauf führt nicht zu dem Stand, der angegeben ist',
 };
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { acts } from './acts.ts';
+import { articulation } from './articulation.ts';
 import { common } from './common.ts';
 import { measures } from './measures.ts';
 import { postMortem } from './postMortem.ts';
@@ -19,4 +20,5 @@ export const en: Messages = {
   acts,
   measures,
   postMortem,
+  articulation,
 };

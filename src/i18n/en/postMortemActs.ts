@@ -75,6 +75,8 @@ export const postMortemActs: PostMortemActsMessages = {
   refusedTitle: 'Not done yet; what you wrote is still here',
   refusals: {
     E_ACTOR: 'Only somebody else can do this here.',
+    E_SHAPE:
+      'Something in this document cannot be read. It has to be put right before anybody signs.',
     E_STATE: 'This is not possible at this point. The other side may have gone on meanwhile.',
     E_CLOSED: 'This part can no longer be changed. You can still read it.',
     E_VERBATIM:

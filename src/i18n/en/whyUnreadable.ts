@@ -20,6 +20,8 @@ const reasons: Partial<Record<RefusalCode, string>> = {
   E_FORBIDDEN_KEY: 'it holds a name that could do harm',
   E_UNKNOWN_FIELD: 'nothing like this belongs there',
   E_INTERNAL: 'the browser could not open it',
+  E_COPY: 'it is a copy without names and signatures, only to be read',
+  E_HASH: 'it is not the text that was signed',
   E_STATE: 'its history does not lead to where it says it stands',
 };
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapText } from '../../../src/core/document/mapText.ts';
-import { namesToRoles, withRoles } from '../../../src/core/postmortem/namesToRoles.ts';
+import { namesToRoles } from '../../../src/core/document/roles/namesToRoles.ts';
 import { postMortemShape } from '../../../src/core/postmortem/shape/postMortemShape.ts';
+import { withRoles } from '../../../src/core/postmortem/withRoles.ts';
 import type { Party, Person } from '../../../src/core/types.ts';
 import { closed, deepFreeze, escalated } from './support/postMortems.ts';
 

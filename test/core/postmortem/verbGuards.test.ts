@@ -390,3 +390,21 @@ describe('the history', () => {
     expect(play(doc, ['startSharing', N])).toMatchObject({ hostNote: 'kept', stage: 'sharing' });
   });
 });
+
+describe('a document of which a part cannot be read', () => {
+  const ready = inReview();
+  const damaged = {
+    ...ready,
+    factors: { ...ready.factors, broken: 'ink' },
+  } as unknown as PostMortem;
+
+  it('is not signed, and says where', () => {
+    expect(codeOf(answerTo(damaged, 'sign', N))).toEqual(['E_SHAPE', 'factors.broken']);
+  });
+
+  it('goes on otherwise, and so does one with something that is only not known', () => {
+    expect(answerTo(damaged, 'sendBack', N, { reason: 'To put it right' }).ok).toBe(true);
+    const later = { ...ready, mood: 'calm' } as PostMortem;
+    expect(answerTo(later, 'sign', N).ok).toBe(true);
+  });
+});

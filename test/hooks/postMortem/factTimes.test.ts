@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../../src/core/document/orderKeys.ts';
-import { byTime, type FactsInOrder, toldTooLate } from '../../../src/hooks/postMortem/factTimes.ts';
 import { reorder } from '../../../src/hooks/document/reorder.ts';
+import { byTime, type FactsInOrder, toldTooLate } from '../../../src/hooks/postMortem/factTimes.ts';
 
 const facts = (...times: string[]): FactsInOrder =>
   times.map((at, i) => [String.fromCharCode(97 + i), { at }] as const);

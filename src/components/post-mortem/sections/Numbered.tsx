@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { Numbered as AnyNumbered } from '../../document/Numbered.tsx';
 
 interface NumberedProps {
   readonly host: PostMortemHost;
@@ -10,12 +11,6 @@ interface NumberedProps {
 
 /** The fields of one entry, told apart from those of the others by its number. */
 export function Numbered({ host, number, children }: NumberedProps) {
-  return (
-    <fieldset data-part="numbered">
-      <legend data-part="entry-number">
-        {host.messages.entryNumber({ number }, host.formats)}
-      </legend>
-      {children}
-    </fieldset>
-  );
+  const label = host.messages.entryNumber({ number }, host.formats);
+  return <AnyNumbered label={label}>{children}</AnyNumbered>;
 }

@@ -1,11 +1,9 @@
 'use client';
-import { useKeptText } from '../../../hooks/document/useKeptText.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 import type { PostMortemField } from '../../../i18n/en/postMortemSectionsMessages.ts';
-import { KeptArea } from './KeptArea.tsx';
-import { useVerb } from './useVerb.ts';
-import { VerbForm } from './VerbForm.tsx';
-import { VerbOpener } from './VerbOpener.tsx';
+import { ReasonVerb as AnyReasonVerb } from '../../document/ReasonVerb.tsx';
+import { LanguageHints } from '../LanguageHints.tsx';
+import { otherSide } from './otherSide.ts';
 
 interface ReasonVerbProps {
   readonly host: PostMortemHost;
@@ -16,36 +14,21 @@ interface ReasonVerbProps {
 
 /** A verb that leads back, with what is to be said about it. */
 export function ReasonVerb({ host, type, field, onDone }: ReasonVerbProps) {
-  const [reason, setReason, clear] = useKeptText(host, `${type}.reason`);
-  const verb = useVerb({ host, form: [type], fields: ['reason'] });
-  const act = () => {
-    if (!verb.act({ type, reason })) return;
-    clear();
-    onDone();
-  };
+  const { messages, actions, showsHints } = host;
+  const other = otherSide(host);
   return (
-    <VerbOpener host={host} type={type} isBegun={reason !== ''}>
-      {({ id, close }) => (
-        <div ref={verb.root}>
-          <VerbForm
-            host={host}
-            type={type}
-            id={id}
-            refused={verb.words}
-            onAct={act}
-            onClose={close}
-          >
-            <KeptArea
-              host={host}
-              id={verb.fieldId('reason')}
-              {...host.messages.fields[field]}
-              error={verb.errorAt('reason')}
-              text={reason}
-              onText={setReason}
-            />
-          </VerbForm>
-        </div>
-      )}
-    </VerbOpener>
+    <AnyReasonVerb
+      host={host}
+      type={type}
+      label={messages.acts[type]}
+      will={messages.will[type]({ other })}
+      done={messages.done[type]({ other })}
+      field={messages.fields[field]}
+      perform={(reason) => actions.act({ type, reason })}
+      onDone={onDone}
+      below={(text, fieldId) =>
+        showsHints && <LanguageHints host={host} text={text} fieldId={fieldId} />
+      }
+    />
   );
 }

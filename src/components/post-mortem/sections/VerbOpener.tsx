@@ -1,40 +1,17 @@
 'use client';
-import { type ReactNode, useId, useRef, useState } from 'react';
 import type { PostMortemVerbType } from '../../../core/postmortem/events.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { useFocusRequest } from '../../../hooks/useFocusRequest.ts';
-import { Button } from '../../ui/Button.tsx';
+import {
+  VerbOpener as Opener,
+  type VerbOpenerProps as OpenerProps,
+} from '../../document/VerbOpener.tsx';
 
-interface VerbOpenerProps {
+interface VerbOpenerProps extends Omit<OpenerProps, 'label'> {
   readonly host: PostMortemHost;
   readonly type: PostMortemVerbType;
-  /** Something was typed for it already, before a reload perhaps: it is open then. */
-  readonly isBegun: boolean;
-  readonly variant?: 'primary' | 'secondary' | 'quiet' | undefined;
-  /** The form; `id` is for its element, which the focus goes to, and `close` puts it away. */
-  readonly children: (form: { readonly id: string; readonly close: () => void }) => ReactNode;
 }
 
-/** A button in whose place its form appears, so that nothing is done by one press. */
-export function VerbOpener({ host, type, isBegun, variant, children }: VerbOpenerProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const focus = useFocusRequest(root);
-  const id = useId();
-  const [opened, setOpened] = useState<boolean>();
-  const buttonId = `${id}-button`;
-  const show = (isOpen: boolean) => {
-    setOpened(isOpen);
-    focus(isOpen ? id : buttonId);
-  };
-  return (
-    <div data-part="verb" ref={root}>
-      {(opened ?? isBegun) ? (
-        children({ id, close: () => show(false) })
-      ) : (
-        <Button id={buttonId} variant={variant} aria-expanded={false} onClick={() => show(true)}>
-          {host.messages.acts[type]}
-        </Button>
-      )}
-    </div>
-  );
+/** The way to a verb of the post-mortem. */
+export function VerbOpener({ host, type, ...opener }: VerbOpenerProps) {
+  return <Opener {...opener} label={host.messages.acts[type]} />;
 }

@@ -1,9 +1,7 @@
 'use client';
-import { useRef, useState } from 'react';
 import type { PostMortemVerb } from '../../../core/postmortem/events.ts';
-import type { Refusal } from '../../../core/result.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
-import { useFocusRequest } from '../../../hooks/useFocusRequest.ts';
+import { useVerb as useAnyVerb } from '../../document/useVerb.ts';
 import { otherSide } from './otherSide.ts';
 
 interface VerbOptions {
@@ -14,44 +12,14 @@ interface VerbOptions {
   readonly fields?: readonly string[] | undefined;
 }
 
-/** Does a verb, and says at its place why it was refused. */
-export function useVerb({ host, form, fields = [] }: VerbOptions) {
-  const { messages, actions, announce } = host;
-  const root = useRef<HTMLDivElement>(null);
-  const focus = useFocusRequest(root);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const fieldId = (field: string) => host.fieldId(['verb', ...form, field]);
-  const isAtField = refusal?.path !== undefined && fields.includes(refusal.path);
-
-  const refuse = (error: Refusal) => {
-    setRefusal(error);
-    if (error.path !== undefined && fields.includes(error.path)) focus(fieldId(error.path));
-  };
-  /** Whether it was done. */
-  const act = (verb: PostMortemVerb): boolean => {
-    const result = actions.act(verb);
-    if (!result.ok) {
-      refuse(result.error);
-      return false;
-    }
-    setRefusal(null);
-    announce?.(messages.done[verb.type]({ other: otherSide(host) }));
-    return true;
-  };
-  return {
-    /** For the element around the form: fields that are refused take the focus inside it. */
-    root,
-    focus,
-    fieldId,
-    refusal,
-    refuse,
-    act,
-    clear: () => setRefusal(null),
-    /** What is wrong with a field. */
-    errorAt: (field: string) => (refusal?.path === field ? host.refusalWords(refusal) : undefined),
-    /** What is wrong with none of the fields. */
-    words: refusal && !isAtField ? host.refusalWords(refusal) : null,
-  };
+/** Does a verb of the post-mortem, and says at its place why it was refused. */
+export function useVerb(options: VerbOptions) {
+  const { messages, actions } = options.host;
+  return useAnyVerb<PostMortemVerb>({
+    ...options,
+    perform: actions.act,
+    doneWords: ({ type }) => messages.done[type]({ other: otherSide(options.host) }),
+  });
 }
 
 export type VerbApi = ReturnType<typeof useVerb>;

@@ -1,7 +1,7 @@
 import { inOrder } from '../../document/orderKeys.ts';
 import { type AgreedChange, escalationSteps, type Factor } from '../../postmortem/types.ts';
 import { escapeMarkdown, escapeMarkdownLine } from '../escapeMarkdown.ts';
-import { type Blocks, block, bold, entry, type Fact, labelled } from './blocks.ts';
+import { type Blocks, block, bold, entry, type Fact, labelled } from '../markdownBlocks.ts';
 import { noteBlocks } from './factBlocks.ts';
 import type { Writing } from './writing.ts';
 

@@ -5,7 +5,7 @@ import { isWordedQuestion } from '../../postmortem/templates/wordedQuestions.ts'
 import type { TemplateQuestion } from '../../postmortem/templateTypes.ts';
 import type { PostMortem } from '../../postmortem/types.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
-import { type Blocks, block, bold, bullets, entry, labelled } from './blocks.ts';
+import { type Blocks, block, bold, bullets, entry, labelled } from '../markdownBlocks.ts';
 import type { Writing } from './writing.ts';
 
 /** Enough of a hash to tell two texts apart by eye. */

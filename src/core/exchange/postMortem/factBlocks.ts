@@ -3,7 +3,15 @@ import { ownValue } from '../../own.ts';
 import { factStanding } from '../../postmortem/factStanding.ts';
 import type { Entries, Note, TimelineEntry } from '../../postmortem/types.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
-import { type Blocks, block, bold, entry, facts, labelled, labelledBullets } from './blocks.ts';
+import {
+  type Blocks,
+  block,
+  bold,
+  entry,
+  facts,
+  labelled,
+  labelledBullets,
+} from '../markdownBlocks.ts';
 import type { Writing } from './writing.ts';
 
 /** What the talk is for, how it is held, and who takes part. */

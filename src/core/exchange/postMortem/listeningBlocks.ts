@@ -4,7 +4,7 @@ import { isImpactOpen } from '../../postmortem/reveal.ts';
 import { apologyElements, perspectiveFields } from '../../postmortem/types.ts';
 import { understandingOf } from '../../postmortem/understanding.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
-import { type Blocks, bullets, facts, labelled } from './blocks.ts';
+import { type Blocks, below, bullets, facts, labelled } from '../markdownBlocks.ts';
 import type { Writing } from './writing.ts';
 
 /** What each side wrote alone; only once both have submitted. */
@@ -95,9 +95,4 @@ export function selfCheckBlocks({ doc, words, heading, party }: Writing): Blocks
     ]);
     return below(heading(2, party(partyId)), said);
   });
-}
-
-/** A heading only where something stands below it. */
-function below(heading: string, said: Blocks): Blocks {
-  return said.length === 0 ? [] : [heading, ...said];
 }

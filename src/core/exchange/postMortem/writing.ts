@@ -1,11 +1,12 @@
 import type { Formats } from '../../../i18n/formats.ts';
 import { isInstant } from '../../calendarDate.ts';
 import { cleanLine } from '../../cleanLine.ts';
-import { namesToRoles, withRoles } from '../../postmortem/namesToRoles.ts';
+import { namesToRoles } from '../../document/roles/namesToRoles.ts';
+import { roleNames } from '../../document/roles/roleNames.ts';
 import { isRevealed } from '../../postmortem/reveal.ts';
-import { roleNames } from '../../postmortem/roles/roleNames.ts';
 import { validSignatures } from '../../postmortem/signatures.ts';
 import type { PostMortem } from '../../postmortem/types.ts';
+import { withRoles } from '../../postmortem/withRoles.ts';
 import type { CalendarDate, Instant, Party, PartyId, Person, PersonId } from '../../types.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
 import type { PostMortemWords } from '../postMortemWords.ts';

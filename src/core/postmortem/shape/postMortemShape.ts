@@ -14,6 +14,7 @@ import {
   wordOrBlank,
   yes,
 } from '../../document/leaves.ts';
+import { readPartyOf } from '../../document/partiesOf.ts';
 import {
   entries,
   fields,
@@ -58,7 +59,7 @@ import {
   selfCheck,
   signaturesOf,
 } from './parts.ts';
-import { readParties, readPartyOf } from './readParties.ts';
+import { readParties } from './readParties.ts';
 
 const known = new WeakMap<readonly PartyId[], Shape<PostMortem>>();
 

@@ -1,0 +1,55 @@
+'use client';
+import { useRef, useState } from 'react';
+import type { Refusal, Result } from '../../core/types.ts';
+import type { DocumentUi } from '../../hooks/document/documentUi.ts';
+import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
+
+interface VerbOptions<Verb> {
+  readonly host: Pick<DocumentUi, 'fieldId' | 'refusalWords' | 'announce'>;
+  /** Tells the form apart from others: the verb, and what it is about. */
+  readonly form: readonly string[];
+  /** The fields of the form, by the names that the verb has for them. */
+  readonly fields?: readonly string[] | undefined;
+  readonly perform: (verb: Verb) => Result<unknown>;
+  /** What happened, right after it. */
+  readonly doneWords: (verb: Verb) => string;
+}
+
+/** Does a verb, and says at its place why it was refused. */
+export function useVerb<Verb>({ host, form, fields = [], perform, doneWords }: VerbOptions<Verb>) {
+  const root = useRef<HTMLDivElement>(null);
+  const focus = useFocusRequest(root);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const fieldId = (field: string) => host.fieldId(['verb', ...form, field]);
+  const isAtField = refusal?.path !== undefined && fields.includes(refusal.path);
+
+  const refuse = (error: Refusal) => {
+    setRefusal(error);
+    if (error.path !== undefined && fields.includes(error.path)) focus(fieldId(error.path));
+  };
+  /** Whether it was done. */
+  const act = (verb: Verb): boolean => {
+    const result = perform(verb);
+    if (!result.ok) {
+      refuse(result.error);
+      return false;
+    }
+    setRefusal(null);
+    host.announce?.(doneWords(verb));
+    return true;
+  };
+  return {
+    /** For the element around the form: fields that are refused take the focus inside it. */
+    root,
+    focus,
+    fieldId,
+    refusal,
+    refuse,
+    act,
+    clear: () => setRefusal(null),
+    /** What is wrong with a field. */
+    errorAt: (field: string) => (refusal?.path === field ? host.refusalWords(refusal) : undefined),
+    /** What is wrong with none of the fields. */
+    words: refusal && !isAtField ? host.refusalWords(refusal) : null,
+  };
+}

@@ -1,0 +1,71 @@
+'use client';
+import type { Articulation } from '../../core/articulation/types.ts';
+import {
+  takeOverFault,
+  useArticulationImport,
+} from '../../hooks/articulation/useArticulationImport.ts';
+import type { RearticulationApi } from '../../hooks/useRearticulation.ts';
+import { FileDialog } from '../document/FileDialog.tsx';
+
+interface ImportDialogProps {
+  readonly api: RearticulationApi;
+  /** Shows another document than the one that is open. */
+  readonly onOther: (doc: Articulation) => void;
+  /** Shows a document in which nothing can be written. */
+  readonly onRead: (doc: Articulation) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * Reads a file, says what is in it, and takes its place only when told to. What is not as it was
+ * signed is not taken over, but can be read.
+ */
+export function ImportDialog({ api, onOther, onRead, onClose }: ImportDialogProps) {
+  const { messages, document, announce, refusalWords } = api.host;
+  const { found, fault, readable, read } = useArticulationImport();
+  const kept = found && takeOverFault(document.value, found);
+  const take = (doc: Articulation) => {
+    if (doc.id === document.value.id) document.replace(doc);
+    else onOther(doc);
+    announce?.(messages.imported);
+    onClose();
+  };
+  const show = (doc: Articulation) => {
+    announce?.(messages.readingFile);
+    onClose();
+    onRead(doc);
+  };
+  const words = () => {
+    if (kept) return refusalWords(kept);
+    if (!fault) return null;
+    return fault.code === 'E_HASH'
+      ? messages.importChanged
+      : messages.importRefused({ code: fault.code, path: fault.path ?? '' });
+  };
+  const actionOf = () => {
+    if (readable) return { label: messages.importReadOnly, onPress: () => show(readable) };
+    return found && !kept ? { label: messages.importDo, onPress: () => take(found) } : null;
+  };
+  return (
+    <FileDialog
+      messages={messages}
+      title={messages.importTitle}
+      fault={words()}
+      onFile={(file) => void read(file)}
+      action={actionOf()}
+      onClose={onClose}
+    >
+      {found && !kept && (
+        <>
+          <p data-part="import-found">
+            {messages.importReady({
+              title: found.title,
+              status: messages.statuses[found.status].name,
+            })}
+          </p>
+          <p data-part="import-note">{messages.importReplaces}</p>
+        </>
+      )}
+    </FileDialog>
+  );
+}

@@ -1,0 +1,154 @@
+'use client';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { styled } from 'styled-components';
+import type { Articulation } from '../../core/articulation/types.ts';
+import type { StepId } from '../../hooks/articulation/rearticulationView.ts';
+import { stepOfPath } from '../../hooks/articulation/stepOfPath.ts';
+import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
+import {
+  type OpenRearticulationOptions,
+  useRearticulation,
+} from '../../hooks/useRearticulation.ts';
+import { Issues } from '../document/Issues.tsx';
+import { Rail } from '../document/Rail.tsx';
+import { SectionTurn } from '../document/SectionTurn.tsx';
+import { Unsettled } from '../document/Unsettled.tsx';
+import { StyleScope } from '../ui/StyleScope.tsx';
+import { useMergedRef } from '../ui/useMergedRef.ts';
+import { useRootAttributes } from '../ui/useRootAttributes.ts';
+import { Header } from './Header.tsx';
+import { History } from './History.tsx';
+import { Next } from './Next.tsx';
+import { readingOptions } from './readingOptions.ts';
+import { rearticulationCss } from './rearticulationCss.ts';
+import { StepBody } from './StepBody.tsx';
+import { StepView } from './StepView.tsx';
+
+interface PageProps extends ComponentPropsWithoutRef<'section'> {
+  readonly options: OpenRearticulationOptions;
+  readonly level: 2 | 3;
+  /** The heading takes the focus when the page opens. */
+  readonly takesFocus: boolean;
+  /** Shows another document than the one that is open. */
+  readonly onOther: (doc: Articulation) => void;
+  /** It is a file that may only be read: the way back from it. */
+  readonly onReadingEnd?: (() => void) | undefined;
+}
+
+const Root = styled.section`${rearticulationCss}`;
+
+/** The open document: its rail, one step or all of them, and what comes next. */
+export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
+  { options, level, takesFocus, onOther, onReadingEnd, ...rest },
+  ref,
+) {
+  const api = useRearticulation(options);
+  const { state, host, setView } = api;
+  const { doc, view, steps, current, next, canWrite } = state;
+  const attributes = useRootAttributes('rearticulation-form');
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const mergedRef = useMergedRef(root, ref);
+  const focus = useFocusRequest(root);
+  const titleId = `${id}-title`;
+  const [isFocused] = useState(takesFocus);
+  const [reading, setReading] = useState<Articulation | null>(null);
+  useEffect(() => {
+    if (isFocused) focus(titleId);
+  }, [isFocused, focus, titleId]);
+  const go = useCallback(
+    (step: StepId, controlId = `${id}-${step}`) => {
+      setView('step', { step });
+      focus(controlId);
+    },
+    [id, setView, focus],
+  );
+  const shown = view.layout === 'page' ? steps : steps.filter((step) => step.id === current);
+  const isOpen =
+    doc.status === 'draft' || doc.status === 'in_review' || doc.status === 'partly_signed';
+
+  if (reading) {
+    // In the place of the page, whose document stays open behind it.
+    return (
+      <Page
+        {...rest}
+        ref={ref}
+        options={readingOptions(options, reading)}
+        level={level}
+        takesFocus
+        onOther={onOther}
+        onReadingEnd={() => {
+          setReading(null);
+          focus(titleId);
+        }}
+      />
+    );
+  }
+  return (
+    <StyleScope>
+      <Root
+        aria-labelledby={titleId}
+        {...rest}
+        {...attributes}
+        ref={mergedRef}
+        data-state={doc.status}
+        data-layout={view.layout}
+      >
+        <Header
+          api={api}
+          level={level}
+          titleId={titleId}
+          onOther={onOther}
+          onRead={setReading}
+          onReadingEnd={onReadingEnd}
+        />
+        <Issues host={host} issues={state.issues} />
+        <Unsettled
+          host={host}
+          sections={steps}
+          sectionOf={(path) => stepOfPath(doc, path)}
+          onGo={go}
+        />
+        {/* Who comes after another on this device finds no form that the other one had opened. */}
+        <div data-part="body" key={JSON.stringify([host.viewer?.partyId, host.viewer?.personId])}>
+          <Rail host={host} sections={steps} current={current} onGo={go} />
+          <div data-part="sections">
+            {shown.map((step) => (
+              <StepView
+                key={step.id}
+                host={host}
+                step={step}
+                status={doc.status}
+                headingLevel={level === 2 ? 3 : 4}
+                headingId={`${id}-${step.id}`}
+                canWrite={canWrite && isOpen}
+              >
+                <StepBody
+                  host={host}
+                  doc={doc}
+                  step={step}
+                  view={view}
+                  setView={setView}
+                  onGo={go}
+                />
+              </StepView>
+            ))}
+            {view.layout === 'guided' && (
+              <SectionTurn host={host} sections={steps} current={current} onGo={go} />
+            )}
+            <Next host={host} next={next} steps={steps} onGo={go} level={level} />
+            <History host={host} doc={doc} />
+          </div>
+        </div>
+      </Root>
+    </StyleScope>
+  );
+});

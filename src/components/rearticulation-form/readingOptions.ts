@@ -1,0 +1,24 @@
+import type { Articulation } from '../../core/articulation/types.ts';
+import type { OpenRearticulationOptions } from '../../hooks/useRearticulation.ts';
+
+/**
+ * Options under which a document can be read and nothing else: nobody writes in it, nothing of it is
+ * kept, and the host hears nothing of it, as it is not the host's.
+ */
+export function readingOptions(
+  { parties, people, earlier, today, announce, onError, messages }: OpenRearticulationOptions,
+  doc: Articulation,
+): OpenRearticulationOptions {
+  return {
+    parties,
+    people,
+    earlier,
+    today,
+    announce,
+    onError,
+    messages,
+    viewer: null,
+    defaultValue: doc,
+    defaultView: { layout: 'page' },
+  };
+}

@@ -1,0 +1,99 @@
+'use client';
+import { useState } from 'react';
+import { contentHash as hashOf } from '../../../core/articulation/contentHash.ts';
+import {
+  type Articulation,
+  type ArticulationStance,
+  articulationStances,
+} from '../../../core/articulation/types.ts';
+import type { PartyId } from '../../../core/types.ts';
+import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
+import type { useKeptText } from '../../../hooks/document/useKeptText.ts';
+import { formatHash } from '../../document/formatHash.ts';
+import { RadioList } from '../../document/RadioList.tsx';
+import { VerbForm } from '../../document/VerbForm.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { KeptArea } from './KeptArea.tsx';
+import { SignerFields } from './SignerFields.tsx';
+import { useVerb } from './useVerb.ts';
+
+interface SignFormProps {
+  readonly host: RearticulationHost;
+  readonly doc: Articulation;
+  readonly id: string;
+  readonly ownParty: PartyId;
+  readonly kept: ReturnType<typeof useKeptText>;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Who signs, and how: the text as it stood when this opened, and none that was changed since. */
+export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: SignFormProps) {
+  const { messages, others } = host;
+  const [reservation, setReservation, clearReservation] = kept;
+  const [signer, setSigner] = useState({ name: host.viewerName, role: host.viewerRole });
+  const [stance, setStance] = useState<ArticulationStance>(
+    reservation === '' ? 'agree' : 'agree_with_reservation',
+  );
+  const [contentHash, setContentHash] = useState(() => hashOf(doc));
+  const verb = useVerb({ host, form: ['sign'], fields: ['name', 'role', 'reservation'] });
+  const reserves = stance === 'agree_with_reservation';
+  const sign = () => {
+    const said = reserves ? { reservation } : {};
+    if (!verb.act({ type: 'sign', ...signer, stance, ...said, contentHash })) return;
+    clearReservation();
+    onDone();
+  };
+  const readAgain = () => {
+    setContentHash(hashOf(doc));
+    verb.clear();
+    verb.focus(id);
+  };
+  return (
+    <div ref={verb.root}>
+      <VerbForm
+        id={id}
+        label={messages.acts.sign}
+        will={messages.will.sign({ others })}
+        notNow={messages.notNow}
+        refused={verb.words}
+        remedy={
+          verb.refusal?.code === 'E_OUTDATED' && (
+            <div>
+              <Button onClick={readAgain}>{messages.readAgain}</Button>
+            </div>
+          )
+        }
+        onAct={sign}
+        onClose={onClose}
+      >
+        <p>
+          {messages.signIntro}{' '}
+          <span data-part="soft">{messages.contentHash({ hash: formatHash(contentHash) })}</span>
+        </p>
+        <p>{messages.signingAs({ who: null, party: host.partyName(ownParty) })}</p>
+        <RadioList
+          id={verb.fieldId('stance')}
+          label={messages.fields.stance.label}
+          options={articulationStances.map((value) => ({
+            value,
+            label: messages.stances[value].name,
+            help: messages.stances[value].means,
+          }))}
+          value={stance}
+          onChange={setStance}
+        />
+        {reserves && (
+          <KeptArea
+            id={verb.fieldId('reservation')}
+            {...messages.fields.reservation}
+            error={verb.errorAt('reservation')}
+            text={reservation}
+            onText={setReservation}
+          />
+        )}
+        <SignerFields host={host} verb={verb} signer={signer} onChange={setSigner} />
+      </VerbForm>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { mapValues } from '../../document/mapValues.ts';
+import { isRecord } from '../../isRecord.ts';
+import { own, ownValue } from '../../own.ts';
+import { accept, type Refusal, type Result } from '../../result.ts';
+import { applyArticulationEvent } from '../applyArticulationEvent.ts';
+import type { ArticulationEvent } from '../events.ts';
+import type { Articulation } from '../types.ts';
+import { articulationChain } from './articulationChain.ts';
+import { chainRefusal } from './chainSentences.ts';
+import { hasBeenInForce } from './readVersions.ts';
+
+type ById = Readonly<Record<string, Articulation>>;
+
+/**
+ * The record with one version brought into force, and the version whose place it takes superseded:
+ * both, or neither. `event`: the `activate` event; the other one is made of it, in the same moment
+ * and by the same side. Other drafts for the same place stay, and are a fork until they are
+ * withdrawn.
+ *
+ * Refuses what `applyArticulationEvent` refuses, a version that does not follow the one in force, as
+ * `articulationChain` says, and a party that has only just joined and so cannot end what it had no
+ * part in (`E_ACTOR`). Never throws.
+ */
+export function activateInChain(record: ById, id: string, event: ArticulationEvent): Result<ById> {
+  const target = isRecord(record) ? ownValue(record, id) : undefined;
+  if (!target) return { ok: false, error: chainRefusal('unknown', '', id) };
+  if (own(event, 'type') !== 'activate') return refused(chainRefusal('notActivate', 'type'));
+  const versions = Object.values(record);
+  const relevant = versions.filter(
+    (one) => one === target || (isRecord(one) && hasBeenInForce(one)),
+  );
+  const chain = articulationChain(relevant);
+  if (!chain.ok) return refused(chain.error);
+  const activated = applyArticulationEvent(target, event);
+  if (!activated.ok) return activated;
+  const before = versions.find((one) => own(one, 'id') === target.supersedes?.id);
+  if (!before) return accept(replaced(record, new Map([[target, activated.value]])));
+  if (!takesPart(before, event)) return refused(chainRefusal('newcomer', 'by'));
+  const superseded = applyArticulationEvent(before, supersededBy(target.id, event));
+  if (!superseded.ok) return superseded;
+  return accept(
+    replaced(
+      record,
+      new Map([
+        [target, activated.value],
+        [before, superseded.value],
+      ]),
+    ),
+  );
+}
+
+function refused(error: Refusal): Result<never> {
+  return { ok: false, error };
+}
+
+function takesPart({ partyIds }: Articulation, { by }: ArticulationEvent): boolean {
+  return Array.isArray(partyIds) && partyIds.includes(by.partyId);
+}
+
+function supersededBy(
+  articulationId: string,
+  { by, at, id }: ArticulationEvent,
+): ArticulationEvent {
+  const event = { type: 'supersede', articulationId, by, at } as const;
+  return id === undefined ? event : { ...event, id };
+}
+
+function replaced(record: ById, by: ReadonlyMap<Articulation, Articulation>): ById {
+  return mapValues(record, (one) => by.get(one) ?? one);
+}

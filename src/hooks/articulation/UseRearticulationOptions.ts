@@ -1,0 +1,75 @@
+import type { ArticulationEvent } from '../../core/articulation/events.ts';
+import type { Articulation, Disposition } from '../../core/articulation/types.ts';
+import type { Commitment } from '../../core/commitments/types.ts';
+import type { CalendarDate, Change, Party, Person } from '../../core/types.ts';
+import type { MessageOverrides } from '../../i18n/messages.ts';
+import type { DraftStore } from '../../store/drafts/DraftStore.ts';
+import type { TrothProblem } from '../problem.ts';
+import type { RearticulationView, RearticulationViewDetails } from './rearticulationView.ts';
+
+/** Who is looking: only what this viewer may do is offered. */
+export interface RearticulationViewer {
+  readonly partyId: string;
+  readonly personId?: string | undefined;
+  /** A `witness` reads along. */
+  readonly role?: 'member' | 'witness' | undefined;
+}
+
+/** Why the document changed: an edit, a verb, or text that came back. */
+export type RearticulationChangeReason =
+  | ArticulationEvent['type']
+  | 'begin'
+  | 'restore'
+  | 'import'
+  | 'sync';
+
+export interface RearticulationChangeDetails {
+  readonly reason: RearticulationChangeReason;
+  /** The smallest things that changed, for a host that sends just these. */
+  readonly changes: readonly Change[];
+}
+
+/** What was decided about open commitments, by their ids. */
+export type Dispositions = Readonly<Record<string, Disposition>>;
+
+export interface UseRearticulationOptions {
+  /** The document, owned by the host. */
+  readonly value?: Articulation | undefined;
+  /** The document to begin with, from `createArticulation`. */
+  readonly defaultValue?: Articulation | undefined;
+  readonly onValueChange?:
+    | ((value: Articulation, details: RearticulationChangeDetails) => void)
+    | undefined;
+  /** Which step is open and how the page is looked at. */
+  readonly view?: RearticulationView | undefined;
+  readonly defaultView?: Partial<RearticulationView> | undefined;
+  readonly onViewChange?:
+    | ((view: RearticulationView, details: RearticulationViewDetails) => void)
+    | undefined;
+  readonly parties: readonly Party[];
+  readonly people?: readonly Person[] | undefined;
+  /** Earlier versions, for the redline and the handover; the one before is in the document itself. */
+  readonly earlier?: readonly Articulation[] | undefined;
+  /** Commitments between the partners: each that is open is carried, amended or released. */
+  readonly commitments?: readonly Pick<Commitment, 'id' | 'title' | 'state'>[] | undefined;
+  /** Who is looking; `null`: somebody who may only read. */
+  readonly viewer: RearticulationViewer | null;
+  /** The viewer's day; the clock's unless told. */
+  readonly today?: CalendarDate | undefined;
+  /** Keeps what is written on this device under this key, from keystroke to keystroke. */
+  readonly draftKey?: string | undefined;
+  /** Where it is kept instead of this browser's IndexedDB; needs a `draftKey`. */
+  readonly store?: DraftStore | undefined;
+  /** It has come into force, and what becomes of each open commitment. */
+  readonly onActivate?:
+    | ((articulation: Articulation, dispositions: Dispositions) => void)
+    | undefined;
+  /** The day of the review has come: once for each document and day, while it is open. */
+  readonly onReviewDue?: ((articulation: Articulation) => void) | undefined;
+  readonly onOpenCommitment?: ((id: string) => void) | undefined;
+  /** A function of yours failed, or words could not be kept; nothing was lost on the screen. */
+  readonly onError?: ((problem: TrothProblem) => void) | undefined;
+  /** Has words read aloud; the widget passes its live announcer. */
+  readonly announce?: ((text: string) => void) | undefined;
+  readonly messages?: Pick<MessageOverrides, 'articulation'> | undefined;
+}

@@ -1,0 +1,27 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import type { Articulation } from '../../core/articulation/types.ts';
+import type { CalendarDate } from '../../core/types.ts';
+import { hostProblem } from '../problem.ts';
+import type { UseRearticulationOptions } from './UseRearticulationOptions.ts';
+
+/** Tells the host, once for each document and day, that the day of the review has come. */
+export function useReviewDue(
+  doc: Articulation,
+  today: CalendarDate,
+  { onReviewDue, onError }: Pick<UseRearticulationOptions, 'onReviewDue' | 'onError'>,
+): void {
+  const told = useRef('');
+  const { id, status, reviewBy } = doc;
+  const isDue = status === 'in_force' && reviewBy !== '' && reviewBy <= today;
+  useEffect(() => {
+    const about = `${id} ${reviewBy}`;
+    if (!isDue || !onReviewDue || told.current === about) return;
+    told.current = about;
+    try {
+      onReviewDue(doc);
+    } catch (cause) {
+      onError?.(hostProblem('onReviewDue', cause));
+    }
+  }, [isDue, id, reviewBy, doc, onReviewDue, onError]);
+}

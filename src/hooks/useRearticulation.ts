@@ -1,0 +1,199 @@
+'use client';
+import { useCallback, useId, useMemo, useState } from 'react';
+import type { ArticulationActor, ArticulationEvent } from '../core/articulation/events.ts';
+import { mayEditArticulation } from '../core/articulation/mayEditArticulation.ts';
+import { readArticulation } from '../core/articulation/readArticulation.ts';
+import type { Articulation } from '../core/articulation/types.ts';
+import { terminalStates } from '../core/commitments/arcs.ts';
+import type { Refusal } from '../core/result.ts';
+import { articulation as english } from '../i18n/en/articulation.ts';
+import { articulationKind } from './articulation/articulationKind.ts';
+import { nextAct } from './articulation/nextAct.ts';
+import type { RearticulationHost } from './articulation/rearticulationHost.ts';
+import { stepOfPath } from './articulation/stepOfPath.ts';
+import { stepStates } from './articulation/stepStates.ts';
+import type { UseRearticulationOptions } from './articulation/UseRearticulationOptions.ts';
+import { useActivation } from './articulation/useActivation.ts';
+import { useRearticulationActions } from './articulation/useRearticulationActions.ts';
+import { useRearticulationNames } from './articulation/useRearticulationNames.ts';
+import { useRearticulationView } from './articulation/useRearticulationView.ts';
+import { useReviewDue } from './articulation/useReviewDue.ts';
+import { useStatusAnnouncements } from './articulation/useStatusAnnouncements.ts';
+import { useDocument } from './document/useDocument.ts';
+import { useReadDocument } from './document/useReadDocument.ts';
+import { useMessages } from './useMessages.ts';
+import { useSameViewer } from './useSameViewer.ts';
+import { useToday } from './useToday.ts';
+import { useTroth } from './useTroth.ts';
+
+export type { UseRearticulationOptions };
+
+const noCommitments: RearticulationHost['commitments'] = [];
+const noEarlier: RearticulationHost['earlier'] = [];
+
+/** The options with the document to begin with: either the host owns it, or it is left here. */
+export type OpenRearticulationOptions = UseRearticulationOptions &
+  ({ readonly value: Articulation } | { readonly defaultValue: Articulation });
+
+/**
+ * A re-articulation without its looks: the document as far as it can be read, where each step
+ * stands, what is missing before it comes into force, and the verbs. Another document needs a
+ * component of its own (`key={id}`).
+ */
+export function useRearticulation(options: OpenRearticulationOptions) {
+  const { announce, onError, draftKey, store, commitments = noCommitments } = options;
+  const viewer = useSameViewer(options.viewer);
+  const { formats, clock } = useTroth();
+  const messages = useMessages('articulation', english, options.messages?.articulation);
+  const today = useToday(options.today);
+  const now = useCallback(() => clock().toISOString(), [clock]);
+  const actor = useMemo((): ArticulationActor | null => {
+    if (viewer === null || viewer.role === 'witness') return null;
+    const { partyId, personId } = viewer;
+    return personId === undefined ? { partyId } : { partyId, personId };
+  }, [viewer]);
+  const kind = useMemo(() => articulationKind({ actor, now }), [actor, now]);
+  const [initial] = useState(() => (options.value ?? options.defaultValue) as Articulation);
+  const { id } = options.value ?? initial;
+  // What a verb is going to say belongs to one side, also where two share a device.
+  const ownDraftKey = viewer ? ownKey(draftKey, viewer.partyId) : draftKey;
+  const { document, value } = useDocument<Articulation, ArticulationEvent>({
+    kind,
+    collection: 'articulations',
+    id,
+    value: options.value,
+    defaultValue: initial,
+    onValueChange: options.onValueChange,
+    onProblem: onError,
+    // Where the host has the document, only what is being typed is kept here: each side's for itself.
+    draftKey: options.value ? ownDraftKey : draftKey,
+    store,
+    name: 'RearticulationForm',
+  });
+  const { view, setView } = useRearticulationView(options);
+  const { doc, issues, refusal } = useReadDocument(value, initial, readArticulation);
+  const ownParty = viewer && doc.partyIds.includes(viewer.partyId) ? viewer.partyId : null;
+  const names = useRearticulationNames(options, doc, view.names, messages);
+  const actions = useRearticulationActions({ document, actor, now, setView });
+  useStatusAnnouncements(doc, messages, announce);
+  useActivation(doc, options);
+  useReviewDue(doc, today, options);
+
+  const openCommitments = useMemo(
+    () => commitments.filter(({ state }) => !terminalStates.includes(state)).map(({ id }) => id),
+    [commitments],
+  );
+  const others = useMemo(
+    () => formats.list(names.parties.filter((one) => one.id !== ownParty).map(({ name }) => name)),
+    [formats, names.parties, ownParty],
+  );
+  const fieldPrefix = useId();
+  const isReading = actor === null || view.names === 'roles';
+  const { onOpenCommitment, earlier = noEarlier } = options;
+  const host: RearticulationHost = useMemo(
+    () => ({
+      document,
+      viewer,
+      ownParty,
+      parties: names.parties,
+      assignees: names.assignees,
+      others,
+      people: names.people,
+      personName: names.personName,
+      viewerName: names.viewerName,
+      viewerRole: names.viewerRole,
+      today,
+      commitments,
+      openCommitments,
+      earlier,
+      onOpenCommitment,
+      messages,
+      formats,
+      announce,
+      actions,
+      mayEdit: (of, path) =>
+        !isReading && actor !== null && mayEditArticulation(of, actor, path) === null,
+      fieldId: (path) => `${fieldPrefix}-${path.join('-')}`,
+      refusalWords: ({ code }: Refusal) =>
+        (code === 'E_VERBATIM' ? messages.nearVerbatim : messages.refusals[code]) ??
+        messages.refused,
+      shownText: names.shownText,
+      partyName: names.partyName,
+      keeping: { kind: 'rearticulation', id, draftKey: ownDraftKey, store, onProblem: onError },
+    }),
+    [
+      document,
+      viewer,
+      actor,
+      ownParty,
+      names,
+      others,
+      today,
+      commitments,
+      openCommitments,
+      earlier,
+      onOpenCommitment,
+      messages,
+      formats,
+      announce,
+      actions,
+      isReading,
+      fieldPrefix,
+      id,
+      ownDraftKey,
+      store,
+      onError,
+    ],
+  );
+  const { partyName, shownText } = names;
+  const context = useMemo(
+    () => ({
+      doc,
+      ownParty,
+      openCommitments,
+      commitmentTitle: (id: string) => commitments.find((one) => one.id === id)?.title ?? id,
+      partyName,
+      shownText,
+      messages,
+    }),
+    [doc, ownParty, openCommitments, commitments, partyName, shownText, messages],
+  );
+  const steps = useMemo(() => stepStates(context), [context]);
+  const next = useMemo(
+    () => nextAct({ ...context, actor: isReading ? null : actor, others, steps }),
+    [context, isReading, actor, others, steps],
+  );
+  const placed = useMemo(
+    () =>
+      refusal
+        ? [{ path: refusal.path ?? '', step: null, refusal }]
+        : issues.map((issue) => ({
+            path: issue.path.join('.'),
+            step: stepOfPath(doc, issue.path),
+            refusal: issue.refusal,
+          })),
+    [doc, issues, refusal],
+  );
+  return {
+    state: {
+      doc,
+      view,
+      steps,
+      /** The step that is open; where the document has no such one, its first. */
+      current: steps.find((step) => step.id === view.step)?.id ?? 'start',
+      next,
+      /** What of the host's document cannot be read; it is kept as it is. */
+      issues: placed,
+      canWrite: actor !== null,
+    },
+    actions,
+    setView,
+    host,
+  };
+}
+
+export type RearticulationApi = ReturnType<typeof useRearticulation>;
+
+function ownKey(draftKey: string | undefined, partyId: string): string | undefined {
+  return draftKey === undefined ? undefined : JSON.stringify([draftKey, partyId]);
+}

@@ -1,0 +1,18 @@
+import type { ArticulationMessages } from '../en/articulationMessages.ts';
+import { articulationActs } from './articulationActs.ts';
+import { articulationFiles } from './articulationFiles.ts';
+import { articulationGaps } from './articulationGaps.ts';
+import { articulationPage } from './articulationPage.ts';
+import { articulationSections } from './articulationSections.ts';
+import { articulationTerms } from './articulationTerms.ts';
+import { documentWords } from './documentWords.ts';
+
+export const articulation: ArticulationMessages = {
+  ...documentWords,
+  ...articulationTerms,
+  ...articulationSections,
+  ...articulationActs,
+  ...articulationFiles,
+  ...articulationGaps,
+  ...articulationPage,
+};

@@ -1,0 +1,94 @@
+import type { ArticulationActsMessages } from '../en/articulationActsMessages.ts';
+import { articulationHistory } from './articulationHistory.ts';
+
+export const articulationActs: ArticulationActsMessages = {
+  acts: {
+    propose: 'Die anderen bitten, es zu lesen',
+    counter: 'Andere Worte vorschlagen',
+    accept: 'Diese Worte annehmen',
+    sendBack: 'Um andere Worte bitten',
+    echo: 'Abschicken, wie wir es verstehen',
+    answerEcho: 'Antworten',
+    sign: 'Unterschreiben',
+    unsign: 'Unsere Unterschrift zurücknehmen',
+    activate: 'In Kraft setzen',
+    supersede: 'Vermerken, dass es abgelöst ist',
+    decline: 'Ablehnen',
+    withdraw: 'Zurückziehen',
+  },
+  will: {
+    propose: ({ others }) =>
+      `Von da an lässt sich auf jeden Punkt antworten, auch für ${others}: ihn annehmen oder andere Worte vorschlagen.`,
+    counter: ({ others }) =>
+      `Beide Wortlaute stehen nebeneinander, bis einer gilt. Ihrer ist sofort zu lesen, auch für ${others}.`,
+    accept: () =>
+      'Dann sind das auch Ihre Worte. Bis zur Unterschrift lässt sich noch etwas anderes sagen.',
+    sendBack: ({ others }) =>
+      `Ihr Grund ist für ${others} zu lesen. Bisherige Unterschriften gelten dann nicht mehr.`,
+    echo: ({ others }) => `Ob es so gemeint war, ist dann die Frage an ${others}.`,
+    answerEcho: () =>
+      'Ihre Antwort ist für alle zu lesen. Wenn sie nicht Ja heißt, kann eine weitere Runde folgen.',
+    sign: () =>
+      'Ihre Seite steht zu genau diesem Text. Wird etwas darin geändert, werden alle noch einmal gefragt.',
+    unsign: ({ others }) =>
+      `Ihre Seite kann dann neu antworten. Ihr Grund ist für ${others} zu lesen.`,
+    activate: ({ others }) =>
+      `Von da an gilt es für Sie und ${others} und lässt sich nicht mehr ändern. Eine neue Fassung kann an seine Stelle treten.`,
+    supersede: () => 'Es bleibt hier, um gelesen zu werden, und gilt nicht mehr.',
+    decline: ({ others }) =>
+      `Es ist dann zurückgezogen und bleibt hier, um gelesen zu werden. Ihr Grund ist für ${others} zu lesen.`,
+    withdraw: ({ others }) =>
+      `Nichts davon tritt in Kraft. Es bleibt hier, um gelesen zu werden, auch für ${others}.`,
+  },
+  done: {
+    propose: ({ others }) => `Jetzt lässt sich darauf antworten, auch für ${others}.`,
+    counter: () => 'Ihre Worte stehen jetzt neben den anderen.',
+    accept: () => 'Angenommen.',
+    sendBack: ({ others }) => `Zurückgegeben. Ihr Grund ist für ${others} zu lesen.`,
+    echo: ({ others }) => `Abgeschickt. Ob es so gemeint war, ist jetzt die Frage an ${others}.`,
+    answerEcho: () => 'Ihre Antwort ist für alle zu lesen.',
+    sign: () => 'Für Ihre Seite unterschrieben.',
+    unsign: () => 'Ihre Unterschrift ist zurückgenommen.',
+    activate: () => 'Es ist jetzt in Kraft.',
+    supersede: () => 'Vermerkt, dass eine spätere Fassung an seine Stelle getreten ist.',
+    decline: () => 'Abgelehnt. Es bleibt hier, um gelesen zu werden.',
+    withdraw: () => 'Zurückgezogen. Es bleibt hier, um gelesen zu werden.',
+  },
+  history: articulationHistory,
+  quote: ({ text }) => `„${text}“`,
+  signedOn: ({ who, stance, when }) =>
+    stance === 'agree'
+      ? `${who} hat unterschrieben (${when}).`
+      : `${who} hat mit einem Vorbehalt unterschrieben (${when}).`,
+  notSignedYet: ({ party }) => `${party} hat noch nicht unterschrieben.`,
+
+  refusedTitle: 'Noch nicht geschehen; was Sie geschrieben haben, ist noch da',
+  refusals: {
+    E_ACTOR: 'Das kann hier nur jemand anderes tun.',
+    E_SHAPE:
+      'Etwas in diesem Dokument ist nicht lesbar. Das muss in Ordnung kommen, bevor jemand unterschreibt.',
+    E_STATE:
+      'Das ist an dieser Stelle nicht möglich. Vielleicht ist jemand inzwischen weitergegangen.',
+    E_CLOSED:
+      'Diese Fassung lässt sich nicht mehr ändern. Eine neue Fassung kann an ihre Stelle treten.',
+    E_VERBATIM:
+      'Das sind beinahe die Worte des Textes. Sagen Sie es so, wie Sie es verstehen: Was wird es für Ihre Arbeit bedeuten?',
+    E_OUTDATED:
+      'Der Text wurde geändert, seit Sie ihn gelesen haben. Bitte lesen Sie ihn zuerst noch einmal.',
+    E_UNCHANGED: 'Das ändert nichts.',
+    E_EMPTY: 'Hier fehlt noch etwas.',
+    E_TOO_LONG:
+      'Das ist zu lang: Eine Zeile hat höchstens 500 Zeichen, ein Text eine Million, eine Liste 2.000 Einträge.',
+    E_DATE: 'Diesen Tag gibt es nicht. Ein Tag wird so geschrieben: 2026-03-31.',
+    E_DATE_RANGE: 'Wählen Sie einen Tag in den Jahren 1900 bis 2999.',
+    E_DUPLICATE_ID: 'Das ist schon vermerkt.',
+    E_UNKNOWN_ITEM:
+      'Worum es hier geht, ist nicht mehr da. Vielleicht wurde es inzwischen entfernt.',
+    E_DENIED: 'Das ist Ihnen hier nicht erlaubt.',
+    E_HOST_CALLBACK:
+      'Die Seite ringsum konnte es nicht übernehmen. Versuchen Sie es bitte gleich noch einmal.',
+    E_QUOTA: 'Der Speicher ist voll. Es wurde nichts gespeichert.',
+  },
+  nearVerbatim:
+    'Versuchen Sie es, ohne auf den Text zu sehen: Was haben Sie verstanden, und was werden Sie anders machen?',
+};

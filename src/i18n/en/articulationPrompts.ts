@@ -1,0 +1,42 @@
+import type { ArticulationSectionsMessages } from './articulationSectionsMessages.ts';
+
+export const articulationPrompts: ArticulationSectionsMessages['prompts'] = {
+  situation_changed: 'What is different today from when you last agreed?',
+  situation_unchanged: 'What has stayed as it was, so that everybody can still count on it?',
+  situation_learned: 'What did you find out together that you did not know before?',
+  situation_handover: 'Who goes, who comes, and from which day on?',
+  purpose_why: 'What would be missing, and for whom, if you did not work together?',
+  purpose_together: 'What can you do together that none of you can do alone?',
+  outcome_told: 'How will you tell that you have reached it?',
+  outcome_when: 'By when, and where do you stand today?',
+  outcome_whom: 'Who will notice the difference, and how?',
+  aim_own: 'What does your own organisation hope to get out of it?',
+  aim_limits: 'What can your side not do, however much it may wish to?',
+  responsibility_answers: 'Whom does one ask when something is unclear?',
+  responsibility_ends: 'What will somebody no longer do, and who needs to know that?',
+  responsibility_between:
+    'Which tasks lie between you, so that each side may take them for the other’s?',
+  responsibility_gap: 'Which task did nobody have in hand when it mattered?',
+  responsibility_unwritten: 'What has the person who goes done that is written down nowhere?',
+  resource_brings: 'What does each side bring, how much of it, and for how long?',
+  resource_short: 'What happens if some of it is not there in time?',
+  decision_who: 'Which decisions can one person take, and which do you take together?',
+  decision_asked: 'Who wants to be asked before, and about what?',
+  decision_stuck: 'What happens when you do not agree, and after how many days?',
+  communication_ways: 'By which way does something reach you for certain?',
+  communication_answer: 'How soon can the others count on an answer?',
+  communication_bad_news:
+    'When something comes in between: who hears of it, how soon, by which way?',
+  communication_introduces: 'Who introduces the new person to whom, and by when?',
+  principle_rules: 'What do you want to hold on to, also under pressure?',
+  principle_failing: 'And when it does not work out once: how do you tell each other?',
+  principle_newcomer: 'What does a newcomer have to know that nobody would think of saying?',
+  assumption_holds: 'What do you count on that none of you has in hand?',
+  assumption_signs: 'By what would you notice early that it no longer holds?',
+  escalation_first: 'Whom do you talk to first, and how long do you try?',
+  escalation_next: 'Who helps when that is not enough, and how do you reach them?',
+  escalation_sign: 'By what sign do you both know that it is time for the next step?',
+  review_exit_when: 'On which day do you look at this again, and who sees to it?',
+  review_exit_leaving:
+    'If one side wants to leave: how much notice, and what is handed over to whom?',
+};

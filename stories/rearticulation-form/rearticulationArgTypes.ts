@@ -1,0 +1,79 @@
+import type { ArgTypes } from '@storybook/react-vite';
+import { arg, required } from '../support/arg.ts';
+
+export const rearticulationArgTypes: ArgTypes = {
+  parties: {
+    ...arg(
+      'Names for the ids of the partners; to begin one here, exactly these',
+      'Party[]',
+      'object',
+    ),
+    ...required,
+  },
+  viewer: {
+    ...arg(
+      'Who looks, and so what may be written and done; the role `witness` or `null` reads only',
+      '{ partyId, personId?, role? } | null',
+      'object',
+    ),
+    ...required,
+  },
+  value: arg('The document, held by you', 'Articulation'),
+  defaultValue: arg(
+    'The document to begin with, from `createArticulation`; without any, the widget offers to begin one',
+    'Articulation',
+  ),
+  onValueChange: arg(
+    'Something was written or done: the new document, why, and exactly what',
+    '(value, { reason, changes }) => void',
+  ),
+  view: arg('Which step is open, and how the page is looked at, held by you', 'RearticulationView'),
+  defaultView: arg(
+    'How it is looked at to begin with',
+    'Partial<RearticulationView>',
+    'object',
+    'the first step, one at a time, by name, changes in one text',
+  ),
+  onViewChange: arg('The reader changed that: the new view, and why', '(view, { reason }) => void'),
+  people: arg(
+    'People who may be the viewer; those in the text are kept in it',
+    'Person[]',
+    'object',
+    '[]',
+  ),
+  earlier: arg(
+    'Earlier versions that changes can be shown against; the one before is in the document itself',
+    'Articulation[]',
+    'object',
+    '[]',
+  ),
+  commitments: arg(
+    'Commitments between the partners: each that is open is carried, amended or released',
+    '{ id, title, state }[]',
+    'object',
+    '[]',
+  ),
+  onActivate: arg(
+    'It has come into force, and what becomes of each open commitment',
+    '(articulation, dispositions) => void',
+  ),
+  onReviewDue: arg('The day of the review has come', '(articulation) => void'),
+  onOpenCommitment: arg('Goes to one of the commitments', '(id) => void'),
+  today: arg('The viewer’s day; the clock’s unless told', '`YYYY-MM-DD`', 'text'),
+  draftKey: arg(
+    'Keeps what is written on this device from keystroke to keystroke, and says whose it is',
+    'string',
+    'text',
+  ),
+  store: arg(
+    'Where it is kept instead of this browser’s IndexedDB; needs a `draftKey`',
+    'DraftStore',
+  ),
+  onError: arg('A function of yours failed, or words could not be kept', '(problem) => void'),
+  messages: arg(
+    'Words of your own in place of the library’s',
+    '{ articulation?: Partial<…> }',
+    'object',
+  ),
+  headingLevel: arg('Level of the title on your page', '2 | 3', 'inline-radio', '2'),
+};
