@@ -74,9 +74,9 @@ export function useRearticulation(options: OpenRearticulationOptions) {
   const { doc, issues, refusal } = useReadDocument(value, initial, readArticulation);
   const ownParty = viewer && doc.partyIds.includes(viewer.partyId) ? viewer.partyId : null;
   const names = useRearticulationNames(options, doc, view.names, messages);
-  const actions = useRearticulationActions({ document, actor, now, setView });
+  const onActivated = useActivation(options);
+  const actions = useRearticulationActions({ document, actor, now, setView, onActivated });
   useStatusAnnouncements(doc, messages, announce);
-  useActivation(doc, options);
   useReviewDue(doc, today, options);
 
   const openCommitments = useMemo(

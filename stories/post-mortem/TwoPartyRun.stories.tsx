@@ -8,7 +8,7 @@ import { fleet, people, pharmacy } from '../support/roles.ts';
 import { type SharedPostMortem, sharePostMortem } from '../support/sharedPostMortem.ts';
 import * as run from './runSteps.ts';
 import { SharedWidget } from './SharedWidget.tsx';
-import './twoScreens.css';
+import '../support/twoScreens.css';
 
 const meta = {
   title: 'Repair/PostMortem/Two sides',

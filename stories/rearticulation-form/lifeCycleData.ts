@@ -51,7 +51,7 @@ export const drawnArcs: readonly LifeArc[] = [
     'withdrawn',
     'M76 132C76 260 160 320 261 320',
     [['withdraw', 'creator']],
-    [100, 236],
+    [136, 232],
     'start',
   ),
   arc(

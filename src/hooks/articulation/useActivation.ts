@@ -1,24 +1,25 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { Articulation } from '../../core/articulation/types.ts';
 import { hostProblem } from '../problem.ts';
 import type { UseRearticulationOptions } from './UseRearticulationOptions.ts';
 
-/** Tells the host when the open document comes into force, with what becomes of each commitment. */
-export function useActivation(
-  doc: Articulation,
-  { onActivate, onError }: Pick<UseRearticulationOptions, 'onActivate' | 'onError'>,
-): void {
-  const before = useRef(doc);
-  useEffect(() => {
-    const last = before.current;
-    before.current = doc;
-    const hasBegun = last.id === doc.id && last.status !== 'in_force' && doc.status === 'in_force';
-    if (!hasBegun || !onActivate) return;
-    try {
-      onActivate(doc, doc.commitments);
-    } catch (cause) {
-      onError?.(hostProblem('onActivate', cause));
-    }
-  }, [doc, onActivate, onError]);
+/**
+ * Tells the host that the document was brought into force here, with what becomes of each commitment.
+ * Whoever only sees it happen is not told: one host would take the commitments over twice.
+ */
+export function useActivation({
+  onActivate,
+  onError,
+}: Pick<UseRearticulationOptions, 'onActivate' | 'onError'>): (doc: Articulation) => void {
+  return useCallback(
+    (doc) => {
+      try {
+        onActivate?.(doc, doc.commitments);
+      } catch (cause) {
+        onError?.(hostProblem('onActivate', cause));
+      }
+    },
+    [onActivate, onError],
+  );
 }

@@ -15,6 +15,8 @@ interface ActionsOptions {
   /** `null`: somebody who may only read. */
   readonly actor: ArticulationActor | null;
   readonly now: () => Instant;
+  /** It was brought into force here. */
+  readonly onActivated: (doc: Articulation) => void;
   readonly setView: (reason: RearticulationViewReason, part: Partial<RearticulationView>) => void;
 }
 
@@ -24,16 +26,20 @@ export function useRearticulationActions({
   actor,
   now,
   setView,
+  onActivated,
 }: ActionsOptions): RearticulationActions {
   return useMemo(
     () => ({
       ...documentActions(document),
-      act: (verb) =>
-        actor
-          ? document.act({ ...verb, by: actor, at: now(), id: randomId() } as ArticulationEvent)
-          : refuse('E_ACTOR', 'Only the partners can act.'),
+      act: (verb) => {
+        if (!actor) return refuse('E_ACTOR', 'Only the partners can act.');
+        const event = { ...verb, by: actor, at: now(), id: randomId() } as ArticulationEvent;
+        const result = document.act(event);
+        if (result.ok && verb.type === 'activate') onActivated(result.value);
+        return result;
+      },
       goTo: (step) => setView('step', { step }),
     }),
-    [document, actor, now, setView],
+    [document, actor, now, setView, onActivated],
   );
 }

@@ -27,7 +27,6 @@ export const articulationPage: ArticulationPageMessages = {
   reviewDue: ({ day }) => `Sie wollten dies bis zum ${day} wieder ansehen.`,
 
   clauseName: ({ text, place }, f) => (text === '' ? `Eintrag ${f.number(place)}` : text),
-  details: 'Einzelheiten',
   yourWording: 'Ihre Fassung',
   wordingOf: ({ party }) => `Fassung von ${party}`,
   waitingForAnswer: ({ parties }, f) => `Es fehlt noch eine Antwort von ${f.list(parties)}`,
@@ -49,7 +48,6 @@ export const articulationPage: ArticulationPageMessages = {
   sendBackAll: 'Alles zurückgeben',
 
   matrixLabel: 'Die Aufgaben, und welchen Anteil jede Stelle hat',
-  matrixWho: 'Wer',
   matrixIntro:
     'Wählen Sie für jede Aufgabe, was alle damit zu tun haben. Genau eine Seite oder Person steht dafür ein, und mindestens eine tut es; das darf dieselbe sein.',
   oneAccountable:

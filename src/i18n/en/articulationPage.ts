@@ -26,7 +26,6 @@ export const articulationPage: ArticulationPageMessages = {
   reviewDue: ({ day }) => `This was set to be looked at again by ${day}.`,
 
   clauseName: ({ text, place }, f) => (text === '' ? `Entry ${f.number(place)}` : text),
-  details: 'Details',
   yourWording: 'Your wording',
   wordingOf: ({ party }) => `Wording of ${party}`,
   waitingForAnswer: ({ parties }, f) => `${f.list(parties)} has yet to answer`,
@@ -48,7 +47,6 @@ export const articulationPage: ArticulationPageMessages = {
   sendBackAll: 'Send it all back',
 
   matrixLabel: 'The tasks, and the part that each has in them',
-  matrixWho: 'Who',
   matrixIntro:
     'For each responsibility, choose what everybody has to do with it. Exactly one answers for it, and at least one does it; that may be the same.',
   oneAccountable:

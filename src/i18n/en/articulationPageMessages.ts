@@ -27,7 +27,6 @@ export interface ArticulationPageMessages {
 
   /** A clause, where it needs a name: `text` is the beginning of what it says. */
   readonly clauseName: (p: { readonly text: string; readonly place: number }, f: Formats) => string;
-  readonly details: string;
   /** Nobody but oneself has to say anything to a clause. */
   readonly yourWording: string;
   readonly wordingOf: (p: OfParty) => string;
@@ -49,7 +48,6 @@ export interface ArticulationPageMessages {
   readonly sendBackAll: string;
 
   readonly matrixLabel: string;
-  readonly matrixWho: string;
   readonly matrixIntro: string;
   /** Why exactly one answers for it; at the cell. */
   readonly oneAccountable: string;

@@ -22,8 +22,14 @@ export function RedlineParts({ parts, messages }: RedlinePartsProps) {
     const Marked = kind === 'removed' ? 'del' : 'ins';
     const isBlank = text.trim() === '';
     const isLast = (parts[i + 1]?.kind ?? 'same') === 'same';
+    const isFollowing = (parts[i - 1]?.kind ?? 'same') !== 'same';
     return (
-      <Marked key={key} data-part="word-change" data-kind={kind}>
+      <Marked
+        key={key}
+        data-part="word-change"
+        data-kind={kind}
+        data-follows={isFollowing || undefined}
+      >
         <bdi data-part="read-aloud">
           {` ${kind === 'removed' ? removedWords : addedWords} `}
           {isBlank && blankWords}

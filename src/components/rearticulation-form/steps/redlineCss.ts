@@ -27,7 +27,7 @@ ${part('word-change')} { margin: 0; padding: 0; border: 0; background: none; fon
 ${part('word-change', "[data-kind='removed']")} { color: ${t('danger')}; text-decoration: line-through; text-decoration-thickness: 0.0938em; }
 ${part('word-change', "[data-kind='added']")} { color: ${t('accent')}; text-decoration: underline; text-decoration-thickness: 0.125em; text-underline-offset: 0.2em; }
 :where([data-part='redline-text'] [data-part='read-aloud']) { user-select: none; }
-:where([data-part='word-change'] + [data-part='word-change']) { margin-inline-start: 0.2em; }
+${part('word-change', '[data-follows]')} { margin-inline-start: 0.2em; }
 ${part('blank-mark')} { user-select: none; text-decoration: inherit; }
 @container (max-width: 34em) {
   ${part('redline-sides')} { grid-template-columns: minmax(0, 1fr); }
