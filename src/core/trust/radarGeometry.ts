@@ -101,7 +101,7 @@ export function drawOnFrame(
   const refusals: Refusal[] = [];
   for (let i = 0; i < series.length; i += 1) {
     const one = series[i];
-    const shape = (one && known.get(one)) ?? drawSeries(one, `series[${i}]`, frame);
+    const shape = (one ? known.get(one) : undefined) ?? drawSeries(one, `series[${i}]`, frame);
     if ('code' in shape) refusals.push(shape);
     else {
       shapes.push(shape);

@@ -247,6 +247,16 @@ describe('radarGeometry', () => {
     );
   });
 
+  it.each([null, undefined, '', 'a', 0, 1, 0n, NaN, false, true])(
+    'refuses %s as a series',
+    (junk) => {
+      const series = [junk as never, makeSeries({ d0: 3 })];
+      const drawn = radarGeometry({ dimensions: axes(3), series, radius: 100 });
+      expect(drawn.refusals).toMatchObject([{ code: 'E_SHAPE', path: 'series[0]' }]);
+      expect(drawn.series).toHaveLength(1);
+    },
+  );
+
   it('never throws', () => {
     const almost = fc.record(
       {
