@@ -46,14 +46,34 @@ const optimizeDeps = {
   ],
 };
 
+// What needs no document, and keeps nothing between files: one context for all of them.
+const pure = ['test/{core,i18n,theme,house}/**/*.test.ts'];
+
+// A browser beside workers that fill every core is too slow for a test that waits for it.
+const afterTheOthers = { sequence: { groupOrder: 1 } };
+
 const projects: TestProjectConfiguration[] = [
+  {
+    test: {
+      name: 'core',
+      environment: 'node',
+      isolate: false,
+      include: pure,
+      ...shared,
+    },
+  },
   {
     test: {
       name: 'unit',
       env: { REACT_MAJOR: '19' },
       environment: 'jsdom',
       include: ['test/**/*.test.{ts,tsx}'],
-      exclude: ['test/**/*.{ssr,browser}.test.{ts,tsx}', 'test/package/**', '**/node_modules/**'],
+      exclude: [
+        ...pure,
+        'test/**/*.{ssr,browser}.test.{ts,tsx}',
+        'test/package/**',
+        '**/node_modules/**',
+      ],
       ...shared,
     },
   },
@@ -80,6 +100,7 @@ const projects: TestProjectConfiguration[] = [
     optimizeDeps,
     test: {
       name: 'browser',
+      ...afterTheOthers,
       browser: inChromium(),
       include: ['test/**/*.browser.test.{ts,tsx}'],
       ...shared,
@@ -88,7 +109,7 @@ const projects: TestProjectConfiguration[] = [
   {
     plugins: [storybookTest({ configDir: `${root}.storybook` })],
     optimizeDeps,
-    test: { name: 'stories', browser: inChromium(), ...shared },
+    test: { name: 'stories', ...afterTheOthers, browser: inChromium(), ...shared },
   },
   {
     test: {
@@ -102,7 +123,8 @@ const projects: TestProjectConfiguration[] = [
   },
 ];
 
-export default defineConfig({ test: { projects, slowTestThreshold: 2000 } });
+// Vitest keeps one core for itself, which on two cores leaves half of the machine idle.
+export default defineConfig({ test: { projects, maxWorkers: '100%', slowTestThreshold: 2000 } });
 
 /** Takes React and all that must share its copy from test/react18, as a host on React 18 would. */
 function react18(): Plugin {

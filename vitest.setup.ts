@@ -1,14 +1,11 @@
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { checkConsole, recordConsole } from './test/expectConsole.ts';
 
 recordConsole();
 
-// Long documents have a long style sheet, which jsdom reads anew for each text that is added to it:
-// for them styled-components writes rule by rule, as in production. Read when it is loaded.
-const isLongDocument = /(post-?mortem|rearticulation)/i.test(expect.getState().testPath ?? '');
-if (isLongDocument && typeof process !== 'undefined') {
-  process.env.SC_DISABLE_SPEEDY = 'false';
-}
+// jsdom reads a style sheet anew for each text that is added to it: styled-components writes rule
+// by rule, as in production. Read when it is loaded.
+if (typeof process !== 'undefined') process.env.SC_DISABLE_SPEEDY = 'false';
 
 // Hooks run last-in first-out: registered first, the check also sees what the clean-up writes.
 afterEach(checkConsole);

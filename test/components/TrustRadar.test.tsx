@@ -32,7 +32,11 @@ const nowhere = document.createElement('div');
 
 /** Without its styles: jsdom paints nothing, and matching them for every role takes seconds. */
 function Unstyled({ children }: { children: ReactNode }) {
-  return <StyleSheetManager target={nowhere}>{children}</StyleSheetManager>;
+  return (
+    <StyleSheetManager target={nowhere} disableCSSOMInjection>
+      {children}
+    </StyleSheetManager>
+  );
 }
 
 const render = (element: ReactNode) => renderStyled(element, { wrapper: Unstyled });

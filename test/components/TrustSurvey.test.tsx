@@ -19,7 +19,11 @@ const nowhere = document.createElement('div');
 
 /** Without its styles: jsdom paints nothing, and matching them for every role takes seconds. */
 function Unstyled({ children }: { children: ReactNode }) {
-  return <StyleSheetManager target={nowhere}>{children}</StyleSheetManager>;
+  return (
+    <StyleSheetManager target={nowhere} disableCSSOMInjection>
+      {children}
+    </StyleSheetManager>
+  );
 }
 
 const render = (element: ReactNode) => renderStyled(element, { wrapper: Unstyled });
@@ -231,7 +235,8 @@ describe('TrustSurvey: review and sending', () => {
     const sent: SurveyResponse[] = [];
     const user = await toReview({ onSubmit: (response) => void sent.push(response) });
     await user.click(send());
-    expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Thank you' }));
+    const thanks = await screen.findByRole('heading', { name: 'Thank you' });
+    await waitFor(() => expect(document.activeElement).toBe(thanks));
     expect(screen.getByText(/once at least 5 people have answered/)).toBeTruthy();
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ comment: 'Thanks', answers: { 'integrity-1': 'prefer_not' } });
@@ -275,11 +280,12 @@ describe('TrustSurvey: review and sending', () => {
     const user = await toReview({ onSubmit, onError: () => {} });
     await user.click(send());
     const failure = await screen.findByRole('group', { name: 'Your answers were not sent' });
-    expect(document.activeElement).toBe(failure);
+    await waitFor(() => expect(document.activeElement).toBe(failure));
     expect(failure.textContent).toContain('Nothing is lost');
     expect(screen.getByText('Rather not say')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Send again' }));
-    expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Thank you' }));
+    const thanks = await screen.findByRole('heading', { name: 'Thank you' });
+    await waitFor(() => expect(document.activeElement).toBe(thanks));
     expect(onSubmit).toHaveBeenCalledTimes(2);
   });
 
@@ -294,7 +300,7 @@ describe('TrustSurvey: review and sending', () => {
     await user.click(screen.getByRole('button', { name: 'Back to the questions' }));
     await act(async () => fail());
     const failure = await screen.findByRole('group', { name: 'Your answers were not sent' });
-    expect(document.activeElement).toBe(failure);
+    await waitFor(() => expect(document.activeElement).toBe(failure));
   });
 
   it('shows how all have answered, when the host has a result', async () => {

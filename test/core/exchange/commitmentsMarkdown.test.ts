@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { commitmentsMarkdown } from '../../../src/core/index.ts';
 import { createFormats } from '../../../src/i18n/formats.ts';
