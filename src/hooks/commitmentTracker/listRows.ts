@@ -1,5 +1,5 @@
 import { changes } from './mapChanged.ts';
-import { type CompareRows, compareIds, type RowOrder } from './rowOrder.ts';
+import { type CompareRows, comparePlain, type RowOrder } from './rowOrder.ts';
 import type { TrackerRow } from './trackerTypes.ts';
 
 /** All rows, and those that are listed, in their order. */
@@ -31,13 +31,9 @@ function sorted(rows: readonly TrackerRow[], { keyOf, compareKeys }: RowOrder): 
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const keys = [...groups.keys()].sort((a, b) => compareKeys(a, b) || compareIds(a, b));
+  const keys = [...groups.keys()].sort((a, b) => compareKeys(a, b) || comparePlain(a, b));
   const listed: TrackerRow[] = [];
-  for (const key of keys) {
-    const group = groups.get(key) ?? [];
-    group.sort((a, b) => compareIds(a.id, b.id));
-    for (const row of group) listed.push(row);
-  }
+  for (const key of keys) for (const row of groups.get(key) ?? []) listed.push(row);
   return listed;
 }
 
@@ -81,7 +77,7 @@ function amended(
 function rowsIn({ keyOf, compareKeys }: RowOrder): CompareRows {
   return (a, b) => {
     const [keyA, keyB] = [keyOf(a), keyOf(b)];
-    return compareKeys(keyA, keyB) || compareIds(keyA, keyB) || compareIds(a.id, b.id);
+    return compareKeys(keyA, keyB) || comparePlain(keyA, keyB) || a.place - b.place;
   };
 }
 

@@ -13,14 +13,14 @@ const FEW = 64;
  */
 export function mapChanged<From, To>(
   list: readonly From[],
-  map: (entry: From) => To,
+  map: (entry: From, at: number) => To,
   before: Mapped<From, To> | null,
 ): readonly To[] {
   const changed = before && before.from.length === list.length && changes(before.from, list);
   if (!changed) return list.map(map);
   if (changed.length === 0) return before.to;
   const mapped = before.to.slice();
-  for (const at of changed) mapped[at] = map(list[at] as From);
+  for (const at of changed) mapped[at] = map(list[at] as From, at);
   return mapped;
 }
 

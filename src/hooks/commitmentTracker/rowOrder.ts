@@ -5,7 +5,7 @@ import type { TrackerView } from './trackerView.ts';
 
 export type CompareRows = (a: TrackerRow, b: TrackerRow) => number;
 
-/** An order by a text of each row; rows with the same text are in the order of their ids. */
+/** An order by a text of each row; rows with the same text are as in the host's list. */
 export interface RowOrder {
   readonly keyOf: (row: TrackerRow) => string;
   readonly compareKeys: (a: string, b: string) => number;
@@ -33,10 +33,10 @@ function orders(nameOf: (actor: Actor) => string, { compare }: Formats) {
   };
   return {
     // No date comes last; a date sorts as text.
-    due: { keyOf: ({ due }) => due ?? '9', compareKeys: compareIds },
+    due: { keyOf: ({ due }) => due ?? '9', compareKeys: comparePlain },
     title: { keyOf: ({ commitment }) => commitment.title, compareKeys: compare },
     person: { keyOf: performerOf, compareKeys: compare },
-    changed: { keyOf: changedAt, compareKeys: compareIds },
+    changed: { keyOf: changedAt, compareKeys: comparePlain },
   } satisfies Record<TrackerView['sort'], RowOrder>;
 }
 
@@ -44,8 +44,8 @@ function reversed({ keyOf, compareKeys }: RowOrder): RowOrder {
   return { keyOf, compareKeys: (a, b) => compareKeys(b, a) };
 }
 
-/** Ids, days and moments: texts without a language. */
-export function compareIds(a: string, b: string): number {
+/** Days and moments: texts without a language. */
+export function comparePlain(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 

@@ -1,13 +1,14 @@
 import { addDays, isCalendarDate, weekday } from '../../core/calendarDate.ts';
 import { terminalStates } from '../../core/commitments/arcs.ts';
 import { flagsOf } from '../../core/commitments/commitmentFlags.ts';
-import type { Commitment, CommitmentFlags } from '../../core/commitments/types.ts';
+import type { Commitment, CommitmentFlags, CommitmentState } from '../../core/commitments/types.ts';
 import type { CalendarDate, PartyId } from '../../core/types.ts';
 import type { DueBucket, TrackerDirection, TrackerRow } from './trackerTypes.ts';
 
-/** Makes the row of a commitment, for one party (`null`: somebody of neither side) on one day. */
-export type MakeRow = (commitment: Commitment) => TrackerRow;
+/** Makes the row of a commitment at its place in the host's list. */
+export type MakeRow = (commitment: Commitment, place: number) => TrackerRow;
 
+/** For one party (`null`: somebody of neither side) on one day. */
 export function rowMaker(partyId: PartyId | null, today: CalendarDate): MakeRow {
   const point: PointOfView = { partyId, today, lastOfWeek: addDays(today, 7 - weekday(today)) };
   // Many are due on the same days: each day is looked at once.
@@ -20,7 +21,7 @@ export function rowMaker(partyId: PartyId | null, today: CalendarDate): MakeRow 
     days.set(stated, due);
     return due;
   };
-  return (commitment) => new Row(commitment, dueOf(commitment), point);
+  return (commitment, place) => new Row(commitment, place, dueOf(commitment), point);
 }
 
 /** Who looks, and when. */
@@ -33,14 +34,16 @@ interface PointOfView {
 /** A small class, because ten thousand are made at once: what only rows in view are asked waits. */
 class Row implements TrackerRow {
   readonly commitment: Commitment;
+  readonly place: number;
   readonly direction: TrackerDirection;
   readonly due: CalendarDate | null;
   readonly bucket: DueBucket;
   private readonly point: PointOfView;
   private known: CommitmentFlags | null = null;
 
-  constructor(commitment: Commitment, due: CalendarDate | null, point: PointOfView) {
+  constructor(commitment: Commitment, place: number, due: CalendarDate | null, point: PointOfView) {
     this.commitment = commitment;
+    this.place = place;
     this.direction = directionOf(commitment, point.partyId);
     this.due = due;
     this.bucket = bucketOf(commitment, due, point);
@@ -70,9 +73,11 @@ class Row implements TrackerRow {
   }
 }
 
+const terminal: ReadonlySet<CommitmentState> = new Set(terminalStates);
+
 /** Whether the conversation has come to an end, good or bad. */
 export function isOver({ state }: Commitment): boolean {
-  return terminalStates.includes(state);
+  return terminal.has(state);
 }
 
 function bucketOf(

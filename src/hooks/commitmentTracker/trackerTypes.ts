@@ -22,6 +22,8 @@ export interface TrackerRow {
   readonly key: string;
   readonly id: string;
   readonly commitment: Commitment;
+  /** Where it stands in the host's list: what is equal otherwise is in this order. */
+  readonly place: number;
   readonly direction: TrackerDirection;
   readonly due: CalendarDate | null;
   readonly bucket: DueBucket;
