@@ -35,4 +35,9 @@ export interface Change {
   id: string;
   path?: readonly string[];
   value: unknown;
+  /**
+   * What was there, as far as the writer knew; `null`: nothing. Where it is given, a text that
+   * somebody else has changed meanwhile is not overwritten.
+   */
+  was?: unknown;
 }

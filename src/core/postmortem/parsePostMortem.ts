@@ -1,13 +1,10 @@
-import { readStrictly } from '../document/readStrictly.ts';
-import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
 import { parseJson } from '../read/parseJson.ts';
 import { readEnvelope } from '../read/readEnvelope.ts';
 import { withPath } from '../read/withPath.ts';
 import { accept, type Result } from '../result.ts';
 import { refuseEdit } from './editSentences.ts';
-import { postMortemShape } from './shape/postMortemShape.ts';
-import { readParties } from './shape/readParties.ts';
+import { readWhole } from './readWhole.ts';
 import type { PostMortem } from './types.ts';
 
 const envelope = { schema: 'troth/post-mortem', version: 1 } as const;
@@ -27,11 +24,7 @@ export function parsePostMortem(input: unknown): Result<PostMortem> {
   if (!json.ok) return json;
   const file = readEnvelope(json.value, envelope);
   if (!file.ok) return file;
-  const value = own(file.value, 'postMortem');
-  if (!isRecord(value)) return refuseEdit('notAPostMortem', ['postMortem']);
-  const parties = readParties(value.partyIds, 'partyIds');
-  const read = parties.ok ? readStrictly(postMortemShape(parties.value), value) : parties;
-  return withPath(read, 'postMortem');
+  return withPath(readWhole(own(file.value, 'postMortem')), 'postMortem');
 }
 
 /**

@@ -1,0 +1,72 @@
+import { readWhole as readArticulation } from '../articulation/readWhole.ts';
+import { settleArticulation } from '../articulation/settleArticulation.ts';
+import { articulationShape } from '../articulation/shape/articulationShape.ts';
+import type { Articulation } from '../articulation/types.ts';
+import { readCommitment } from '../commitments/readCommitment.ts';
+import { readWhole as readPostMortem } from '../postmortem/readWhole.ts';
+import { settlePostMortem } from '../postmortem/settlePostMortem.ts';
+import { postMortemShape } from '../postmortem/shape/postMortemShape.ts';
+import type { Result } from '../result.ts';
+import { validateInstrument } from '../trust/validateInstrument.ts';
+import { changeCommitment, putCommitment } from './changeCommitment.ts';
+import { changeDocument } from './changeDocument.ts';
+import { changeFields } from './changeFields.ts';
+import { readParty, readPerson } from './readPeople.ts';
+import { readResponse } from './readResponse.ts';
+import { refuseRecord } from './sentences.ts';
+import type { CollectionName, PartnershipEntries } from './types.ts';
+
+/** How the entries of a collection are read and changed. Nothing throws. */
+export interface CollectionRules<Entry> {
+  /** Reads a whole entry, in which everything has to be right. */
+  read(value: unknown): Result<Entry>;
+  /** What is kept when a whole entry is put where there is one; left out: the new one. */
+  put?(before: Entry, value: unknown): Result<Entry>;
+  /**
+   * Changes one field, or one entry of a list in it; `null`: it is not there any more. `before`: the
+   * entry as it was before this and all that comes together with it.
+   */
+  change(entry: Entry, path: readonly string[], value: unknown, before: Entry): Result<Entry>;
+  /** Puts right what follows from changes that were made at the same time. */
+  settle?(entry: Entry): Entry;
+}
+
+export const collectionRules: {
+  readonly [Name in CollectionName]: CollectionRules<PartnershipEntries[Name]>;
+} = {
+  parties: plain((value) => readParty(value, '')),
+  people: plain((value) => readPerson(value, '')),
+  instruments: plain(validateInstrument),
+  responses: plain((value) => readResponse(value, '')),
+  commitments: { read: readCommitment, put: putCommitment, change: changeCommitment },
+  postMortems: {
+    read: readPostMortem,
+    change: (doc, path, value) => changeDocument(postMortemShape(doc.partyIds), doc, path, value),
+    settle: settlePostMortem,
+  },
+  articulations: {
+    read: readArticulation,
+    change: changeArticulation,
+    settle: settleArticulation,
+  },
+};
+
+function plain<Entry>(read: CollectionRules<Entry>['read']): CollectionRules<Entry> {
+  return { read, change: (entry, path, value) => changeFields(read, entry, path, value) };
+}
+
+/** Places of a version that is in force, or no longer is, that still change. */
+const alwaysOpen = ['status', 'history'];
+
+function changeArticulation(
+  doc: Articulation,
+  path: readonly string[],
+  value: unknown,
+  before: Articulation,
+): Result<Articulation> {
+  const isOpen = ['draft', 'in_review', 'partly_signed'].includes(before.status);
+  if (!isOpen && !alwaysOpen.includes(path[0] ?? '')) {
+    return refuseRecord('ended', path.join('.'));
+  }
+  return changeDocument(articulationShape(doc.partyIds), doc, path, value);
+}

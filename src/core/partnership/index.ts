@@ -1,0 +1,11 @@
+export { applyChanges } from './applyChanges.ts';
+export { applyToEntry } from './applyToEntry.ts';
+export { createPartnership, type PartnershipDraft } from './createPartnership.ts';
+export { migratePartnership } from './migratePartnership.ts';
+export { parsePartnership, toJson } from './parsePartnership.ts';
+export {
+  type CollectionName,
+  collections,
+  type Partnership,
+  type PartnershipEntries,
+} from './types.ts';

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import {
+  applyChanges,
+  applyCommitmentEvent,
+  type Change,
+  createPartnership,
+  type Partnership,
+} from '../../../src/core/index.ts';
+import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
+import { postMortemHash } from '../../../src/core/postmortem/postMortemHash.ts';
+import { changesBetween } from '../../../src/hooks/document/changesBetween.ts';
+import { act, make, P, R } from '../commitments/conversation.ts';
+import { inReview } from '../postmortem/support/postMortems.ts';
+import { begun, put, unwrap } from './support/records.ts';
+
+const refusal = (record: Partnership, ...changes: Change[]) => {
+  const next = applyChanges(record, changes);
+  return next.ok ? 'accepted' : [next.error.code, next.error.path];
+};
+
+describe('createPartnership', () => {
+  it('refuses two of anything with one id', () => {
+    const twice = [
+      { id: 'a', name: 'A' },
+      { id: 'a', name: 'Another' },
+    ];
+    expect(createPartnership({ id: 'p1', parties: twice })).toMatchObject({
+      ok: false,
+      error: { code: 'E_DUPLICATE_ID', path: 'parties[1].id' },
+    });
+  });
+
+  it.each([undefined, null, {}, { id: 'p', parties: [null] }, { id: 'p', parties: 'a' }])(
+    'refuses %j',
+    (draft) => {
+      expect(createPartnership(draft as never).ok).toBe(false);
+    },
+  );
+});
+
+describe('applyChanges', () => {
+  it('adds, changes and removes an entry, and touches nothing else', () => {
+    const person = { id: 'ward', partyId: 'northwind', name: 'Ward' };
+    const added = unwrap(applyChanges(begun, [put('people', person)]));
+    expect(added.people.ward).toEqual(person);
+    expect(added.parties).toBe(begun.parties);
+    expect(begun.people.ward).toBeUndefined();
+
+    const named = unwrap(
+      applyChanges(added, [{ collection: 'people', id: 'ward', path: ['role'], value: 'Lead' }]),
+    );
+    expect(named.people.ward).toEqual({ ...person, role: 'Lead' });
+    expect(named.people.dispatcher).toBe(begun.people.dispatcher);
+
+    const bare = unwrap(
+      applyChanges(named, [
+        { collection: 'people', id: 'ward', path: ['role'], value: null },
+        { collection: 'people', id: 'dispatcher', value: null },
+      ]),
+    );
+    expect(bare.people).toEqual({ ward: person });
+  });
+
+  it('gives the same record back where nothing is new', () => {
+    expect(
+      unwrap(applyChanges(begun, [put('parties', { ...begun.parties.harbour } as never)])),
+    ).toEqual(begun);
+    const same = {
+      collection: 'parties',
+      id: 'harbour',
+      path: ['name'],
+      value: 'Harbour Logistics',
+    };
+    expect(unwrap(applyChanges(begun, [same]))).toBe(begun);
+    expect(unwrap(applyChanges(begun, []))).toBe(begun);
+  });
+
+  it('makes all changes or none', () => {
+    const good = put('people', { id: 'ward', partyId: 'northwind', name: 'Ward' } as never);
+    const bad = { collection: 'people', id: 'nobody', path: ['name'], value: 'x' };
+    expect(refusal(begun, good, bad)).toEqual(['E_UNKNOWN_ITEM', 'people.nobody.name']);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['what is no change', null, ['E_SHAPE', '[0]']],
+    ['no value', { collection: 'people', id: 'x' }, ['E_SHAPE', '[0]']],
+    [
+      'a collection that is none',
+      { collection: 'toString', id: 'x', value: {} },
+      ['E_ENUM', '[0].collection'],
+    ],
+    [
+      'an id that is none',
+      { collection: 'people', id: '__proto__', value: {} },
+      ['E_SHAPE', '[0].id'],
+    ],
+    [
+      'a path to what every object has',
+      { collection: 'people', id: 'dispatcher', path: ['__proto__', 'x'], value: 1 },
+      ['E_SHAPE', '[0].path'],
+    ],
+    [
+      'an entry under another id',
+      { collection: 'parties', id: 'x', value: { id: 'y', name: 'Y' } },
+      ['E_ID', 'parties.x.id'],
+    ],
+    [
+      'a name that is no text',
+      { collection: 'parties', id: 'harbour', path: ['name'], value: 7 },
+      ['E_TYPE', 'parties.harbour.name'],
+    ],
+    [
+      'an answer that is no answer',
+      { collection: 'responses', id: 'r1', path: ['answers', 'c1'], value: 2 },
+      ['E_UNKNOWN_ITEM', 'responses.r1.answers.c1'],
+    ],
+  ])('refuses %s', (_, change, expected) => {
+    expect(refusal(begun, change as Change)).toEqual(expected);
+  });
+
+  it('does not overwrite words that somebody else has changed meanwhile', () => {
+    const rename = (value: string, was: unknown): Change => ({
+      collection: 'parties',
+      id: 'harbour',
+      path: ['name'],
+      value,
+      was,
+    });
+    const first = unwrap(applyChanges(begun, [rename('Harbour', 'Harbour Logistics')]));
+    expect(refusal(first, rename('Port', 'Harbour Logistics'))).toEqual([
+      'E_OUTDATED',
+      'parties.harbour.name',
+    ]);
+    expect(refusal(first, rename('Port', 'Harbour'))).toBe('accepted');
+    expect(refusal(first, rename('Harbour', 'Harbour Logistics'))).toBe('accepted');
+  });
+});
+
+describe('a commitment in the record', () => {
+  const holding = (one = make()) => ({ ...begun, commitments: { c1: one } });
+  const sent = unwrap(
+    applyCommitmentEvent(make(), { ...act('request', R, '2026-03-01T09:00:00Z'), id: 'e1' }),
+  );
+  const say = (id: string, event: object): Change => ({
+    collection: 'commitments',
+    id: 'c1',
+    path: ['history', id],
+    value: { ...event, id },
+  });
+
+  it('takes in an act, and folds anew', () => {
+    const promised = unwrap(
+      applyChanges(holding(sent), [say('e2', act('promise', P, '2026-03-02T09:00:00Z'))]),
+    );
+    expect(promised.commitments.c1).toMatchObject({ state: 'promised' });
+    expect(promised.commitments.c1?.history.map(({ id }) => id)).toEqual(['e1', 'e2']);
+  });
+
+  it('keeps both acts when both sides acted at once, one of them overtaken', () => {
+    const at = '2026-03-02T09:00:00Z';
+    const both = [say('e3', act('withdraw', R, at)), say('e2', act('promise', P, at))];
+    const one = unwrap(applyChanges(holding(sent), both)).commitments.c1;
+    const other = unwrap(applyChanges(holding(sent), [...both].reverse())).commitments.c1;
+    expect(one).toEqual(other);
+    expect(one?.history).toHaveLength(3);
+  });
+
+  it('is not changed otherwise, nor is its history', () => {
+    const field = { collection: 'commitments', id: 'c1', path: ['title'], value: 'Other' };
+    expect(refusal(holding(sent), field)).toEqual(['E_STATE', 'commitments.c1.title']);
+    const gone = { collection: 'commitments', id: 'c1', path: ['history', 'e1'], value: null };
+    expect(refusal(holding(sent), gone)).toEqual(['E_STATE', 'commitments.c1.history.e1']);
+    expect(refusal(holding(sent), say('e1', act('promise', P, '2026-03-02T09:00:00Z')))).toEqual([
+      'E_DUPLICATE_ID',
+      expect.stringContaining('commitments.c1'),
+    ]);
+  });
+
+  it('loses no act to a copy that does not know it', () => {
+    const both = unwrap(applyChanges(holding(sent), [put('commitments', make())]));
+    expect(both.commitments.c1).toEqual(sent);
+  });
+
+  it('gives way while it is a draft', () => {
+    const changed = make({ title: 'Another title' });
+    const next = unwrap(applyChanges(holding(make()), [put('commitments', changed)]));
+    expect(next.commitments.c1).toEqual(changed);
+  });
+});
+
+describe('a post-mortem in the record', () => {
+  it('is agreed when both sides sign at the same moment', () => {
+    const doc = inReview();
+    const signed = (partyId: string) =>
+      unwrap(
+        applyPostMortemEvent(doc, {
+          type: 'sign',
+          id: `by-${partyId}`,
+          by: { partyId },
+          at: '2026-04-20T10:00:00Z',
+          stance: 'agree',
+          contentHash: postMortemHash(doc),
+        }),
+      );
+    const changes = doc.partyIds.flatMap((partyId) =>
+      changesBetween(doc, signed(partyId)).map((change) => ({
+        collection: 'postMortems',
+        id: doc.id,
+        ...change,
+      })),
+    );
+    const record: Partnership = { ...begun, postMortems: { [doc.id]: doc } };
+    const next = unwrap(applyChanges(record, changes)).postMortems[doc.id];
+    expect(next?.stage).toBe('agreed');
+    expect(next?.history).toHaveLength(doc.history.length + 2);
+  });
+});
