@@ -6,6 +6,7 @@ import type { Change } from '../types.ts';
 import { type CollectionRules, collectionRules } from './collectionRules.ts';
 import { refuseRecord } from './sentences.ts';
 import type { CollectionName } from './types.ts';
+import { valueIn } from './valueIn.ts';
 
 /** One entry's changes: all are to the same entry of the same collection. */
 type EntryChange = Pick<Change, 'path' | 'value' | 'was'>;
@@ -45,7 +46,7 @@ function applyOne(
   if (path.length === 0) return put(rules, id, entry, value);
   const place = path.join('.');
   if (entry === undefined) return refuseRecord('notThere', place, id);
-  const present = path.reduce(childOf, entry) ?? null;
+  const present = valueIn(entry, path) ?? null;
   if (isSame(present, value)) return accept(entry);
   if (was !== undefined && isText(present) && !isSame(present, was)) {
     return refuseRecord('outdated', place);
@@ -65,13 +66,6 @@ function put(
   if (!read.ok) return read;
   const stated = own(read.value, 'id');
   return stated === id ? read : refuseRecord('idDiffers', 'id', stated);
-}
-
-/** What stands under a key; in a history, the entry with that id. */
-function childOf(container: unknown, key: string): unknown {
-  return Array.isArray(container)
-    ? container.find((one) => own(one, 'id') === key)
-    : own(container, key);
 }
 
 /** Words that somebody wrote: the only thing that is lost when it is overwritten. */

@@ -1,6 +1,7 @@
 export { applyChanges } from './applyChanges.ts';
 export { applyToEntry } from './applyToEntry.ts';
 export { createPartnership, type PartnershipDraft } from './createPartnership.ts';
+export { invertChanges } from './invertChanges.ts';
 export { migratePartnership } from './migratePartnership.ts';
 export { parsePartnership, toJson } from './parsePartnership.ts';
 export {
