@@ -2,7 +2,7 @@
 //   1 core, i18n   2 store   3 hooks, theme   4 provider   5 components   6 embed
 
 const ENTRIES =
-  '^src/(index|(core|store|hooks|embed)/index|i18n/(en|de)/index|components/(?!ui/|document/)[^/]+/index)[.]ts$';
+  '^src/(index|(core|store|store/conformance|hooks|embed)/index|i18n/(en|de)/index|components/(?!ui/|document/)[^/]+/index)[.]ts$';
 const REACT = '^node_modules/(@types/)?react(-dom)?/';
 const STYLING = '^node_modules/(styled-components|@radix-ui)/';
 

@@ -16,4 +16,5 @@ export type {
   TrothSettings,
 } from './hooks/useTroth.ts';
 export type { MessageOverrides, Messages } from './i18n/messages.ts';
+export { Partnership, type PartnershipProps } from './provider/Partnership.tsx';
 export { TrothProvider, type TrothProviderProps } from './provider/TrothProvider.tsx';

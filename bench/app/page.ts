@@ -1,4 +1,9 @@
-import type { PostMortemScenario, RadarScenario, TrackerScenario } from '../suites/suite.mjs';
+import type {
+  PostMortemScenario,
+  RadarScenario,
+  RearticulationScenario,
+  TrackerScenario,
+} from '../suites/suite.mjs';
 import type { Sample } from './clock.ts';
 
 /** What one page reports about one scenario. */
@@ -12,9 +17,29 @@ export type Batch = {
   finished: string[];
 };
 
+/** How long the main thread was kept from all else while something long was done, in ms. */
+export type Blocked = {
+  /** The longest stretch at a time. */
+  longest: number;
+  /** How many stretches were longer than 50 ms. */
+  over: number;
+  /** How many tasks were, as far as the browser tells of them. */
+  tasks: number;
+  /** Until all of it was done. */
+  total: number;
+};
+
+/** What one page reports about something long. */
+export type BlockedBatch = {
+  /** The first one with code that has never run before. */
+  runs: Blocked[];
+  elements: number;
+  finished: string[];
+};
+
 /** What the driver can ask a page of one suite to do. */
-export type Page<Scenario> = {
-  run(scenario: Scenario, finished: string[] | null): Promise<Batch>;
+export type Page<Scenario, Result = Batch> = {
+  run(scenario: Scenario, finished: string[] | null): Promise<Result>;
   /** Draws the scenario and leaves it there, to be looked at. */
   show(scenario: Scenario): Promise<void>;
   /** Makes the data, so that what is measured next is not theirs. */
@@ -29,7 +54,11 @@ export type Page<Scenario> = {
 
 declare global {
   interface Window {
-    bench?: Page<RadarScenario> | Page<TrackerScenario> | Page<PostMortemScenario>;
+    bench?:
+      | Page<RadarScenario>
+      | Page<TrackerScenario>
+      | Page<PostMortemScenario>
+      | Page<RearticulationScenario, Batch | BlockedBatch>;
     /** There when Chromium was started with --expose-gc. */
     gc?: () => void;
   }

@@ -6,8 +6,8 @@ import { root } from '../../scripts/run.mjs';
 export const benchFolder = join(root, 'bench');
 
 /**
- * The files that the package's entries give (`import 'troth/core'`), built from the sources when
- * they are older.
+ * The files that the package's entries give (`import 'troth/core'`), and any other file of it
+ * (`import 'troth-inside/…'`), built from the sources when they are older.
  *
  * @param {string} entry one that must be there: `troth/trust-radar`
  * @param {boolean} mayBuild
@@ -27,10 +27,11 @@ export async function findTroth(entry, mayBuild) {
     if (code !== 0) throw new Error(`troth could not be built:\n${output}`);
   }
   if (!existsSync(file)) throw new Error(`Troth is not built: ${wanted.file} is missing.`);
-  return files.map(({ name, file }) => ({
+  const entries = files.map(({ name, file }) => ({
     find: new RegExp(`^${name}$`),
     replacement: join(root, file),
   }));
+  return [...entries, { find: /^troth-inside\//, replacement: join(root, 'dist/') }];
 }
 
 /** @param {string} file */

@@ -79,6 +79,7 @@ export function toMarkdown(result) {
  */
 function toTable(rows, yardsticks) {
   const cells = rows.map((row) => {
+    if ('worst' in row) return blockedCells(row);
     const times = Object.fromEntries(
       yardsticks.map((other) => [`x ${other}`, row.times[other]?.toFixed(2) ?? '-']),
     );
@@ -125,6 +126,23 @@ function heapCells(row, times) {
     contestant: row.name,
     MB: (row.heap / 1e6).toFixed(2),
     ...times,
+    elements: String(row.elements),
+  };
+}
+
+/**
+ * @param {import('./stats.mjs').BlockedRow} row
+ * @returns {Record<string, string>} by the column's name
+ */
+function blockedCells(row) {
+  return {
+    contestant: row.name,
+    'longest ms': ms(row.longest),
+    'first ms': ms(row.first),
+    'worst ms': ms(row.worst),
+    'over 50 ms': row.over.toFixed(1),
+    'long tasks': row.tasks.toFixed(1),
+    'total ms': ms(row.total),
     elements: String(row.elements),
   };
 }

@@ -18,7 +18,15 @@ import { measureKeys } from './keys.mjs';
  * @property {number} pause in the pause afterwards
  *
  * @typedef {{ heap: number, elements: number }} HeapBatch
- * @typedef {TimeBatch | HeapBatch} Batch
+ *
+ * @typedef {object} Blocked how long the main thread was kept from all else, in ms
+ * @property {number} longest at a time
+ * @property {number} over stretches of more than 50 ms
+ * @property {number} tasks of more than 50 ms, as far as the browser tells of them
+ * @property {number} total until all was done
+ *
+ * @typedef {{ runs: Blocked[], elements: number }} BlockedBatch the first run with cold code
+ * @typedef {TimeBatch | HeapBatch | BlockedBatch} Batch
  * @typedef {Record<string, Record<string, Batch[]>>} Batches scenario → contestant → one per round
  *
  * @typedef {object} Race
@@ -88,7 +96,7 @@ function batchesOf(batches, scenario, name) {
  * @param {import('playwright').Page | undefined} page
  * @param {import('../suites/suite.mjs').Scenario} scenario
  * @param {string[] | null} finished
- * @returns {Promise<TimeBatch & { finished?: string[] }>}
+ * @returns {Promise<(TimeBatch | BlockedBatch) & { finished?: string[] }>}
  */
 async function runBatch(page, scenario, finished) {
   if (!page) throw new Error('A page is missing.');

@@ -21,7 +21,17 @@
  * @property {Record<string, number | null>} times
  * @property {number} elements
  *
- * @typedef {TimeRow | HeapRow} Row
+ * @typedef {object} BlockedRow for how long one contestant blocked the main thread; times in ms
+ * @property {string} name
+ * @property {number} longest median over all runs of the longest time at a stretch
+ * @property {number} worst the longest of all runs
+ * @property {number} first median over the rounds: the first run in a fresh page
+ * @property {number} over stretches of more than 50 ms, per run
+ * @property {number} tasks of more than 50 ms that the browser told of, per run
+ * @property {number} total median over all runs: until all was done
+ * @property {number} elements
+ *
+ * @typedef {TimeRow | HeapRow | BlockedRow} Row
  */
 
 /**
@@ -32,6 +42,8 @@
  */
 export function summarise(batches, scenario, yardsticks) {
   return Object.entries(batches[scenario] ?? {}).map(([name, own]) => {
+    const blocked = own.flatMap((batch) => ('runs' in batch ? batch : []));
+    if (blocked.length > 0) return blockedRow(name, blocked);
     const common = {
       name,
       times: Object.fromEntries(
@@ -41,7 +53,7 @@ export function summarise(batches, scenario, yardsticks) {
     };
     const heaps = own.flatMap((batch) => ('heap' in batch ? batch.heap : []));
     if (heaps.length > 0) return { ...common, heap: median(heaps) };
-    const timed = own.flatMap((batch) => ('heap' in batch ? [] : batch));
+    const timed = own.flatMap((batch) => ('samples' in batch ? batch : []));
     const samples = timed.flatMap((batch) => batch.samples);
     const drawn = samples.map((sample) => sample.drawn);
     return {
@@ -56,6 +68,41 @@ export function summarise(batches, scenario, yardsticks) {
       ...workOf(timed),
     };
   });
+}
+
+/**
+ * @param {string} name
+ * @param {import('./rounds.mjs').BlockedBatch[]} batches
+ * @returns {BlockedRow}
+ */
+function blockedRow(name, batches) {
+  const runs = batches.flatMap((batch) => batch.runs);
+  const perRun = (/** @type {'over' | 'tasks'} */ key) =>
+    runs.reduce((sum, run) => sum + run[key], 0) / runs.length;
+  return {
+    name,
+    longest: median(runs.map((run) => run.longest)),
+    worst: Math.max(...runs.map((run) => run.longest)),
+    first: median(batches.flatMap((batch) => batch.runs[0]?.longest ?? [])),
+    over: perRun('over'),
+    tasks: perRun('tasks'),
+    total: median(runs.map((run) => run.total)),
+    elements: batches[0]?.elements ?? 0,
+  };
+}
+
+/**
+ * The longest time for which a contestant blocked the main thread, in any run.
+ *
+ * @param {Batches} batches
+ * @param {string} scenario
+ * @param {string} name
+ * @returns {number | null} `null` when that was not measured
+ */
+export function longest(batches, scenario, name) {
+  const own = batches[scenario]?.[name] ?? [];
+  const blocked = own.flatMap((batch) => ('runs' in batch ? batch : []));
+  return blocked.length > 0 ? blockedRow(name, blocked).worst : null;
 }
 
 /**
@@ -95,7 +142,7 @@ export function ratio(batches, scenario, name, other) {
 
 /** What counts of one batch. @param {Batch | undefined} batch */
 function middle(batch) {
-  if (!batch) return Number.NaN;
+  if (!batch || 'runs' in batch) return Number.NaN;
   return 'heap' in batch ? batch.heap : median(batch.samples.map((sample) => sample.drawn));
 }
 

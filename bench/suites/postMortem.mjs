@@ -1,3 +1,4 @@
+import { formCss } from './formCss.mjs';
 import { postMortemBars } from './postMortemBars.mjs';
 
 const SIZE = { fields: 60, facts: 200, factors: 40 };
@@ -61,10 +62,5 @@ export const postMortem = {
   ],
   bars: postMortemBars,
   viewport: { width: 1280, height: 900 },
-  css: `
-.box { inline-size: 1000px; }
-.field { display: block; margin-block: 8px; }
-.field label { display: block; }
-.box textarea { inline-size: 100%; box-sizing: border-box; font: inherit; }
-`,
+  css: formCss,
 };

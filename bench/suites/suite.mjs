@@ -22,10 +22,17 @@
  * @property {number} facts entries of the timeline
  * @property {number} factors
  *
+ * @typedef {object} OfRearticulation
+ * @property {'keys' | 'redline'} kind `redline`: two versions are compared
+ * @property {number} clauses
+ * @property {number} words in the text of each, about
+ * @property {number} changed how many of them (0-1) have another text than in the version before
+ *
  * @typedef {Base & OfRadar} RadarScenario
  * @typedef {Base & OfTracker} TrackerScenario
  * @typedef {Base & OfPostMortem} PostMortemScenario
- * @typedef {RadarScenario | TrackerScenario | PostMortemScenario} Scenario
+ * @typedef {Base & OfRearticulation} RearticulationScenario
+ * @typedef {RadarScenario | TrackerScenario | PostMortemScenario | RearticulationScenario} Scenario
  */
 
 /**
@@ -40,7 +47,7 @@
  * One widget among its likes: who takes part, in what, and what Troth promises.
  *
  * @typedef {object} Suite
- * @property {'radar' | 'tracker' | 'post-mortem'} id its folder in app/, its name on the command line
+ * @property {'radar' | 'tracker' | 'post-mortem' | 'rearticulation'} id its folder in app/, its name on the command line
  * @property {string} title
  * @property {string} entry the package's entry that is measured
  * @property {string[]} contestants in the order of the tables
@@ -49,13 +56,19 @@
  * @property {{ width: number, height: number }} viewport
  * @property {string} css of the page
  * @property {string[]} packages whose versions the report states
- * @property {(ratio: Ratio, scenarios: Scenario[]) => Bar[]} bars
+ * @property {(ratio: Ratio, scenarios: Scenario[], longest: Longest) => Bar[]} bars
  */
 
 /**
  * How many times as long (or as much) as `other` a contestant takes in a scenario.
  *
  * @typedef {(scenario: string, name: string, other: string) => number | null} Ratio
+ */
+
+/**
+ * The longest time (ms) for which a contestant blocked the main thread in any run of a scenario.
+ *
+ * @typedef {(scenario: string, name: string) => number | null} Longest
  */
 
 /**

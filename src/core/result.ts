@@ -22,7 +22,9 @@ export type RefusalCode =
   | 'E_ID'
   | 'E_INTERNAL'
   | 'E_JSON'
+  | 'E_MIGRATION'
   | 'E_NUMBER'
+  | 'E_OFFLINE'
   | 'E_OUTDATED'
   | 'E_QUOTA'
   | 'E_RANGE'
@@ -37,6 +39,7 @@ export type RefusalCode =
   | 'E_UNKNOWN_DIMENSION'
   | 'E_UNKNOWN_FIELD'
   | 'E_UNKNOWN_ITEM'
+  | 'E_UNREADABLE'
   | 'E_VERBATIM'
   | 'E_VERSION'
   | 'E_WRONG_INSTRUMENT';

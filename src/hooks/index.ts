@@ -1,3 +1,6 @@
+export { differingWords } from './articulation/differingWords.ts';
+export { historySentences as articulationSentences } from './articulation/historySentences.ts';
+export { mayAct as mayActInArticulation } from './articulation/mayAct.ts';
 export type {
   ArticulationVerbInWords,
   NextAct,
@@ -9,15 +12,30 @@ export type { Assignee, RearticulationHost } from './articulation/rearticulation
 export {
   defaultRearticulationView,
   type RearticulationView,
+  type RearticulationViewDetails,
+  type RearticulationViewReason,
   readRearticulationView,
   type StepId,
 } from './articulation/rearticulationView.ts';
+export {
+  type Parts as ResponsibilityParts,
+  partChoices,
+  partsOf as responsibilityPartsOf,
+} from './articulation/responsibilityParts.ts';
 export type {
   Dispositions,
   RearticulationChangeDetails,
   RearticulationChangeReason,
   RearticulationViewer,
 } from './articulation/UseRearticulationOptions.ts';
+export { takeOverFault, useArticulationImport } from './articulation/useArticulationImport.ts';
+export {
+  type EarlierVersion,
+  type EarlierVersions,
+  useEarlierVersions,
+} from './articulation/useEarlierVersions.ts';
+export { type Redline, type RedlineOptions, useRedline } from './articulation/useRedline.ts';
+export { type PartNote, takenOver, useResponsibility } from './articulation/useResponsibility.ts';
 export { actsFor, type CommitmentAct } from './commitmentTracker/acts.ts';
 export { conversationActs } from './commitmentTracker/conversationActs.ts';
 export type { ConversationHost } from './commitmentTracker/conversationHost.ts';
@@ -53,6 +71,7 @@ export {
 } from './commitmentTracker/useCommitmentMeasures.ts';
 export { useCsvImport } from './commitmentTracker/useCsvImport.ts';
 export { cellProps, rowGroupProps, useTrackerGrid } from './commitmentTracker/useTrackerGrid.ts';
+export type { DocumentSentence } from './document/DocumentSentence.ts';
 export type {
   DocumentActions,
   DocumentIssue,
@@ -63,9 +82,16 @@ export type {
 } from './document/documentUi.ts';
 export { useDocumentStatus } from './document/useDocumentStatus.ts';
 export { useDocumentValue } from './document/useDocumentValue.ts';
+export type { FileRead } from './document/useFileImport.ts';
+export { useKeptText } from './document/useKeptText.ts';
 export { type TypedTextField, useTypedText } from './document/useTypedText.ts';
 export { useUnsettled } from './document/useUnsettled.ts';
 export { mergeProps } from './mergeProps.ts';
+export type {
+  CommitOptions,
+  PartnershipState,
+  PartnershipStatus,
+} from './partnership/partnershipTypes.ts';
 export type {
   NextStep,
   PostMortemActions,
@@ -118,6 +144,7 @@ export {
 export type { DraftStatus } from './useDraft.ts';
 export { useLocalisedInstrument } from './useLocalisedInstrument.ts';
 export { useMessages } from './useMessages.ts';
+export { usePartnership } from './usePartnership.ts';
 export { type OpenPostMortemOptions, type PostMortemApi, usePostMortem } from './usePostMortem.ts';
 export {
   type OpenRearticulationOptions,

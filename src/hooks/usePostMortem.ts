@@ -5,19 +5,23 @@ import type { PostMortemActor, PostMortemEvent } from '../core/postmortem/events
 import { postMortemFor } from '../core/postmortem/reveal.ts';
 import type { PostMortem } from '../core/postmortem/types.ts';
 import { mayEdit as editRefusal } from '../core/postmortem/whoMayEdit.ts';
-import type { Refusal } from '../core/result.ts';
 import { postMortem as english } from '../i18n/en/postMortem.ts';
+import { ownDraftKey } from './document/ownDraftKey.ts';
+import { refusalInWords } from './document/refusalInWords.ts';
+import { useAnnouncedChanges } from './document/useAnnouncedChanges.ts';
 import { useDocument } from './document/useDocument.ts';
+import { useDocumentView } from './document/useDocumentView.ts';
+import { viewerKey } from './document/viewerKey.ts';
 import { nextStep } from './postMortem/nextStep.ts';
 import type { PostMortemHost } from './postMortem/postMortemHost.ts';
 import { postMortemKind } from './postMortem/postMortemKind.ts';
+import { readPostMortemView } from './postMortem/postMortemView.ts';
 import { sectionStates } from './postMortem/sectionStates.ts';
+import { stageChanges } from './postMortem/stageChanges.ts';
 import type { UsePostMortemOptions } from './postMortem/UsePostMortemOptions.ts';
 import { usePostMortemActions } from './postMortem/usePostMortemActions.ts';
 import { usePostMortemNames } from './postMortem/usePostMortemNames.ts';
-import { usePostMortemView } from './postMortem/usePostMortemView.ts';
 import { useReadPostMortem } from './postMortem/useReadPostMortem.ts';
-import { useStageAnnouncements } from './postMortem/useStageAnnouncements.ts';
 import { hostProblem } from './problem.ts';
 import { useMessages } from './useMessages.ts';
 import { useSameViewer } from './useSameViewer.ts';
@@ -67,11 +71,11 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     onValueChange: options.onValueChange,
     onProblem: onError,
     // Where the host has the document, only what is being typed is kept here: each side's for itself.
-    draftKey: options.value && viewer ? ownKey(draftKey, viewer.partyId) : draftKey,
+    draftKey: options.value && viewer ? ownDraftKey(draftKey, viewer.partyId) : draftKey,
     store,
     name: 'PostMortem',
   });
-  const { view, setView } = usePostMortemView(options);
+  const { view, setView } = useDocumentView('PostMortem’s view', readPostMortemView, options);
   const read = useReadPostMortem(value, initial);
   const ownParty = viewer && read.doc.partyIds.includes(viewer.partyId) ? viewer.partyId : null;
   const doc = useMemo(
@@ -80,7 +84,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
   );
   const names = usePostMortemNames(options, doc.partyIds, view.names, messages);
   const actions = usePostMortemActions({ document, actor, now, setView });
-  useStageAnnouncements(doc, messages, announce);
+  useAnnouncedChanges(doc, messages, announce, stageChanges);
 
   const fieldPrefix = useId();
   const isReading = actor === null || view.names === 'roles';
@@ -117,14 +121,20 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       actions,
       mayEdit: (of, path) => !isReading && actor !== null && editRefusal(of, actor, path) === null,
       fieldId: (path) => `${fieldPrefix}-${path.join('-')}`,
-      refusalWords: ({ code }: Refusal) =>
-        (code === 'E_VERBATIM' ? messages.nearVerbatim : messages.refusals[code]) ??
-        messages.refused,
+      refusalWords: (refusal) => refusalInWords(refusal, messages),
       showsHints: view.hints && !isReading,
       shownText: names.shownText,
       partyName: names.partyName,
       personName: names.personName,
-      keeping: { kind: 'post-mortem', id, draftKey, store, onProblem: onError },
+      keeping: {
+        kind: 'post-mortem',
+        id,
+        draftKey,
+        store,
+        said: document.said,
+        viewerKey: viewerKey(viewer),
+        onProblem: onError,
+      },
       handOverChanges,
     }),
     [
@@ -181,7 +191,3 @@ export function usePostMortem(options: OpenPostMortemOptions) {
 }
 
 export type PostMortemApi = ReturnType<typeof usePostMortem>;
-
-function ownKey(draftKey: string | undefined, partyId: string): string | undefined {
-  return draftKey === undefined ? undefined : JSON.stringify([draftKey, partyId]);
-}

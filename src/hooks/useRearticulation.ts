@@ -5,22 +5,26 @@ import { mayEditArticulation } from '../core/articulation/mayEditArticulation.ts
 import { readArticulation } from '../core/articulation/readArticulation.ts';
 import type { Articulation } from '../core/articulation/types.ts';
 import { terminalStates } from '../core/commitments/arcs.ts';
-import type { Refusal } from '../core/result.ts';
 import { articulation as english } from '../i18n/en/articulation.ts';
 import { articulationKind } from './articulation/articulationKind.ts';
 import { nextAct } from './articulation/nextAct.ts';
 import type { RearticulationHost } from './articulation/rearticulationHost.ts';
+import { readRearticulationView } from './articulation/rearticulationView.ts';
+import { statusChanges } from './articulation/statusChanges.ts';
 import { stepOfPath } from './articulation/stepOfPath.ts';
 import { stepStates } from './articulation/stepStates.ts';
 import type { UseRearticulationOptions } from './articulation/UseRearticulationOptions.ts';
 import { useActivation } from './articulation/useActivation.ts';
 import { useRearticulationActions } from './articulation/useRearticulationActions.ts';
 import { useRearticulationNames } from './articulation/useRearticulationNames.ts';
-import { useRearticulationView } from './articulation/useRearticulationView.ts';
 import { useReviewDue } from './articulation/useReviewDue.ts';
-import { useStatusAnnouncements } from './articulation/useStatusAnnouncements.ts';
+import { ownDraftKey } from './document/ownDraftKey.ts';
+import { refusalInWords } from './document/refusalInWords.ts';
+import { useAnnouncedChanges } from './document/useAnnouncedChanges.ts';
 import { useDocument } from './document/useDocument.ts';
+import { useDocumentView } from './document/useDocumentView.ts';
 import { useReadDocument } from './document/useReadDocument.ts';
+import { viewerKey } from './document/viewerKey.ts';
 import { useMessages } from './useMessages.ts';
 import { useSameViewer } from './useSameViewer.ts';
 import { useToday } from './useToday.ts';
@@ -56,7 +60,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
   const [initial] = useState(() => (options.value ?? options.defaultValue) as Articulation);
   const { id } = options.value ?? initial;
   // What a verb is going to say belongs to one side, also where two share a device.
-  const ownDraftKey = viewer ? ownKey(draftKey, viewer.partyId) : draftKey;
+  const ownKey = viewer ? ownDraftKey(draftKey, viewer.partyId) : draftKey;
   const { document, value } = useDocument<Articulation, ArticulationEvent>({
     kind,
     collection: 'articulations',
@@ -66,17 +70,29 @@ export function useRearticulation(options: OpenRearticulationOptions) {
     onValueChange: options.onValueChange,
     onProblem: onError,
     // Where the host has the document, only what is being typed is kept here: each side's for itself.
-    draftKey: options.value ? ownDraftKey : draftKey,
+    draftKey: options.value ? ownKey : draftKey,
     store,
     name: 'RearticulationForm',
   });
-  const { view, setView } = useRearticulationView(options);
+  const { view, setView } = useDocumentView(
+    'RearticulationForm’s view',
+    readRearticulationView,
+    options,
+  );
   const { doc, issues, refusal } = useReadDocument(value, initial, readArticulation);
   const ownParty = viewer && doc.partyIds.includes(viewer.partyId) ? viewer.partyId : null;
   const names = useRearticulationNames(options, doc, view.names, messages);
   const onActivated = useActivation(options);
-  const actions = useRearticulationActions({ document, actor, now, setView, onActivated });
-  useStatusAnnouncements(doc, messages, announce);
+  const { onOpenCommitment, earlier = noEarlier } = options;
+  const actions = useRearticulationActions({
+    document,
+    actor,
+    now,
+    setView,
+    onActivated,
+    earlier,
+  });
+  useAnnouncedChanges(doc, messages, announce, statusChanges);
   useReviewDue(doc, today, options);
 
   const openCommitments = useMemo(
@@ -89,7 +105,6 @@ export function useRearticulation(options: OpenRearticulationOptions) {
   );
   const fieldPrefix = useId();
   const isReading = actor === null || view.names === 'roles';
-  const { onOpenCommitment, earlier = noEarlier } = options;
   const host: RearticulationHost = useMemo(
     () => ({
       document,
@@ -114,12 +129,18 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       mayEdit: (of, path) =>
         !isReading && actor !== null && mayEditArticulation(of, actor, path) === null,
       fieldId: (path) => `${fieldPrefix}-${path.join('-')}`,
-      refusalWords: ({ code }: Refusal) =>
-        (code === 'E_VERBATIM' ? messages.nearVerbatim : messages.refusals[code]) ??
-        messages.refused,
+      refusalWords: (refusal) => refusalInWords(refusal, messages),
       shownText: names.shownText,
       partyName: names.partyName,
-      keeping: { kind: 'rearticulation', id, draftKey: ownDraftKey, store, onProblem: onError },
+      keeping: {
+        kind: 'rearticulation',
+        id,
+        draftKey: ownKey,
+        store,
+        said: document.said,
+        viewerKey: viewerKey(viewer),
+        onProblem: onError,
+      },
     }),
     [
       document,
@@ -140,7 +161,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       isReading,
       fieldPrefix,
       id,
-      ownDraftKey,
+      ownKey,
       store,
       onError,
     ],
@@ -160,8 +181,8 @@ export function useRearticulation(options: OpenRearticulationOptions) {
   );
   const steps = useMemo(() => stepStates(context), [context]);
   const next = useMemo(
-    () => nextAct({ ...context, actor: isReading ? null : actor, others, steps }),
-    [context, isReading, actor, others, steps],
+    () => nextAct({ ...context, actor: isReading ? null : actor, others, steps, earlier, formats }),
+    [context, isReading, actor, others, steps, earlier, formats],
   );
   const placed = useMemo(
     () =>
@@ -193,7 +214,3 @@ export function useRearticulation(options: OpenRearticulationOptions) {
 }
 
 export type RearticulationApi = ReturnType<typeof useRearticulation>;
-
-function ownKey(draftKey: string | undefined, partyId: string): string | undefined {
-  return draftKey === undefined ? undefined : JSON.stringify([draftKey, partyId]);
-}

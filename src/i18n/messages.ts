@@ -4,6 +4,7 @@ import type { ActsMessages } from './en/acts.ts';
 import type { ArticulationMessages } from './en/articulationMessages.ts';
 import type { CommonMessages } from './en/common.ts';
 import type { MeasuresMessages } from './en/measures.ts';
+import type { PartnershipMessages } from './en/partnershipMessages.ts';
 import type { PostMortemMessages } from './en/postMortemMessages.ts';
 import type { RadarMessages } from './en/radar.ts';
 import type { SurveyMessages } from './en/survey.ts';
@@ -28,6 +29,8 @@ export interface Messages {
   readonly postMortem: PostMortemMessages;
   /** The re-articulation: its sections, verbs and files. */
   readonly articulation: ArticulationMessages;
+  /** The record of a whole partnership as files: its dossier and its calendar. */
+  readonly partnership: PartnershipMessages;
   /** The shipped instruments in this language; absent in English, which the presets are written in. */
   readonly instruments?: InstrumentTexts;
 }
@@ -42,7 +45,8 @@ export type MessageGroup =
   | 'acts'
   | 'measures'
   | 'postMortem'
-  | 'articulation';
+  | 'articulation'
+  | 'partnership';
 
 /** What a host may pass: any part of any group; the rest stays as it is. */
 export type MessageOverrides = {

@@ -1,4 +1,5 @@
 import type { CommitmentEventType, CommitmentState } from '../../src/core/index.ts';
+import { arc } from '../support/arc.ts';
 import type { DrawnArc, DrawnState } from '../support/Diagram.tsx';
 
 /** Who may take an arc: one of the two sides, or either, or the side whose turn it is. */
@@ -133,14 +134,3 @@ export const drawnArcs: readonly ConversationArc[] = [
     'end',
   ),
 ];
-
-function arc(
-  from: readonly CommitmentState[],
-  to: CommitmentState,
-  path: string,
-  labels: ConversationArc['labels'],
-  at: readonly [number, number],
-  anchor: ConversationArc['anchor'],
-): ConversationArc {
-  return { from, to, path, labels, at, anchor };
-}

@@ -9,8 +9,7 @@ import { postMortemPage } from '../../src/i18n/en/postMortemPage.ts';
 import { postMortemParts } from '../../src/i18n/en/postMortemParts.ts';
 import { postMortemSections } from '../../src/i18n/en/postMortemSections.ts';
 import { postMortemTerms } from '../../src/i18n/en/postMortemTerms.ts';
-import { flatMessages } from '../support/flatMessages.ts';
-import { WordsTable } from '../support/WordsTable.tsx';
+import { WordGroups } from '../support/WordGroups.tsx';
 
 const north = 'Northwind Health';
 const harbour = 'Harbour Logistics';
@@ -43,20 +42,5 @@ const groups = [
 
 /** Every message of the post-mortem: `messages.postMortem`. */
 export function PostMortemWords() {
-  return groups.map(([title, group]) => (
-    <details key={title} className="docs-more">
-      <summary>{title}</summary>
-      <WordsTable
-        english={flatMessages(pick(english, group))}
-        german={flatMessages(pick(german, group))}
-        sample={sample}
-      />
-    </details>
-  ));
-}
-
-/** Of a catalogue, what belongs to a group. */
-function pick(catalogue: object, group: object): object {
-  const entries = Object.entries(catalogue).filter(([key]) => Object.hasOwn(group, key));
-  return Object.fromEntries(entries);
+  return <WordGroups english={english} german={german} groups={groups} sample={sample} />;
 }

@@ -1,8 +1,8 @@
-import { type PostMortemStage, postMortemStages } from '../../src/core/index.ts';
+import { postMortemStages } from '../../src/core/index.ts';
 import { verbs } from '../../src/core/postmortem/verbs.ts';
 import { postMortem as words } from '../../src/i18n/en/postMortem.ts';
 import { Diagram } from '../support/Diagram.tsx';
-import { DocsTable } from '../support/DocsTable.tsx';
+import { code, StateNames, VerbRows } from '../support/LifeTables.tsx';
 import { drawnArcs, drawnPhases, drawnStages } from './stageDiagramData.ts';
 
 /** The stages of a post-mortem and the ways between them, as a picture. */
@@ -27,41 +27,20 @@ export function StageDiagram() {
 
 /** The words for a stage beside its id. */
 export function StageNames() {
-  return (
-    <DocsTable
-      head={['Stage', 'In the interface', 'What it says']}
-      rows={postMortemStages.map((stage) => [
-        named(stage),
-        words.stages[stage].name,
-        words.stages[stage].means,
-      ])}
-    />
-  );
+  return <StateNames title="Stage" states={postMortemStages} words={words.stages} />;
 }
 
 /** Every verb, from the table by which the core judges it. */
 export function VerbTable() {
   return (
-    <DocsTable
-      head={['Verb', 'In the interface', 'From', 'Who', 'To']}
-      rows={verbs.map(({ type, from, who }) => [
-        `\`${type}\``,
-        words.acts[type],
-        from.length === postMortemStages.length - 1
-          ? 'all but `closed`'
-          : from.map(named).join(', '),
-        who === 'all' ? 'side, facilitator' : 'side',
-        endsOf(type),
-      ])}
+    <VerbRows
+      verbs={verbs}
+      labels={words.acts}
+      fromOf={({ from }) =>
+        from.length === postMortemStages.length - 1 ? 'all but `closed`' : code(...from)
+      }
+      whoOf={({ who }) => (who === 'all' ? 'side, facilitator' : 'side')}
+      arcs={drawnArcs}
     />
   );
-}
-
-function endsOf(type: string): string {
-  const ends = drawnArcs.filter(({ labels }) => labels.some(([act]) => act === type));
-  return [...new Set(ends.map(({ to }) => named(to)))].join(' or ');
-}
-
-function named(stage: PostMortemStage): string {
-  return `\`${stage}\``;
 }

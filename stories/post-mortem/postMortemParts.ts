@@ -1,61 +1,16 @@
-type Row = readonly [part: string, what: string, state: string];
+import {
+  missingParts,
+  type PartRow,
+  pageParts,
+  sectionParts,
+  sharedParts,
+} from '../support/documentParts.ts';
 
-/** The page around the sections, in its order: part, what it is, states. */
-const pageParts: readonly Row[] = [
-  ['`begin`', 'Where there is no document yet', ''],
-  ['`begin-form`', '', ''],
-  ['`header`', 'What it is about, where it stands, how it is looked at', ''],
-  ['`header-words`', '', ''],
-  ['`title`', 'The heading', ''],
-  ['`stage`', 'The stage and what it means', '`data-state`: the stage'],
-  ['`stage-name`', '', ''],
-  ['`notice`', 'Roles instead of names; a section that all look at; words that cannot be kept', ''],
-  ['`tools`', 'View options and files', ''],
-  ['`options`', 'What is behind “View options”', ''],
+/** What only a post-mortem has, in the order of its page. */
+const ownParts: readonly PartRow[] = [
   ['`check`', 'A tick box there', ''],
-  ['`issues`', 'Places that could not be read', ''],
-  ['`gone`', 'A text whose place another page took away', ''],
-  ['`unsettled`', 'Sections in which two texts wait for a decision', ''],
-  ['`body`', 'The rail and what is beside it', ''],
-  ['`rail`', 'All sections and where each stands, a `nav`', ''],
-  ['`rail-toggle`', 'What opens it where there is little room', '`aria-expanded`'],
-  ['`rail-list`', '', '`data-state="open | closed"`'],
-  [
-    '`rail-item`',
-    'A section in the rail',
-    '`data-state="empty | begun | done | waiting"`, `aria-current="step"`',
-  ],
-  ['`rail-title`', '', ''],
-  ['`rail-state`', 'Where it stands, in words', ''],
-  [
-    '`section-mark`',
-    'The same as a drawing; beside a factor and a change too',
-    '`data-state="empty | begun | done | waiting"`',
-  ],
-  ['`sections`', 'The open section, or all', ''],
-  ['`section`', 'One section', '`data-section`: its id'],
-  ['`section-header`', '', ''],
-  ['`section-title`', 'Its heading, which takes the focus when one comes to it', ''],
-  ['`section-help`', '', ''],
   ['`seen-by`', 'Who sees what is written here', ''],
   ['`timer`', 'The clock of who leads the talk', '`data-state="idle | running | over"`'],
-  ['`section-gaps`', 'What is missing here, and what would do it good', ''],
-  ['`turn`', 'On to the next section, or back', ''],
-  ['`next`', 'What comes next', ''],
-  ['`next-title`', '', ''],
-  ['`missing`', 'What keeps it', ''],
-  ['`history`', 'Every verb, the newest first', ''],
-  ['`history-entry`', 'One of them', '`data-type`: the verb'],
-];
-
-/** What stands in the sections, and in several of them. */
-const sectionParts: readonly Row[] = [
-  ['`text-box`', 'A text that can be written, with its notes', ''],
-  ['`read`', 'A text or a choice that can only be read', ''],
-  ['`read-label`', '', ''],
-  ['`text`', 'What somebody wrote', ''],
-  ['`soft`', 'Secondary words; also that nothing is written', ''],
-  ['`label`', 'A small heading', ''],
   ['`hints`', 'Hints on the wording of a text', ''],
   [
     '`language-hint`',
@@ -65,35 +20,9 @@ const sectionParts: readonly Row[] = [
   ['`hint-words`', 'The words in their sentence', ''],
   ['`hint-mark`', 'The exact words, a `mark`', ''],
   ['`hint-ask`', 'A neutral question to ask instead', ''],
-  ['`conflict`', 'A text that was changed elsewhere meanwhile', ''],
-  ['`conflict-title`', '', ''],
-  ['`group`', 'What belongs together, a `fieldset`', ''],
-  ['`group-label`', '', ''],
   ['`group-title`', '', ''],
-  ['`fields`', 'Short fields beside each other', ''],
-  ['`choices`', 'Radio buttons or tick boxes under one label, a `fieldset`', ''],
-  ['`choice-list`', '', '`data-inline`'],
-  ['`choice`', '', ''],
-  ['`choice-control`', 'The native control', '`:checked`'],
-  ['`choice-help`', 'What a choice means', ''],
   ['`ground-rules`', '', ''],
-  ['`entries`', 'A list that can be added to', ''],
-  ['`entry-list`', '', '`data-ordered`'],
-  ['`entry`', 'One entry', ''],
-  ['`entry-body`', '', ''],
-  ['`entry-number`', '', ''],
-  ['`numbered`', 'The fields of an entry, a `fieldset`', ''],
-  ['`entry-tools`', 'Moves it, takes it away', ''],
-  ['`undo`', 'Brings back what was just taken away', ''],
-  ['`verb`', 'Something that can be done, with what will happen', ''],
-  ['`verb-form`', 'What it needs to know, a `fieldset`', ''],
-  ['`will`', 'What will happen', ''],
-  ['`refusal`', 'Why it was not done; a live region', ''],
-  ['`state-line`', 'A state as a drawing and in words', '`data-state`'],
   ['`status`', 'What just happened; it can take the focus', '`data-state`'],
-  ['`quote`', 'What somebody said with a verb', ''],
-  ['`quiet-details`', 'What opens on demand, a `details`', '`[open]`'],
-  ['`summary`', 'Its `summary`', ''],
   ['`sides`', 'Both sides beside each other', ''],
   ['`linked`', 'A promise that the event is about', ''],
   ['`fact`', 'One fact, a `fieldset`', ''],
@@ -121,7 +50,6 @@ const sectionParts: readonly Row[] = [
   ['`rounds`', 'What was said back so far', ''],
   ['`round`', 'One round', ''],
   ['`turn-form`', 'The next step in it', ''],
-  ['`kind-hint`', 'That a copy is no understanding', ''],
   ['`trust-scale`', 'One statement, a `fieldset`', ''],
   ['`trust-pair`', 'Before and now', ''],
   ['`trust-points`', '', ''],
@@ -142,9 +70,6 @@ const sectionParts: readonly Row[] = [
   ['`ladder`', 'The steps, the mildest first', ''],
   ['`rung-text`', 'What sets a step off', ''],
   ['`look`', 'What was seen when looking again', ''],
-  ['`sign-off`', '', ''],
-  ['`signed-text`', 'What is signed', ''],
-  ['`signatures`', '', ''],
   [
     '`signature`',
     'Where a side stands',
@@ -152,51 +77,8 @@ const sectionParts: readonly Row[] = [
   ],
 ];
 
-/** Fields, buttons and dialogs, as every widget has them. */
-const sharedParts: readonly Row[] = [
-  ['`button`', '', '`data-variant="primary | secondary | quiet"`, `data-size`'],
-  ['`buttons`', '', ''],
-  ['`link`', 'A quiet act', ''],
-  ['`disclosure`', 'A button with what it opens', '`data-state="open | closed"`, `data-align`'],
-  ['`disclosure-button`', '', '`aria-expanded`'],
-  ['`disclosure-panel`', 'What is open', ''],
-  ['`disclosure-item`', 'One act in it', ''],
-  ['`segmented`', 'A choice of one', ''],
-  ['`segmented-label`', '', '`data-visible="true | false"`'],
-  ['`segmented-track`', '', ''],
-  ['`segment`', '', ''],
-  ['`segment-input`', 'Its native radio button', '`:checked`'],
-  ['`segment-label`', '', ''],
-  ['`field`', 'A field', '`data-state="valid | invalid"`'],
-  ['`field-label`', '', ''],
-  ['`field-requirement`', '“required”', ''],
-  ['`field-hint`', '', ''],
-  ['`field-error`', 'What is wrong with it', ''],
-  ['`error-prefix`', '', ''],
-  ['`field-control`', 'The native control', '`aria-invalid`'],
-  ['`icon`', '', '`data-icon`'],
-  ['`hidden`', 'For screen readers', ''],
-  ['`read-aloud`', 'For screen readers', ''],
-  ['`dialog-overlay`', 'What lies over the page', ''],
-  ['`dialog`', 'Reading a file', ''],
-  ['`dialog-header`', '', ''],
-  ['`dialog-title`', '', ''],
-  ['`dialog-close`', '', ''],
-  ['`dialog-description`', '', ''],
-  ['`dialog-body`', '', ''],
-  ['`dialog-footer`', '', ''],
-  ['`import-found`', 'What is in the file', ''],
-  ['`import-note`', 'What it takes the place of', ''],
-];
-
 /** Every part of the post-mortem that a host may style. */
-export const postMortemParts: readonly Row[] = [...pageParts, ...sectionParts, ...sharedParts];
+export const postMortemParts = [...pageParts, ...sectionParts, ...ownParts, ...sharedParts];
 
 /** Parts under `root` that the table leaves out. */
-export function undocumentedParts(root: HTMLElement): string[] {
-  const known = new Set(postMortemParts.map(([part]) => part.slice(1, -1)));
-  const found = [...root.querySelectorAll('[data-part]')].map(
-    (node) => node.getAttribute('data-part') ?? '',
-  );
-  return [...new Set(found)].filter((part) => !known.has(part));
-}
+export const undocumentedParts = (root: HTMLElement) => missingParts(postMortemParts, root);

@@ -1,4 +1,5 @@
 import type { PostMortemStage, PostMortemVerbType } from '../../src/core/index.ts';
+import { arc } from '../support/arc.ts';
 import type { DrawnArc, DrawnPhase, DrawnState } from '../support/Diagram.tsx';
 
 /** Who may take an arc: one of the two sides, or also the neutral facilitator. */
@@ -121,14 +122,3 @@ export const drawnArcs: readonly StageArc[] = [
     'start',
   ),
 ];
-
-function arc(
-  from: readonly PostMortemStage[],
-  to: PostMortemStage,
-  path: string,
-  labels: StageArc['labels'],
-  at: readonly [number, number],
-  anchor: StageArc['anchor'],
-): StageArc {
-  return { from, to, path, labels, at, anchor };
-}

@@ -1,8 +1,8 @@
 import { verbs } from '../../src/core/articulation/verbs.ts';
-import { type ArticulationStatus, articulationStatuses } from '../../src/core/index.ts';
+import { articulationStatuses } from '../../src/core/index.ts';
 import { articulation as words } from '../../src/i18n/en/articulation.ts';
 import { Diagram } from '../support/Diagram.tsx';
-import { DocsTable } from '../support/DocsTable.tsx';
+import { code, StateNames, VerbRows } from '../support/LifeTables.tsx';
 import { drawnArcs, drawnStatuses } from './lifeCycleData.ts';
 
 /** The life of one version, as a picture. */
@@ -28,16 +28,7 @@ export function LifeCycle() {
 
 /** The words for a status beside its id. */
 export function StatusNames() {
-  return (
-    <DocsTable
-      head={['Status', 'In the interface', 'What it says']}
-      rows={articulationStatuses.map((status) => [
-        named(status),
-        words.statuses[status].name,
-        words.statuses[status].means,
-      ])}
-    />
-  );
+  return <StateNames title="Status" states={articulationStatuses} words={words.statuses} />;
 }
 
 const takers = {
@@ -49,24 +40,12 @@ const takers = {
 /** Every verb, from the table by which the core judges it. */
 export function VerbTable() {
   return (
-    <DocsTable
-      head={['Verb', 'In the interface', 'From', 'Who', 'To']}
-      rows={verbs.map(({ type, from, who }) => [
-        `\`${type}\``,
-        words.acts[type],
-        from.map(named).join(', '),
-        takers[who],
-        endsOf(type),
-      ])}
+    <VerbRows
+      verbs={verbs}
+      labels={words.acts}
+      fromOf={({ from }) => code(...from)}
+      whoOf={({ who }) => takers[who]}
+      arcs={drawnArcs}
     />
   );
-}
-
-function endsOf(type: string): string {
-  const ends = drawnArcs.filter(({ labels }) => labels.some(([act]) => act === type));
-  return [...new Set(ends.map(({ to }) => named(to)))].join(' or ');
-}
-
-function named(status: ArticulationStatus): string {
-  return `\`${status}\``;
 }

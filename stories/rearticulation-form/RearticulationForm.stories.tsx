@@ -1,49 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { RearticulationForm } from '../../src/components/rearticulation-form/index.ts';
 import type { Articulation } from '../../src/core/index.ts';
-import type { RearticulationViewer, StepId } from '../../src/hooks/index.ts';
+import { fits, next } from '../support/articulationPlays.ts';
 import * as documents from '../support/articulations.ts';
 import { hear, keepsFocus, press, region, turnTo, write } from '../support/documentSteps.ts';
 import { PrintedPage } from '../support/PrintedPage.tsx';
-import { parties } from '../support/partnership.ts';
-import { account, people, pharmacy } from '../support/roles.ts';
-import { rearticulationArgTypes } from './rearticulationArgTypes.ts';
-
-/** The story lives on this day. */
-const on = (day: string) => ({ clock: () => new Date(`${day}T12:00:00Z`) });
+import { account, pharmacy } from '../support/roles.ts';
+import { form, on, seen } from './formArgs.ts';
+import { PlainRearticulation } from './HeadlessRearticulation.tsx';
 
 const meta = {
+  ...form,
   title: 'Reset/RearticulationForm',
   component: RearticulationForm,
-  args: {
-    parties,
-    people,
-    viewer: pharmacy,
-    commitments: documents.openPromises,
-    earlier: [documents.first],
-    defaultValue: documents.inReview,
-    onValueChange: fn(),
-    onViewChange: fn(),
-    onActivate: fn(),
-    onReviewDue: fn(),
-    onError: fn(),
-  },
-  argTypes: rearticulationArgTypes,
-  parameters: on('2026-11-20'),
 } satisfies Meta<typeof RearticulationForm>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** Who looks, at what, and which step is open. */
-const seen = (
-  viewer: RearticulationViewer | null,
-  defaultValue: Articulation,
-  step: StepId = 'start',
-) => ({ viewer, defaultValue, defaultView: { step } });
-
-const next = 'What comes next';
 
 /** Turn the knobs: viewer, view, language, density. */
 export const Playground: Story = {};
@@ -55,7 +29,9 @@ export const Begin: Story = {
     await press(canvas, 'Begin');
     const title = canvas.getByRole('textbox', { name: /^Title/ });
     await expect(title).toBeInvalid();
+    await expect(title).toHaveFocus();
     await userEvent.type(title, 'How we count the cold boxes');
+    await userEvent.click(canvas.getByRole('radio', { name: /^Somebody new takes over/ }));
     await press(canvas, 'Begin');
     await expect(
       await canvas.findByRole('heading', { name: 'How we count the cold boxes' }),
@@ -72,142 +48,9 @@ export const Begin: Story = {
 export const BeginAsWitness: Story = {
   args: { defaultValue: undefined, viewer: null },
   play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Nothing has been written yet/)).toBeVisible();
     await expect(canvas.queryByRole('button')).toBeNull();
     await expect(canvas.queryByRole('textbox')).toBeNull();
-  },
-};
-
-/** What it is about: a name, why now, and from when until when. */
-export const Draft: Story = {
-  args: seen(pharmacy, documents.draft),
-  parameters: on('2026-11-18'),
-  play: async ({ canvas, canvasElement, args }) => {
-    await expect(canvas.getByRole('radio', { name: /^Circumstances have changed/ })).toBeChecked();
-    await press(region(canvas, next), 'Ask the others to read it');
-    await expect(await canvas.findByText('Being read')).toBeVisible();
-    await hear(/^Now: Being read/);
-    await keepsFocus(canvasElement);
-    await expect(args.onValueChange).toHaveBeenLastCalledWith(
-      expect.objectContaining({ status: 'in_review' }),
-      expect.objectContaining({ reason: 'propose' }),
-    );
-  },
-};
-
-/** The other side is asked to answer clause by clause. */
-export const InReviewOtherSide: Story = {
-  args: seen(account, documents.inReview, 'situation'),
-};
-
-/** One clause stands in two wordings: both are kept until one is taken. */
-export const TwoWordings: Story = {
-  args: seen(pharmacy, documents.inReview, 'responsibility'),
-};
-
-/** A task, and what everybody has to do with it. */
-export const Responsibilities: Story = {
-  args: seen(pharmacy, documents.draft, 'responsibility'),
-};
-
-/** Everything is settled: the other side has said back what it understood. */
-export const SaidBack: Story = {
-  args: seen(pharmacy, documents.settled, 'responsibility'),
-  parameters: on('2026-11-21'),
-};
-
-/** What changes against the version before, word for word, each with its reason. */
-export const Changes: Story = {
-  args: seen(account, documents.inReview, 'changes'),
-};
-
-/** The same, the two texts beside each other. */
-export const ChangesSideBySide: Story = {
-  args: { ...seen(account, documents.inReview), defaultView: { step: 'changes', redline: 'side' } },
-};
-
-/** Nothing that somebody waits for is lost between the old text and the new one. */
-export const OpenPromises: Story = {
-  args: seen(pharmacy, documents.draft, 'commitments'),
-};
-
-/** Both can sign. */
-export const ReadyToSign: Story = {
-  args: seen(account, documents.settled, 'signOff'),
-  parameters: on('2026-11-23'),
-  play: async ({ canvas, args }) => {
-    const section = region(canvas, 'Signing');
-    await press(section, 'Sign');
-    const form = within(section.getByRole('group', { name: 'Sign' }));
-    await press(form, 'Sign');
-    await expect(await canvas.findByText('Partly signed')).toBeVisible();
-    await expect(args.onValueChange).toHaveBeenLastCalledWith(
-      expect.objectContaining({ status: 'partly_signed' }),
-      expect.objectContaining({ reason: 'sign' }),
-    );
-  },
-};
-
-/** One side has signed, with a reservation. */
-export const PartlySigned: Story = {
-  args: seen(pharmacy, documents.partlySigned, 'signOff'),
-  parameters: on('2026-11-23'),
-};
-
-/** All have signed: it comes into force, and the host hears what becomes of each promise. */
-export const AllSigned: Story = {
-  args: seen(pharmacy, documents.allSigned, 'signOff'),
-  parameters: on(documents.resetDay),
-  play: async ({ canvas, args }) => {
-    await press(region(canvas, next), 'Bring it into force');
-    await expect(await canvas.findByText('In force')).toBeVisible();
-    await waitFor(() => expect(args.onActivate).toHaveBeenCalledTimes(1));
-    await expect(args.onActivate).toHaveBeenCalledWith(
-      expect.objectContaining({ status: 'in_force' }),
-      expect.objectContaining({ 'duty-number': { kind: 'carried', note: '' } }),
-    );
-  },
-};
-
-/** Nothing can be changed any more; anybody can check that it is what was signed. */
-export const InForce: Story = {
-  args: { ...seen(pharmacy, documents.inForce), defaultView: { layout: 'page' } },
-  parameters: on(documents.resetDay),
-  play: async ({ canvas }) => {
-    await expect(canvas.queryByRole('textbox')).toBeNull();
-    await press(canvas, 'Check that it is what was signed');
-  },
-};
-
-/** The day has come on which both wanted to look again; the host is told. */
-export const ReviewDue: Story = {
-  args: seen(pharmacy, documents.inForce),
-  parameters: on('2027-06-01'),
-  play: async ({ args }) => {
-    await waitFor(() => expect(args.onReviewDue).toHaveBeenCalledTimes(1));
-  },
-};
-
-/** A later version has taken its place. */
-export const Superseded: Story = {
-  args: { ...seen(account, documents.superseded), defaultView: { layout: 'page' } },
-  parameters: on(documents.resetDay),
-};
-
-/** Harbour Logistics does not want it like this, and says why. */
-export const Declined: Story = {
-  args: seen(pharmacy, documents.declined),
-  parameters: on('2026-11-21'),
-};
-
-/** Somebody changed a target after both had signed: the check says where. */
-export const Tampered: Story = {
-  args: seen(pharmacy, documents.tampered, 'signOff'),
-  parameters: on(documents.resetDay),
-  play: async ({ canvas }) => {
-    await press(canvas, 'Check that it is what was signed');
-    await expect(
-      await canvas.findByText(/Every box arrives between 2 and 8 degrees/),
-    ).toBeVisible();
   },
 };
 
@@ -215,33 +58,113 @@ export const Tampered: Story = {
 export const Witness: Story = {
   args: { ...seen(null, documents.inReview), defaultView: { layout: 'page' } },
   play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^You are reading along/)).toBeVisible();
     await expect(canvas.queryByRole('textbox')).toBeNull();
+    await expect(region(canvas, next).queryByRole('button', { name: /back/ })).toBeNull();
   },
 };
 
 /** All of it below each other, for whoever would rather read it as one text. */
 export const OnOnePage: Story = {
   args: { ...seen(pharmacy, documents.draft), defaultView: { layout: 'page' } },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, args }) => {
     await expect(canvas.getAllByRole('heading', { level: 3 }).length).toBeGreaterThan(8);
     const section = await turnTo(canvas, 'What we are here for');
     const text = section.getByRole('textbox', { name: /^What we are here for/ });
     await write(text, 'Vaccine that is cold when it is needed.');
     await userEvent.tab();
+    await press(canvas, 'View options');
+    await userEvent.click(canvas.getByRole('radio', { name: 'One section at a time' }));
+    await expect(args.onViewChange).toHaveBeenLastCalledWith(
+      expect.objectContaining({ layout: 'guided' }),
+      { reason: 'layout' },
+    );
+  },
+};
+
+/** For sharing outside: roles in the place of names, and nothing can be written. */
+export const NamesToRoles: Story = {
+  args: seen(pharmacy, documents.partlySigned, 'signOff'),
+  parameters: on('2026-11-23'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Account manager, Harbour Logistics signed/)).toBeVisible();
+    await press(canvas, 'View options');
+    await userEvent.click(canvas.getByRole('radio', { name: /^By role/ }));
+    await expect(await canvas.findByText(/^Known names are replaced by roles/)).toBeVisible();
+    await expect(
+      canvas.getByText(/^Looks after Northwind Health, Harbour Logistics signed/),
+    ).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: 'Sign' })).toBeNull();
+  },
+};
+
+/** The rail, and the way on and back, by keys; the heading that one comes to has the focus. */
+export const Keyboard: Story = {
+  play: async ({ canvas }) => {
+    const rail = within(canvas.getByRole('navigation', { name: 'Sections' }));
+    const here = rail.getByRole('button', { name: /^What this is about/ });
+    await expect(here).toHaveAttribute('aria-current', 'step');
+    here.focus();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    const heading = (name: string) => canvas.findByRole('heading', { name });
+    const people = await heading('Who is who');
+    await waitFor(() => expect(people).toHaveFocus());
+    // From the heading straight into the section.
+    await userEvent.tab();
+    await expect(canvas.getAllByRole('textbox', { name: /^Name/ })[0]).toHaveFocus();
+    canvas.getByRole('button', { name: 'On to: Where things stand' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const situation = await heading('Where things stand');
+    await waitFor(() => expect(situation).toHaveFocus());
+    canvas.getByRole('button', { name: 'Back to: Who is who' }).focus();
+    await userEvent.keyboard(' ');
+    const back = await heading('Who is who');
+    await waitFor(() => expect(back).toHaveFocus());
+  },
+};
+
+/** Without the widget: the hook, and markup of your own. */
+export const Headless: Story = {
+  args: seen(pharmacy, documents.draft),
+  parameters: on('2026-11-18'),
+  render: ({ defaultValue, ...args }) => (
+    <PlainRearticulation {...args} defaultValue={defaultValue as Articulation} />
+  ),
+  play: async ({ canvas, args }) => {
+    const task = canvas.getByRole('textbox', { name: /^Read the probe at the door/ });
+    await write(task, 'Read the probe at the door, by day and by night');
+    await press(canvas, 'Ask the others to read it');
+    await expect(await canvas.findByText(/^Everybody reads it/)).toBeVisible();
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(
+      expect.objectContaining({ status: 'in_review' }),
+      expect.objectContaining({ reason: 'propose' }),
+    );
   },
 };
 
 export const German: Story = {
   args: seen(pharmacy, documents.inReview, 'responsibility'),
   globals: { locale: 'de' },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('navigation')).toHaveAccessibleName('Abschnitte');
+    await press(canvas, 'Diese Worte annehmen');
+    await hear('Angenommen.');
+    await fits(canvasElement);
   },
 };
 
 export const RightToLeft: Story = {
   args: seen(account, documents.inReview, 'responsibility'),
   globals: { direction: 'rtl' },
+  play: async ({ canvas, canvasElement }) => {
+    const table = canvas.getByRole('table', { name: /^The tasks/ });
+    const [task, first] = within(table).getAllByRole('columnheader') as [HTMLElement, HTMLElement];
+    await expect(task.getBoundingClientRect().right).toBeGreaterThan(
+      first.getBoundingClientRect().right,
+    );
+    await fits(canvasElement);
+  },
 };
 
 export const Dark: Story = {
@@ -266,9 +189,12 @@ export const Narrow: Story = {
       </div>
     ),
   ],
-  play: async ({ canvasElement }) => {
-    const root = canvasElement.querySelector('[data-troth]') as HTMLElement;
-    await expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+  play: async ({ canvas, canvasElement }) => {
+    await fits(canvasElement);
+    const cell = canvas.getByRole('combobox', {
+      name: 'Fleet manager: Answer the duty number at any hour',
+    });
+    await expect(cell.getBoundingClientRect().right).toBeLessThanOrEqual(336);
   },
 };
 
@@ -282,6 +208,9 @@ export const LargeText: Story = {
       </div>
     ),
   ],
+  play: async ({ canvasElement }) => {
+    await fits(canvasElement);
+  },
 };
 
 /** As it comes out of the printer: the text alone, and all of it. */
@@ -297,5 +226,8 @@ export const Print: Story = {
   ],
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.queryByRole('button')).toBeNull());
+    await expect(canvas.queryByRole('radio')).toBeNull();
+    await expect(canvas.getAllByText('does it')[0]).toBeVisible();
+    await expect(canvas.getByText(/^Chief pharmacist, Northwind Health signed/)).toBeVisible();
   },
 };

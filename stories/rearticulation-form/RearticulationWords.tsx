@@ -7,8 +7,7 @@ import { articulationPage } from '../../src/i18n/en/articulationPage.ts';
 import { articulationSections } from '../../src/i18n/en/articulationSections.ts';
 import { articulationTerms } from '../../src/i18n/en/articulationTerms.ts';
 import { documentWords } from '../../src/i18n/en/documentWords.ts';
-import { flatMessages } from '../support/flatMessages.ts';
-import { WordsTable } from '../support/WordsTable.tsx';
+import { WordGroups } from '../support/WordGroups.tsx';
 
 const harbour = 'Harbour Logistics';
 
@@ -36,20 +35,5 @@ const groups = [
 
 /** Every message of the re-articulation: `messages.articulation`. */
 export function RearticulationWords() {
-  return groups.map(([title, group]) => (
-    <details key={title} className="docs-more">
-      <summary>{title}</summary>
-      <WordsTable
-        english={flatMessages(pick(english, group))}
-        german={flatMessages(pick(german, group))}
-        sample={sample}
-      />
-    </details>
-  ));
-}
-
-/** Of a catalogue, what belongs to a group. */
-function pick(catalogue: object, group: object): object {
-  const entries = Object.entries(catalogue).filter(([key]) => Object.hasOwn(group, key));
-  return Object.fromEntries(entries);
+  return <WordGroups english={english} german={german} groups={groups} sample={sample} />;
 }

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import {
   RearticulationForm,
   type RearticulationFormProps,
@@ -11,6 +11,7 @@ import {
   createArticulation,
   verifyArticulation,
 } from '../../src/core/index.ts';
+import { choose, next, offerWording, setDay, signIn } from '../support/articulationPlays.ts';
 import { openPromises } from '../support/articulations.ts';
 import { press, type Queries, region, turnTo, write } from '../support/documentSteps.ts';
 import { harbour, northwind, parties } from '../support/partnership.ts';
@@ -83,12 +84,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const setDay = (screen: Queries, name: RegExp, day: string) => {
-  const field = screen.getByLabelText(name);
-  fireEvent.change(field, { target: { value: day } });
-  fireEvent.focusOut(field);
-};
-
 /** What calls for it, what has changed, and one task. */
 async function draft(north: Queries) {
   await userEvent.click(north.getByRole('radio', { name: /^The work has changed/ }));
@@ -103,11 +98,11 @@ async function draft(north: Queries) {
   const task = await tasks.findByRole('textbox', { name: /^The task/ });
   await write(task, 'Answer the duty number at any hour');
   await userEvent.tab();
-  const cell = await tasks.findByRole('combobox', { name: /^Northwind Health: Answer/ });
-  await userEvent.selectOptions(cell, 'answers for it and does it (A, R)');
+  await tasks.findByRole('combobox', { name: /^Northwind Health: Answer/ });
+  await choose(tasks, /^Northwind Health: Answer/, 'answers for it and does it (A, R)');
   const promises = await turnTo(north, 'What becomes of open promises');
   await userEvent.click(promises.getByRole('radio', { name: /^Carried on/ }));
-  await press(region(north, 'What comes next'), 'Ask the others to read it');
+  await press(region(north, next), 'Ask the others to read it');
   await expect(await north.findByText('Being read')).toBeVisible();
 }
 
@@ -116,17 +111,11 @@ async function answer(harbours: Queries) {
   const situation = await turnTo(harbours, 'Where things stand');
   await press(situation, 'Take this wording');
   const tasks = await turnTo(harbours, 'Who does what');
-  await press(tasks, 'Offer another wording');
-  const form = within(tasks.getByRole('group', { name: 'Offer another wording' }));
-  await write(
-    form.getByRole('textbox', { name: /^How you would put it/ }),
+  await offerWording(
+    tasks,
     'Answer the duty number at any hour, and say so the day before when it changes',
-  );
-  await write(
-    form.getByRole('textbox', { name: /^Why you would put it so/ }),
     'In autumn it had changed, and nobody had told us.',
   );
-  await press(form, 'Offer another wording');
   await expect(await tasks.findByText('Seen differently')).toBeVisible();
 }
 
@@ -146,12 +135,6 @@ async function settle(north: Queries, harbours: Queries) {
   await waitFor(() => expect(theirs.queryByRole('button', { name: 'Answer' })).toBeNull());
 }
 
-async function sign(screen: Queries) {
-  const section = await turnTo(screen, 'Signing');
-  await press(section, 'Sign');
-  await press(within(section.getByRole('group', { name: 'Sign' })), 'Sign');
-}
-
 /** The whole way: drafted, answered, said back, signed by both, in force. */
 export const TwoPartyRun: Story = {
   play: async ({ canvas, args, step }) => {
@@ -162,12 +145,12 @@ export const TwoPartyRun: Story = {
     await step('Answer it', () => answer(harbours));
     await step('Settle it, and say it back', () => settle(north, harbours));
     await step('Sign it', async () => {
-      await sign(north);
+      await signIn(await turnTo(north, 'Signing'));
       await expect(await north.findByText('Partly signed')).toBeVisible();
-      await sign(harbours);
+      await signIn(await turnTo(harbours, 'Signing'));
     });
     await step('Bring it into force', async () => {
-      await press(region(north, 'What comes next'), 'Bring it into force');
+      await press(region(north, next), 'Bring it into force');
       await expect(await harbours.findByText('In force')).toBeVisible();
     });
     const { calls } = (args.onValueChange as ReturnType<typeof fn>).mock;

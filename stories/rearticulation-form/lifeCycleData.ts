@@ -1,4 +1,5 @@
 import type { ArticulationStatus, ArticulationVerbType } from '../../src/core/index.ts';
+import { arc } from '../support/arc.ts';
 import type { DrawnArc, DrawnState } from '../support/Diagram.tsx';
 
 /** Who may take an arc: any side, only the one that began, or only the others. */
@@ -77,14 +78,3 @@ export const drawnArcs: readonly LifeArc[] = [
     'start',
   ),
 ];
-
-function arc(
-  from: readonly ArticulationStatus[],
-  to: ArticulationStatus,
-  path: string,
-  labels: LifeArc['labels'],
-  at: readonly [number, number],
-  anchor: LifeArc['anchor'],
-): LifeArc {
-  return { from, to, path, labels, at, anchor };
-}

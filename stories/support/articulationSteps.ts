@@ -1,44 +1,23 @@
 import {
   type Articulation,
   type ArticulationActor,
-  type ArticulationEvent,
   type ArticulationVerb,
   applyArticulationEvent,
   clausesOf,
   contentHash,
-  ordersAfter,
   withWording,
   wordingHash,
 } from '../../src/core/index.ts';
-import type { Edits } from './postMortemSteps.ts';
-import { accepted } from './postMortemSteps.ts';
+import { type Edits, entries } from './edits.ts';
+import { type Step, walk } from './walk.ts';
 
-/** A verb; where it depends on what stands there, a function of the document. */
 type Act = ArticulationVerb & { readonly id?: string };
 
-/** `[when, who, what]`; when is a day, or a day and a time: `2026-11-03 10:30`. */
-export type ArticulationStep = readonly [
-  at: string,
-  by: ArticulationActor,
-  what: Edits | Act | ((doc: Articulation) => Act),
-];
+export type ArticulationStep = Step<Articulation, ArticulationActor, Act>;
 
 /** The document after these steps. Throws where the library refuses. */
 export function afterwards(doc: Articulation, ...steps: readonly ArticulationStep[]): Articulation {
-  return steps.reduce((before, [when, by, what]) => {
-    const [day, time = '09:00'] = when.split(' ');
-    const at = `${day}T${time}:00Z`;
-    const said = typeof what === 'function' ? what(before) : what;
-    if ('type' in said)
-      return accepted(applyArticulationEvent(before, { ...said, by, at } as ArticulationEvent));
-    return Object.entries(said).reduce(
-      (edited, [path, value]) =>
-        accepted(
-          applyArticulationEvent(edited, { type: 'edit', by, at, path: path.split('.'), value }),
-        ),
-      before,
-    );
-  }, doc);
+  return walk(applyArticulationEvent, doc, steps);
 }
 
 /** Clauses of one section, in this order, as edits by whoever proposes them. */
@@ -47,11 +26,11 @@ export function clauses(
   proposedBy: string,
   given: Readonly<Record<string, object>>,
 ): Edits {
-  const ids = Object.keys(given);
-  const orders = ordersAfter(null, ids.length);
-  return Object.fromEntries(
-    ids.map((id, i) => [`clauses.${id}`, { order: orders[i], section, proposedBy, ...given[id] }]),
-  );
+  const named = Object.entries(given).map(([id, clause]) => [
+    id,
+    { section, proposedBy, ...clause },
+  ]);
+  return entries('clauses', Object.fromEntries(named));
 }
 
 /** Takes all wordings of others as they stand. */

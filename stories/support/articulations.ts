@@ -13,8 +13,8 @@ import {
 } from './articulationCase.ts';
 import { acceptAll, afterwards, onlyOf, sign, takeCounter } from './articulationSteps.ts';
 import { harbour, northwind } from './partnership.ts';
-import { accepted } from './postMortemSteps.ts';
 import { account, pharmacy } from './roles.ts';
+import { accepted } from './walk.ts';
 
 /** The day on which the new version is talked about. */
 export const resetDay = '2026-11-24';
@@ -118,23 +118,27 @@ export const inReview = afterwards(
   ['2026-11-19 09:00', account, { type: 'counter', ...counter }],
 );
 
-/** Every wording is settled; each side has said back what it understood. */
-export const settled = afterwards(
+/** Every wording is settled; nobody has said back yet what it understood. */
+export const answered = afterwards(
   inReview,
   ['2026-11-20 09:00', pharmacy, acceptAll('northwind')],
   ['2026-11-20 09:10', pharmacy, takeCounter('onduty', 'harbour')],
   ['2026-11-20 10:00', account, acceptAll('harbour')],
-  [
-    '2026-11-20 11:00',
-    pharmacy,
-    { type: 'echo', section: 'responsibility', text: echoes.northwindOnRounds, id: 'echo-rounds' },
-  ],
-  [
-    '2026-11-20 11:10',
-    account,
-    { type: 'answerEcho', section: 'responsibility', roundId: 'echo-rounds', verdict: 'confirmed' },
-  ],
 );
+
+/** Northwind Health has said back how it understands who does what. */
+export const saidBack = afterwards(answered, [
+  '2026-11-20 11:00',
+  pharmacy,
+  { type: 'echo', section: 'responsibility', text: echoes.northwindOnRounds, id: 'echo-rounds' },
+]);
+
+/** And that is what Harbour Logistics had meant. */
+export const settled = afterwards(saidBack, [
+  '2026-11-20 11:10',
+  account,
+  { type: 'answerEcho', section: 'responsibility', roundId: 'echo-rounds', verdict: 'confirmed' },
+]);
 
 /** Harbour Logistics has signed, and Northwind Health has yet to. */
 export const partlySigned = afterwards(settled, [
@@ -174,6 +178,23 @@ export const declined = afterwards(inReview, [
   account,
   { type: 'decline', reason: 'We have no drivers for the rounds before five until spring.' },
 ]);
+
+/** The version after it, half a year on: one target is higher. */
+export const third = afterwards(
+  accepted(
+    createArticulation({
+      id: 'cold-chain-3',
+      title: 'How we keep vaccine cold together, in the second year',
+      partyIds: [northwind.id, harbour.id],
+      by: pharmacy,
+      at: '2027-06-02T09:00:00Z',
+      trigger: 'scheduled_review',
+      template: { ...light, id: 'light' },
+      supersedes: inForce,
+    }),
+  ),
+  ['2027-06-02', pharmacy, { 'clauses.cold.target': '998 of 1,000 boxes' }],
+);
 
 /** Somebody changed a target in the file after both had signed. */
 export const tampered: Articulation = {

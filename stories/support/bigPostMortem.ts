@@ -1,5 +1,6 @@
 import type { PostMortem } from '../../src/core/index.ts';
-import { after, by, entries } from './postMortemSteps.ts';
+import { entries } from './edits.ts';
+import { after, by } from './postMortemSteps.ts';
 import { readyToSign } from './postMortems.ts';
 import { fleet, pharmacy } from './roles.ts';
 

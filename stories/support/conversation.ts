@@ -6,9 +6,9 @@ import {
   type CommitmentEventType,
   type CommitmentPayloads,
   createCommitment,
-  type Result,
   type Terms,
 } from '../../src/core/index.ts';
+import { accepted, momentOf } from './walk.ts';
 
 /** `[who, what, when, with what]`; when is a day, or a day and a time: `2026-09-01 14:30`. */
 export type Act<Type extends CommitmentEventType = CommitmentEventType> = Type extends Type
@@ -45,14 +45,4 @@ export function conversation(opening: Opening, ...acts: readonly Act[]): Commitm
     const event = { type, by: actor, at: momentOf(when), ...payload } as CommitmentEvent;
     return accepted(applyCommitmentEvent(commitment, event));
   }, draft);
-}
-
-function momentOf(at: string): string {
-  const [day, time = '09:00'] = at.split(' ');
-  return `${day}T${time}:00Z`;
-}
-
-function accepted(result: Result<Commitment>): Commitment {
-  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
-  return result.value;
 }

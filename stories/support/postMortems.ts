@@ -5,6 +5,7 @@ import {
   type PostMortem,
   postMortemHash,
 } from '../../src/core/index.ts';
+import { type Edits, entries } from './edits.ts';
 import { harbour, northwind } from './partnership.ts';
 import {
   changes,
@@ -18,8 +19,9 @@ import {
   northwindSaw,
   understood,
 } from './postMortemCase.ts';
-import { accepted, after, by, type Edits, entries } from './postMortemSteps.ts';
+import { after, by } from './postMortemSteps.ts';
 import { account, people as bothSides, fleet, pharmacy } from './roles.ts';
+import { accepted } from './walk.ts';
 
 /** Leads the talk, and belongs to neither side. */
 export const lakeside: Party = { id: 'lakeside', name: 'Lakeside Mediation' };

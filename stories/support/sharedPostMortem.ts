@@ -1,5 +1,6 @@
 import type { PostMortem, PostMortemActor } from '../../src/core/index.ts';
-import { after, type Edits } from './postMortemSteps.ts';
+import type { Edits } from './edits.ts';
+import { after } from './postMortemSteps.ts';
 
 /** A document that several pages look at, as a host's store would hold it. */
 export interface SharedPostMortem {

@@ -5,8 +5,9 @@ import {
   postMortemTemplates,
 } from '../../src/core/index.ts';
 import { harbour, northwind } from './partnership.ts';
-import { accepted, after } from './postMortemSteps.ts';
+import { after } from './postMortemSteps.ts';
 import { account, pharmacy } from './roles.ts';
+import { accepted } from './walk.ts';
 
 /** Another one, in which nothing is said yet. */
 export function beginWith(template: PostMortemTemplate): PostMortem {

@@ -128,7 +128,9 @@ describe('The IndexedDB store in a real browser', () => {
   it('writes with strict durability', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await open().write('a', 1);
-    expect(transaction).toHaveBeenCalledWith('drafts', 'readwrite', { durability: 'strict' });
+    expect(transaction).toHaveBeenCalledWith(['drafts'], 'readwrite', {
+      durability: 'strict',
+    });
   });
 });
 

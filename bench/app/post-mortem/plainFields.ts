@@ -1,15 +1,5 @@
+import type { PlainField, PlainGroup } from '../forms/plainField.ts';
 import { categories, type FormData, sides } from './formData.ts';
-
-export type PlainField = {
-  /** Where its value is in the data: `timeline.3.text`. */
-  name: string;
-  label: string;
-  kind: 'area' | 'line' | 'date' | 'time' | 'choice';
-  value: string;
-  options?: readonly string[];
-};
-
-export type PlainGroup = { legend: string; fields: PlainField[] };
 
 /** The fields of the contestants that bring no markup of their own, in their order. */
 export function plainGroups({ texts, timeline, factors }: FormData): PlainGroup[] {
@@ -48,9 +38,4 @@ export function plainGroups({ texts, timeline, factors }: FormData): PlainGroup[
       ] satisfies PlainField[],
     })),
   ];
-}
-
-/** The type of a field of one line, as HTML names it. */
-export function inputType(kind: PlainField['kind']): string {
-  return kind === 'line' ? 'text' : kind;
 }

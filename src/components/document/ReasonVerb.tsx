@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Result } from '../../core/types.ts';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { useKeptText } from '../../hooks/document/useKeptText.ts';
-import { TextArea } from '../ui/TextArea.tsx';
+import { KeptArea } from './KeptArea.tsx';
 import { useVerb } from './useVerb.ts';
 import { VerbForm } from './VerbForm.tsx';
 import { VerbOpener } from './VerbOpener.tsx';
@@ -56,18 +56,14 @@ export function ReasonVerb(props: ReasonVerbProps) {
             onAct={act}
             onClose={close}
           >
-            <div data-part="text-box">
-              <TextArea
-                id={fieldId}
-                {...field}
-                error={verb.errorAt('reason')}
-                rows={2}
-                dir="auto"
-                value={reason}
-                onChange={({ target }) => setReason(target.value)}
-              />
-              {below?.(reason, fieldId)}
-            </div>
+            <KeptArea
+              id={fieldId}
+              {...field}
+              error={verb.errorAt('reason')}
+              text={reason}
+              onText={setReason}
+              below={below?.(reason, fieldId)}
+            />
           </VerbForm>
         </div>
       )}

@@ -12,7 +12,7 @@ export interface VerbFormProps {
   /** Why it was refused, where no field is to blame. */
   readonly refused: string | null;
   /** What helps against the refusal. */
-  readonly remedy?: ReactNode;
+  readonly remedy?: { readonly label: string; readonly onPress: () => void } | false | undefined;
   readonly onAct: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -29,7 +29,11 @@ export function VerbForm(props: VerbFormProps) {
         {will}
       </p>
       <Refused words={refused} />
-      {remedy}
+      {remedy && (
+        <div>
+          <Button onClick={remedy.onPress}>{remedy.label}</Button>
+        </div>
+      )}
       <div data-part="buttons">
         <Button variant="primary" aria-describedby={`${id}-will`} onClick={onAct}>
           {label}

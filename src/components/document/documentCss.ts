@@ -32,6 +32,31 @@ ${part('notice')} { padding-inline-start: 0.75em; border-inline-start: 3px solid
 ${part('begin')} { display: grid; gap: calc(${t('space')} * 2); max-inline-size: 40em; margin-inline: auto; padding-block: calc(${t('space')} * 4); }
 ${part('begin-form')} { display: grid; gap: calc(${t('space')} * 3); justify-items: start; }
 :where([data-part='begin-form'] > *:not(button)) { inline-size: 100%; }
+${part('begin-import')} { display: grid; gap: ${t('space')}; justify-items: start; margin-block-start: calc(${t('space')} * 2); padding-block-start: calc(${t('space')} * 3); border-block-start: ${t('line')} solid ${t('hairline')}; }
+`;
+
+/** Back, where one is, and on: in line with the text, and each on a line of its own with little room. */
+const turnCss = `
+${part('turn')} { display: grid; grid-template-columns: repeat(3, auto); align-items: center; justify-content: space-between; gap: ${t('space')} calc(${t('space')} * 2); padding-block: calc(${t('space')} * 2); border-block: ${t('line')} solid ${t('hairline')}; }
+:where([data-part='turn'] > [data-part='soft']) { grid-row: 1; grid-column: 2; white-space: nowrap; }
+:where([data-part='turn'] > [data-part='button']) { grid-row: 1; grid-column: 3; justify-self: end; }
+:where([data-part='turn'] > [data-variant='quiet']) { grid-column: 1; justify-self: start; text-align: start; }
+@media not (forced-colors: active) {
+  :where([data-part='turn'] > [data-variant='quiet']) { position: relative; inset-inline-start: calc(-1em - ${t('line')}); }
+}
+@container (max-width: 34em) {
+  ${part('turn')} { grid-template-columns: minmax(0, 1fr); justify-content: start; }
+  :where([data-part='turn'] > [data-part='soft']) { order: -1; grid-row: auto; grid-column: 1; }
+  :where([data-part='turn'] > [data-part='button']) { grid-row: auto; grid-column: 1; justify-self: start; text-align: start; }
+}
+`;
+
+/** What leads on is below each other, each with what it does; what only opens a form stands in a row. */
+const nextCss = `
+${part('next')} { display: flow-root; }
+:where([data-part='next'] > * + *) { margin-block-start: calc(${t('space')} * 1.5); }
+${part('next-title')} { inline-size: fit-content; margin: 0; font: inherit; font-weight: 600; }
+:where([data-part='next'] > [data-part='verb']:has(> [data-part='button']:only-child)) { display: inline-grid; inline-size: auto; max-inline-size: 100%; margin-inline-end: ${t('space')}; vertical-align: top; }
 `;
 
 const sectionCss = `
@@ -44,16 +69,20 @@ ${part('section-help')} { max-inline-size: 40em; }
 ${part('seen-by')} { display: flex; align-items: baseline; gap: 0.5em; ${small} }
 :where([data-part='seen-by'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; }
 ${part('section-gaps')} { display: grid; gap: ${t('space')}; padding: calc(${t('space')} * 1.5) calc(${t('space')} * 2); border-radius: ${t('radius')}; background: ${t('sunken')}; font-size: ${t('text-small')}; }
+:where([data-part='section-gaps'] > [data-part='soft']) { font-size: inherit; }
 :where([data-part='section-gaps'] > ul), :where([data-part='missing']) { display: grid; gap: calc(${t('space')} / 2); padding-inline-start: 1.25em; list-style: disc; }
-${part('turn')} { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: ${t('space')}; padding-block: calc(${t('space')} * 2); border-block: ${t('line')} solid ${t('hairline')}; }
-${part('next')} { display: grid; gap: calc(${t('space')} * 1.5); justify-items: start; }
-${part('next-title')} { margin: 0; font: inherit; font-weight: 600; }
+${turnCss}
 ${part('verb')} { display: grid; gap: ${t('space')}; justify-items: start; inline-size: 100%; }
 :where([data-part='verb'] > [data-part='field']) { inline-size: 100%; }
+${nextCss}
 ${part('will')} { max-inline-size: 40em; ${small} }
 ${part('refusal')} { color: ${t('danger')}; font-size: ${t('text-small')}; font-weight: 500; }
 ${part('refusal', ':empty')} { display: none; }
 ${part('issues')}, ${part('unsettled')} { display: grid; gap: calc(${t('space')} / 2); margin-block: calc(${t('space')} * 2); padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('danger')}; font-size: ${t('text-small')}; }
+@media (forced-colors: active) {
+  ${part('section-gaps')} { border: ${t('line')} solid CanvasText; }
+  :where([data-part='stage'] > svg, [data-part='seen-by'] > svg) { color: inherit; }
+}
 `;
 
 /** The look that all long documents share, for the root of one. */

@@ -35,6 +35,10 @@ ${part('entry')} { content-visibility: auto; contain-intrinsic-size: auto 16em; 
 ${part('entry', ':first-child')} { border-block-start: ${t('line')} solid ${t('hairline')}; }
 ${part('entry-body')} { display: grid; gap: calc(${t('space')} * 1.5); min-inline-size: 0; }
 ${part('entry-tools')} { display: flex; flex-wrap: wrap; align-content: start; justify-content: end; gap: 0.125em; }
+@container (min-width: 30.01em) {
+  /* Arrows are below each other, also where only some entries can be taken away. */
+  :where([data-part='entry-list'][data-ordered]:has([data-part='entry-tools'] > :nth-child(3)) [data-part='entry-tools']) { display: grid; grid-template-columns: repeat(3, minmax(calc(${t('text-small')} * 2.25), auto)); }
+}
 @container (max-width: 30em) {
   ${part('entry')} { grid-template-columns: minmax(0, 1fr); }
 }

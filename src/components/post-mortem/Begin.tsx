@@ -10,6 +10,7 @@ import type { UsePostMortemOptions } from '../../hooks/usePostMortem.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { postMortem as english } from '../../i18n/en/postMortem.ts';
 import { BeginForm } from '../document/BeginForm.tsx';
+import { BeginImport } from '../document/BeginImport.tsx';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { postMortemCss } from './postMortemCss.ts';
@@ -17,13 +18,15 @@ import { postMortemCss } from './postMortemCss.ts';
 interface BeginProps extends ComponentPropsWithoutRef<'section'> {
   readonly options: UsePostMortemOptions;
   readonly level: 2 | 3;
+  /** Opens a document that was begun here, or read from a file. */
   readonly onBegin: (doc: PostMortem) => void;
 }
 
 const Root = styled.section`${postMortemCss}`;
+const loadImport = () => import('./ImportDialog.tsx');
 const templates = ['full', 'short'] as const;
 
-/** Where there is no post-mortem yet: what one is for, how much of it, and the way to begin. */
+/** Where there is no post-mortem yet: what one is for, and the ways to begin: anew, or with a file. */
 export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   { options, level, onBegin, ...rest },
   ref,
@@ -63,19 +66,31 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
           </Heading>
           <p data-part="section-help">{messages.newIntro}</p>
           {mayBegin && (
-            <BeginForm
-              titleLabel={messages.fields.title.label}
-              titleHint={messages.fields.title.hint}
-              templateLabel={messages.chooseTemplate}
-              templates={templates.map((value) => ({
-                value,
-                label: messages.templates[value].name,
-                help: messages.templates[value].means,
-              }))}
-              first="full"
-              submitLabel={messages.begin}
-              onBegin={begin}
-            />
+            <>
+              <BeginForm
+                titleLabel={messages.fields.title.label}
+                titleHint={messages.fields.title.hint}
+                templateLabel={messages.chooseTemplate}
+                templates={templates.map((value) => ({
+                  value,
+                  label: messages.templates[value].name,
+                  help: messages.templates[value].means,
+                }))}
+                first="full"
+                submitLabel={messages.begin}
+                onBegin={begin}
+              />
+              <BeginImport messages={messages} loadImport={loadImport}>
+                {({ ImportDialog }, close) => (
+                  <ImportDialog
+                    host={{ messages, announce: options.announce }}
+                    present={null}
+                    onOther={onBegin}
+                    onClose={close}
+                  />
+                )}
+              </BeginImport>
+            </>
           )}
         </div>
       </Root>

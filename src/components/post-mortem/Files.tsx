@@ -15,7 +15,7 @@ const loadImport = () => import('./ImportDialog.tsx');
 
 /** What can be saved and read in, and printing; each by name or by role, as it is shown. */
 export function Files({ api, title, onOther }: FilesProps) {
-  const { messages } = api.host;
+  const { messages, document } = api.host;
   const save = (format: PostMortemFormat) => async () => {
     const { exportPostMortem } = await import('./exportPostMortem.ts');
     exportPostMortem(format, api, title);
@@ -30,7 +30,15 @@ export function Files({ api, title, onOther }: FilesProps) {
       noImport={!api.state.canWrite}
       loadImport={loadImport}
     >
-      {({ ImportDialog }, close) => <ImportDialog api={api} onOther={onOther} onClose={close} />}
+      {({ ImportDialog }, close) => (
+        <ImportDialog
+          host={api.host}
+          present={document.value}
+          onReplace={document.replace}
+          onOther={onOther}
+          onClose={close}
+        />
+      )}
     </FilesMenu>
   );
 }

@@ -1,24 +1,27 @@
 'use client';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import { mergeImport } from '../../hooks/postMortem/mergeImport.ts';
+import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
 import { usePostMortemImport } from '../../hooks/postMortem/usePostMortemImport.ts';
-import type { PostMortemApi } from '../../hooks/usePostMortem.ts';
 import { FileDialog } from '../document/FileDialog.tsx';
 
 interface ImportDialogProps {
-  readonly api: PostMortemApi;
+  readonly host: Pick<PostMortemHost, 'messages' | 'announce'>;
+  /** What is open; `null`: nothing yet. */
+  readonly present: PostMortem | null;
+  /** Puts another state of the same document in its place. */
+  readonly onReplace?: ((doc: PostMortem) => void) | undefined;
   /** Shows another document than the one that is open. */
   readonly onOther: (doc: PostMortem) => void;
   readonly onClose: () => void;
 }
 
 /** Reads a file, says what is in it, and takes its place only when told to. */
-export function ImportDialog({ api, onOther, onClose }: ImportDialogProps) {
-  const { messages, document, announce } = api.host;
+export function ImportDialog({ host, present, onReplace, onOther, onClose }: ImportDialogProps) {
+  const { messages, announce } = host;
   const { found, fault, read } = usePostMortemImport();
   const take = (doc: PostMortem) => {
-    const present = document.value;
-    if (doc.id === present.id) document.replace(mergeImport(present, doc));
+    if (doc.id === present?.id) onReplace?.(mergeImport(present, doc));
     else onOther(doc);
     announce?.(messages.imported);
     onClose();
@@ -40,7 +43,7 @@ export function ImportDialog({ api, onOther, onClose }: ImportDialogProps) {
               stage: messages.stages[found.stage].name,
             })}
           </p>
-          <p data-part="import-note">{messages.importReplaces}</p>
+          {present && <p data-part="import-note">{messages.importReplaces}</p>}
         </>
       )}
     </FileDialog>

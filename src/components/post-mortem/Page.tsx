@@ -1,25 +1,15 @@
 'use client';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { styled } from 'styled-components';
-import type { SectionId } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
 import { sectionOfPath } from '../../hooks/postMortem/sectionOfPath.ts';
-import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { type OpenPostMortemOptions, usePostMortem } from '../../hooks/usePostMortem.ts';
 import { Issues } from '../document/Issues.tsx';
 import { Rail } from '../document/Rail.tsx';
 import { SectionTurn } from '../document/SectionTurn.tsx';
 import { Unsettled } from '../document/Unsettled.tsx';
+import { usePage } from '../document/usePage.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
-import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
@@ -45,26 +35,10 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
   ref,
 ) {
   const api = usePostMortem(options);
-  const { state, host, setView } = api;
+  const { state, host, actions } = api;
   const { doc, view, sections, current, next } = state;
   const attributes = useRootAttributes('post-mortem');
-  const id = useId();
-  const root = useRef<HTMLElement>(null);
-  const mergedRef = useMergedRef(root, ref);
-  const focus = useFocusRequest(root);
-  const titleId = `${id}-title`;
-  const [isFocused] = useState(takesFocus);
-  useEffect(() => {
-    if (isFocused) focus(titleId);
-  }, [isFocused, focus, titleId]);
-  const headingId = (section: SectionId) => `${id}-${section}`;
-  const go = useCallback(
-    (section: SectionId, controlId = `${id}-${section}`) => {
-      setView('section', { section });
-      focus(controlId);
-    },
-    [id, setView, focus],
-  );
+  const { rootRef, titleId, headingId, go } = usePage(ref, takesFocus, actions.goTo);
   const leads = host.viewer?.role === 'facilitator' || isOwnFacilitator(api);
   const shown =
     view.layout === 'page' ? sections : sections.filter((section) => section.id === current);
@@ -75,7 +49,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
         aria-labelledby={titleId}
         {...rest}
         {...attributes}
-        ref={mergedRef}
+        ref={rootRef}
         data-state={doc.stage}
         data-layout={view.layout}
       >

@@ -1,15 +1,16 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { readPostMortem } from '../../core/postmortem/readPostMortem.ts';
 import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
-import type { Refusal } from '../../core/result.ts';
-import { useBegun } from '../../hooks/document/useBegun.ts';
+import { useShownDocument } from '../../hooks/document/useShownDocument.ts';
+import { useMessages } from '../../hooks/useMessages.ts';
 import type { UsePostMortemOptions } from '../../hooks/usePostMortem.ts';
+import { postMortem as english } from '../../i18n/en/postMortem.ts';
+import { Unreadable } from '../document/Unreadable.tsx';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Begin } from './Begin.tsx';
 import { Page } from './Page.tsx';
 import { splitProps } from './splitProps.ts';
-import { Unreadable } from './Unreadable.tsx';
 
 type RootProps = Omit<ComponentPropsWithoutRef<'section'>, keyof UsePostMortemOptions | 'children'>;
 
@@ -18,11 +19,7 @@ export interface PostMortemProps extends Omit<UsePostMortemOptions, 'announce'>,
   readonly headingLevel?: 2 | 3 | undefined;
 }
 
-const kind = {
-  name: 'post-mortem',
-  collection: 'postMortems',
-  isReadable: (kept: unknown) => readPostMortem(kept).ok,
-};
+const kind = { name: 'post-mortem', collection: 'postMortems', read: readPostMortem };
 
 /**
  * A guided document for two parties whose trust was shaken: first apart, then together, to find out
@@ -36,35 +33,26 @@ export const PostMortem = forwardRef<HTMLElement, PostMortemProps>(function Post
   const { options: given, rest } = splitProps(props);
   const announce = useAnnouncer();
   const options = { ...given, announce };
-  const [begun, begin] = useBegun<PostMortemDocument>(kind, options);
-  const [opened, setOpened] = useState<string>();
-  const open = (doc: PostMortemDocument) => {
-    setOpened(doc.id);
-    begin(doc);
-  };
-  const first: PostMortemDocument | undefined = options.value ?? begun ?? options.defaultValue;
-  if (!first) {
+  const messages = useMessages('postMortem', english, options.messages?.postMortem);
+  const { doc, refusal, isOpenedHere, open } = useShownDocument<PostMortemDocument>(kind, options);
+  if (!doc) {
     return <Begin {...rest} ref={ref} options={options} level={headingLevel} onBegin={open} />;
   }
-  const refusal = refusalOf(first);
-  if (refusal) return <Unreadable {...rest} ref={ref} options={options} refusal={refusal} />;
-  // Another document is another page: nothing that is being typed may be carried over into it.
+  if (refusal) {
+    return (
+      <Unreadable {...rest} ref={ref} widget="post-mortem" messages={messages} refusal={refusal} />
+    );
+  }
   return (
+    // Another document is another page: nothing that is being typed may be carried over into it.
     <Page
       {...rest}
-      key={first.id}
+      key={doc.id}
       ref={ref}
       level={headingLevel}
-      // What was pressed to open it has gone.
-      takesFocus={first.id === opened}
+      takesFocus={isOpenedHere}
       onOther={open}
-      options={{ ...options, defaultValue: first }}
+      options={{ ...options, defaultValue: doc }}
     />
   );
 });
-
-/** Why nothing of a document can be shown: it does not say which it is, or between whom. */
-function refusalOf({ id, partyIds }: PostMortemDocument): Refusal | null {
-  const read = readPostMortem({ id, partyIds });
-  return read.ok ? null : read.error;
-}

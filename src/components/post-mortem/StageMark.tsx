@@ -1,5 +1,6 @@
 'use client';
 import type { PostMortemStage } from '../../core/postmortem/types.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 /** Two sides, as far apart as the stage has them: alone, facing, one. The words say it too. */
 const shapes: Readonly<Record<PostMortemStage, string>> = {
@@ -16,21 +17,8 @@ const shapes: Readonly<Record<PostMortemStage, string>> = {
 /** Where the document stands, as a small drawing. */
 export function StageMark({ stage }: { readonly stage: PostMortemStage }) {
   return (
-    <svg
-      data-part="icon"
-      data-icon="stage"
-      aria-hidden="true"
-      focusable="false"
-      viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <Icon name="stage">
       <path d={shapes[stage]} />
-    </svg>
+    </Icon>
   );
 }

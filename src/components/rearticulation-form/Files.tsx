@@ -1,9 +1,10 @@
 'use client';
-import type { Articulation } from '../../core/articulation/types.ts';
+import type { Articulation, ArticulationStatus } from '../../core/articulation/types.ts';
+import { own } from '../../core/own.ts';
 import type { RearticulationApi } from '../../hooks/useRearticulation.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { FilesMenu } from '../document/FilesMenu.tsx';
-import type { ArticulationFormat } from './exportArticulation.ts';
+import type { ArticulationFormat, HandoverFormat } from './exportArticulation.ts';
 
 interface FilesProps {
   readonly api: RearticulationApi;
@@ -15,6 +16,7 @@ interface FilesProps {
 }
 
 const loadImport = () => import('./ImportDialog.tsx');
+const loadExport = () => import('./exportArticulation.ts');
 
 /** What can be saved and read in, and printing; each by name or by role, as it is shown. */
 export function Files({ api, title, onOther, onRead }: FilesProps) {
@@ -22,24 +24,54 @@ export function Files({ api, title, onOther, onRead }: FilesProps) {
   const { messages } = host;
   const { clock } = useTroth();
   const save = (format: ArticulationFormat) => async () => {
-    const { exportArticulation } = await import('./exportArticulation.ts');
+    const { exportArticulation } = await loadExport();
     exportArticulation(format, api, { title, now: clock().toISOString() });
   };
+  const handOver = (format: HandoverFormat) => async () => {
+    const { exportHandover } = await loadExport();
+    exportHandover(format, api);
+  };
   const hasDays = state.doc.reviewBy !== '';
+  const hasHandover = host.ownParty !== null && [state.doc, ...host.earlier].some(isLiving);
   return (
     <FilesMenu
       messages={messages}
       saves={[
         { label: messages.exportMarkdown, save: save('md') },
         { label: messages.exportJson, save: save('json') },
+        ...(hasHandover
+          ? [
+              { label: messages.exportHandover, save: handOver('md') },
+              { label: messages.exportHandoverJson, save: handOver('json') },
+            ]
+          : []),
         ...(hasDays ? [{ label: messages.exportCalendar, save: save('ics') }] : []),
       ]}
       noImport={!state.canWrite}
       loadImport={loadImport}
     >
       {({ ImportDialog }, close) => (
-        <ImportDialog api={api} onOther={onOther} onRead={onRead} onClose={close} />
+        <ImportDialog
+          host={host}
+          present={host.document.value}
+          onReplace={host.document.replace}
+          onOther={onOther}
+          onRead={onRead}
+          onClose={close}
+        />
       )}
     </FilesMenu>
   );
+}
+
+const living: readonly unknown[] = [
+  'draft',
+  'in_review',
+  'partly_signed',
+  'in_force',
+] satisfies ArticulationStatus[];
+
+/** Whether there is anything to hand over in a version: what is replaced or withdrawn is past. */
+function isLiving(version: unknown): boolean {
+  return living.includes(own(version, 'status'));
 }

@@ -1,14 +1,18 @@
 'use client';
 import type { Articulation } from '../../core/articulation/types.ts';
+import type { RearticulationHost } from '../../hooks/articulation/rearticulationHost.ts';
 import {
   takeOverFault,
   useArticulationImport,
 } from '../../hooks/articulation/useArticulationImport.ts';
-import type { RearticulationApi } from '../../hooks/useRearticulation.ts';
 import { FileDialog } from '../document/FileDialog.tsx';
 
 interface ImportDialogProps {
-  readonly api: RearticulationApi;
+  readonly host: Pick<RearticulationHost, 'messages' | 'announce' | 'refusalWords'>;
+  /** What is open; `null`: nothing yet. */
+  readonly present: Articulation | null;
+  /** Puts another state of the same document in its place. */
+  readonly onReplace?: ((doc: Articulation) => void) | undefined;
   /** Shows another document than the one that is open. */
   readonly onOther: (doc: Articulation) => void;
   /** Shows a document in which nothing can be written. */
@@ -20,12 +24,13 @@ interface ImportDialogProps {
  * Reads a file, says what is in it, and takes its place only when told to. What is not as it was
  * signed is not taken over, but can be read.
  */
-export function ImportDialog({ api, onOther, onRead, onClose }: ImportDialogProps) {
-  const { messages, document, announce, refusalWords } = api.host;
+export function ImportDialog(props: ImportDialogProps) {
+  const { host, present, onReplace, onOther, onRead, onClose } = props;
+  const { messages, announce, refusalWords } = host;
   const { found, fault, readable, read } = useArticulationImport();
-  const kept = found && takeOverFault(document.value, found);
+  const kept = found && present && takeOverFault(present, found);
   const take = (doc: Articulation) => {
-    if (doc.id === document.value.id) document.replace(doc);
+    if (doc.id === present?.id) onReplace?.(doc);
     else onOther(doc);
     announce?.(messages.imported);
     onClose();
@@ -63,7 +68,7 @@ export function ImportDialog({ api, onOther, onRead, onClose }: ImportDialogProp
               status: messages.statuses[found.status].name,
             })}
           </p>
-          <p data-part="import-note">{messages.importReplaces}</p>
+          {present && <p data-part="import-note">{messages.importReplaces}</p>}
         </>
       )}
     </FileDialog>

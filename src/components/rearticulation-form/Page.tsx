@@ -1,18 +1,8 @@
 'use client';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { Articulation } from '../../core/articulation/types.ts';
-import type { StepId } from '../../hooks/articulation/rearticulationView.ts';
 import { stepOfPath } from '../../hooks/articulation/stepOfPath.ts';
-import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import {
   type OpenRearticulationOptions,
   useRearticulation,
@@ -21,8 +11,8 @@ import { Issues } from '../document/Issues.tsx';
 import { Rail } from '../document/Rail.tsx';
 import { SectionTurn } from '../document/SectionTurn.tsx';
 import { Unsettled } from '../document/Unsettled.tsx';
+import { usePage } from '../document/usePage.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
-import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
@@ -51,26 +41,12 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
   ref,
 ) {
   const api = useRearticulation(options);
-  const { state, host, setView } = api;
+  const { state, host, actions, setView } = api;
   const { doc, view, steps, current, next, canWrite } = state;
   const attributes = useRootAttributes('rearticulation-form');
-  const id = useId();
-  const root = useRef<HTMLElement>(null);
-  const mergedRef = useMergedRef(root, ref);
-  const focus = useFocusRequest(root);
-  const titleId = `${id}-title`;
-  const [isFocused] = useState(takesFocus);
+  const page = usePage(ref, takesFocus, actions.goTo);
+  const { titleId, go } = page;
   const [reading, setReading] = useState<Articulation | null>(null);
-  useEffect(() => {
-    if (isFocused) focus(titleId);
-  }, [isFocused, focus, titleId]);
-  const go = useCallback(
-    (step: StepId, controlId = `${id}-${step}`) => {
-      setView('step', { step });
-      focus(controlId);
-    },
-    [id, setView, focus],
-  );
   const shown = view.layout === 'page' ? steps : steps.filter((step) => step.id === current);
   const isOpen =
     doc.status === 'draft' || doc.status === 'in_review' || doc.status === 'partly_signed';
@@ -87,7 +63,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
         onOther={onOther}
         onReadingEnd={() => {
           setReading(null);
-          focus(titleId);
+          page.focus(titleId);
         }}
       />
     );
@@ -98,7 +74,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
         aria-labelledby={titleId}
         {...rest}
         {...attributes}
-        ref={mergedRef}
+        ref={page.rootRef}
         data-state={doc.status}
         data-layout={view.layout}
       >
@@ -128,7 +104,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
                 step={step}
                 status={doc.status}
                 headingLevel={level === 2 ? 3 : 4}
-                headingId={`${id}-${step.id}`}
+                headingId={page.headingId(step.id)}
                 canWrite={canWrite && isOpen}
               >
                 <StepBody

@@ -1,15 +1,16 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { readArticulation } from '../../core/articulation/readArticulation.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
-import type { Refusal } from '../../core/result.ts';
-import { useBegun } from '../../hooks/document/useBegun.ts';
+import { useShownDocument } from '../../hooks/document/useShownDocument.ts';
+import { useMessages } from '../../hooks/useMessages.ts';
 import type { UseRearticulationOptions } from '../../hooks/useRearticulation.ts';
+import { articulation as english } from '../../i18n/en/articulation.ts';
+import { Unreadable } from '../document/Unreadable.tsx';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Begin } from './Begin.tsx';
 import { Page } from './Page.tsx';
 import { splitProps } from './splitProps.ts';
-import { Unreadable } from './Unreadable.tsx';
 
 type RootProps = Omit<
   ComponentPropsWithoutRef<'section'>,
@@ -23,11 +24,7 @@ export interface RearticulationFormProps
   readonly headingLevel?: 2 | 3 | undefined;
 }
 
-const kind = {
-  name: 'rearticulation',
-  collection: 'articulations',
-  isReadable: (kept: unknown) => readArticulation(kept).ok,
-};
+const kind = { name: 'rearticulation', collection: 'articulations', read: readArticulation };
 
 /**
  * What partners expect of each other, written anew when circumstances change: proposed, answered
@@ -40,36 +37,33 @@ export const RearticulationForm = forwardRef<HTMLElement, RearticulationFormProp
     const { options: given, rest } = splitProps(props);
     const announce = useAnnouncer();
     const options = { ...given, announce };
-    const [begun, begin] = useBegun<Articulation>(kind, options);
-    const [opened, setOpened] = useState<string>();
-    const open = (doc: Articulation) => {
-      setOpened(doc.id);
-      begin(doc);
-    };
-    const first: Articulation | undefined = options.value ?? begun ?? options.defaultValue;
-    if (!first) {
+    const messages = useMessages('articulation', english, options.messages?.articulation);
+    const { doc, refusal, isOpenedHere, open } = useShownDocument<Articulation>(kind, options);
+    if (!doc) {
       return <Begin {...rest} ref={ref} options={options} level={headingLevel} onBegin={open} />;
     }
-    const refusal = refusalOf(first);
-    if (refusal) return <Unreadable {...rest} ref={ref} options={options} refusal={refusal} />;
-    // Another document is another page: nothing that is being typed may be carried over into it.
+    if (refusal) {
+      return (
+        <Unreadable
+          {...rest}
+          ref={ref}
+          widget="rearticulation-form"
+          messages={messages}
+          refusal={refusal}
+        />
+      );
+    }
     return (
+      // Another document is another page: nothing that is being typed may be carried over into it.
       <Page
         {...rest}
-        key={first.id}
+        key={doc.id}
         ref={ref}
         level={headingLevel}
-        // What was pressed to open it has gone.
-        takesFocus={first.id === opened}
+        takesFocus={isOpenedHere}
         onOther={open}
-        options={{ ...options, defaultValue: first }}
+        options={{ ...options, defaultValue: doc }}
       />
     );
   },
 );
-
-/** Why nothing of a document can be shown: it does not say which it is, or between whom. */
-function refusalOf({ id, partyIds }: Articulation): Refusal | null {
-  const read = readArticulation({ id, partyIds });
-  return read.ok ? null : read.error;
-}

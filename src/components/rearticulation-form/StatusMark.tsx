@@ -1,5 +1,6 @@
 'use client';
 import type { ArticulationStatus } from '../../core/articulation/types.ts';
+import { Icon } from '../ui/Icon.tsx';
 
 /** A page, as written, answered, signed and put away as the status has it. The words say it too. */
 const shapes: Readonly<Record<ArticulationStatus, string>> = {
@@ -14,21 +15,8 @@ const shapes: Readonly<Record<ArticulationStatus, string>> = {
 /** Where the document stands, as a small drawing. */
 export function StatusMark({ status }: { readonly status: ArticulationStatus }) {
   return (
-    <svg
-      data-part="icon"
-      data-icon="status"
-      aria-hidden="true"
-      focusable="false"
-      viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <Icon name="status">
       <path d={shapes[status]} />
-    </svg>
+    </Icon>
   );
 }

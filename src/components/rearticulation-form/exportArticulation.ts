@@ -1,5 +1,8 @@
+import { articulationCopyJson } from '../../core/articulation/articulationCopyJson.ts';
 import { articulationWithRoles } from '../../core/articulation/articulationWithRoles.ts';
 import { toArticulationJson } from '../../core/articulation/parseArticulation.ts';
+import { peopleOfVersions } from '../../core/articulation/peopleOfVersions.ts';
+import type { Articulation } from '../../core/articulation/types.ts';
 import { articulationCalendar } from '../../core/exchange/articulationCalendar.ts';
 import { articulationMarkdown } from '../../core/exchange/articulationMarkdown.ts';
 import { safeFileName } from '../../core/exchange/safeFileName.ts';
@@ -7,6 +10,8 @@ import { accept, type Result } from '../../core/result.ts';
 import type { Instant } from '../../core/types.ts';
 import type { RearticulationApi } from '../../hooks/useRearticulation.ts';
 import { download } from '../ui/download.ts';
+
+export { exportHandover, type HandoverFormat } from './exportHandover.ts';
 
 export type ArticulationFormat = 'md' | 'json' | 'ics';
 
@@ -40,13 +45,18 @@ function textOf(
   { title, now }: FileFacts,
 ): Result<string> {
   const { doc, view } = state;
-  const { parties, people, commitments, messages: words, formats } = host;
+  const { parties, commitments, messages: words, formats } = host;
+  // Whom only an earlier version names may stand in the reasons of this one.
+  const people = [...host.people, ...peopleOfVersions(host.earlier)];
+  const known = { parties, people, words };
   if (format === 'md') {
-    const known = { parties, people, commitments };
-    return accept(articulationMarkdown(doc, { ...known, formats, words, names: view.names }));
+    return accept(articulationMarkdown(doc, { ...known, commitments, formats, names: view.names }));
   }
-  const hidden = view.names === 'roles';
-  const shown = hidden ? articulationWithRoles(doc, { parties, people, words }) : doc;
-  if (format === 'json') return toArticulationJson(shown);
-  return accept(articulationCalendar(shown, { now, words, formats, parties, name: title }));
+  const isCopy = view.names === 'roles';
+  if (format === 'json') return isCopy ? articulationCopyJson(doc, known) : toArticulationJson(doc);
+  const shown = (one: Articulation) => (isCopy ? articulationWithRoles(one, known) : one);
+  const earlier = host.earlier.map(shown);
+  return accept(
+    articulationCalendar(shown(doc), { now, words, formats, parties, name: title, earlier }),
+  );
 }

@@ -1,12 +1,15 @@
 import type { Articulation } from '../../core/articulation/types.ts';
-import type { OpenRearticulationOptions } from '../../hooks/useRearticulation.ts';
+import type {
+  OpenRearticulationOptions,
+  UseRearticulationOptions,
+} from '../../hooks/useRearticulation.ts';
 
 /**
  * Options under which a document can be read and nothing else: nobody writes in it, nothing of it is
  * kept, and the host hears nothing of it, as it is not the host's.
  */
 export function readingOptions(
-  { parties, people, earlier, today, announce, onError, messages }: OpenRearticulationOptions,
+  { parties, people, earlier, today, announce, onError, messages }: UseRearticulationOptions,
   doc: Articulation,
 ): OpenRearticulationOptions {
   return {

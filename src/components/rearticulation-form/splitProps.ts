@@ -20,6 +20,7 @@ const optionKeys: OptionKeys<OptionKey> = {
   draftKey: true,
   store: true,
   onActivate: true,
+  onSuperseded: true,
   onReviewDue: true,
   onOpenCommitment: true,
   onError: true,

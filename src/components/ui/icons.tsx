@@ -1,27 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
-
-/** One drawing on a 16-unit grid: as tall as the text beside it, in its colour, silent. */
-function Icon({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <svg
-      data-part="icon"
-      data-icon={name}
-      aria-hidden="true"
-      focusable="false"
-      viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      {children}
-    </svg>
-  );
-}
+import { Icon } from './Icon.tsx';
 
 export function WarningIcon() {
   return (

@@ -1,5 +1,4 @@
 import { cleanLine } from '../cleanLine.ts';
-import type { CommitmentCollection } from '../commitments/eachCommitment.ts';
 import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
 import type { PostMortem } from '../postmortem/types.ts';
@@ -9,7 +8,7 @@ import { accept, type Result } from '../result.ts';
 import type { Party, PartyId, Person } from '../types.ts';
 import { actorsOf, contactsOf } from './handover/actors.ts';
 import { learnedBy } from './handover/learned.ts';
-import { openCommitments } from './handover/openCommitments.ts';
+import { type OpenCommitments, openCommitments } from './handover/openCommitments.ts';
 import { textParts } from './handover/textParts.ts';
 import type { HandoverPack } from './handover/types.ts';
 import { versionOf, versionsBack } from './handover/versions.ts';
@@ -23,7 +22,8 @@ export type Collection<Item> = readonly Item[] | Readonly<Record<string, Item>>;
 export interface HandoverSource {
   readonly parties: Collection<Party>;
   readonly people: Collection<Person>;
-  readonly commitments: CommitmentCollection;
+  /** Those of which no more than id, title and state is known are told as such. */
+  readonly commitments: OpenCommitments;
   readonly articulations: Collection<Articulation>;
   readonly postMortems?: Collection<PostMortem> | undefined;
 }

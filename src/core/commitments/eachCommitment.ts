@@ -27,7 +27,8 @@ export function isMeasurable(value: unknown): value is Commitment {
   );
 }
 
-function valuesOf(collection: unknown): Iterable<unknown> {
+/** What is in a collection, whatever it is. */
+export function valuesOf(collection: unknown): Iterable<unknown> {
   if (typeof collection !== 'object' || collection === null) return [];
   return isIterable(collection) ? collection : Object.values(collection);
 }

@@ -126,8 +126,9 @@ export const yes: Shape<true> = leaf<true>(
   () => true,
 );
 
+/** Reads yes or no. */
+export const readFlag: Read<boolean> = (value, path) =>
+  typeof value === 'boolean' ? accept(value) : refuseShape('notAFlag', path);
+
 /** Yes or no; anything else counts as no. */
-export const flag: Shape<boolean> = leaf<boolean>(
-  (value, path) => (typeof value === 'boolean' ? accept(value) : refuseShape('notAFlag', path)),
-  () => false,
-);
+export const flag: Shape<boolean> = leaf<boolean>(readFlag, () => false);

@@ -1,11 +1,11 @@
 import type { Formats } from '../../i18n/formats.ts';
 import { isArticulation } from '../articulation/isArticulation.ts';
 import type { Articulation, ArticulationStatus } from '../articulation/types.ts';
-import { saidClauses } from '../articulation/wordingOf.ts';
 import { isCalendarDate } from '../calendarDate.ts';
 import { cleanLine } from '../cleanLine.ts';
 import type { Instant, Party } from '../types.ts';
-import { wellFormed } from '../wellFormed.ts';
+import { datedOutcomes, outcomeUid, reviewUid } from './articulation/calendarDays.ts';
+import { replacedDays } from './articulation/replacedDays.ts';
 import type { ArticulationWords } from './articulationWords.ts';
 import {
   type AllDayEvent,
@@ -22,6 +22,11 @@ export interface ArticulationCalendarOptions {
   readonly formats: Formats;
   /** Names of the parties; without one, its id stands in the description. */
   readonly parties?: readonly Party[] | undefined;
+  /**
+   * Versions that came before. The days of the one before go away without it, too; with it, also
+   * those of versions further back, for whoever missed a file.
+   */
+  readonly earlier?: readonly Articulation[] | undefined;
   /** The name that a calendar shows for the whole. */
   readonly name?: string | undefined;
   /** Who made the file, as `-//Organisation//Product//EN`. */
@@ -43,14 +48,19 @@ const statuses: Readonly<Record<ArticulationStatus, CalendarStatus>> = {
 /**
  * The days of a re-articulation as an iCalendar file (RFC 5545): an all-day event for the day to
  * look at it again, and one for each outcome with a day. UIDs are made from ids alone, so that a
- * file that is read again moves the events. What is no articulation gives an empty calendar.
+ * file that is read again moves the events. Once a version is in force, its file also cancels the
+ * days of the versions whose place it took. What is no articulation gives an empty calendar.
  */
 export function articulationCalendar(
   doc: Articulation,
   options: ArticulationCalendarOptions,
 ): string {
   const events = isArticulation(doc)
-    ? [...reviewEvents(doc, options), ...outcomeEvents(doc, options)]
+    ? [
+        ...reviewEvents(doc, options),
+        ...outcomeEvents(doc, options),
+        ...replacedDays(doc, commonOf(doc, options), options),
+      ]
     : [];
   return calendarFile(events, options);
 }
@@ -62,8 +72,8 @@ function reviewEvents(doc: Articulation, options: ArticulationCalendarOptions): 
   const between = doc.partyIds.map((id) => names.get(id) || id);
   return [
     {
-      ...eventOf(doc, options),
-      uid: uidOf(doc.id, 'review'),
+      ...commonOf(doc, options),
+      uid: reviewUid(doc.id),
       day: doc.reviewBy,
       summary: words.calendar.review({ title: doc.title.trim() || words.untitled }),
       description: words.calendar.reviewMeans({ parties: between }, formats),
@@ -73,27 +83,23 @@ function reviewEvents(doc: Articulation, options: ArticulationCalendarOptions): 
 
 function outcomeEvents(doc: Articulation, options: ArticulationCalendarOptions): AllDayEvent[] {
   const { calendar, fields } = options.words;
-  return saidClauses(doc).flatMap((clause): AllDayEvent[] => {
-    const { id, section, text, by, measure = '', target = '' } = clause;
-    if (section !== 'outcome' || !isCalendarDate(by)) return [];
+  return datedOutcomes(doc).map(({ id, text, by, measure = '', target = '' }) => {
     const facts = [
       [fields.measure.label, measure],
       [fields.target.label, target],
     ].filter(([, value = '']) => value.trim() !== '');
-    return [
-      {
-        ...eventOf(doc, options),
-        uid: uidOf(doc.id, 'outcome', id),
-        day: by,
-        summary: calendar.outcome({ outcome: cleanLine(text) }),
-        description: [text, ...facts.map((fact) => fact.join(': '))].join('\n'),
-      },
-    ];
+    return {
+      ...commonOf(doc, options),
+      uid: outcomeUid(doc.id, id),
+      day: by,
+      summary: calendar.outcome({ outcome: cleanLine(text) }),
+      description: [text, ...facts.map((fact) => fact.join(': '))].join('\n'),
+    };
   });
 }
 
 /** What the events of a document have in common. */
-function eventOf(
+function commonOf(
   { status, createdAt, history }: Articulation,
   { url }: ArticulationCalendarOptions,
 ) {
@@ -104,9 +110,4 @@ function eventOf(
     url,
     status: statuses[status],
   };
-}
-
-/** Percent-encoded, so that two ids never become one and none needs escaping. */
-function uidOf(...parts: readonly string[]): string {
-  return `articulation/${parts.map((part) => encodeURIComponent(wellFormed(part))).join('/')}@troth`;
 }

@@ -1,3 +1,4 @@
+import { handoverWithRoles } from '../articulation/handover/handoverWithRoles.ts';
 import type { HandoverPack, HandoverVersion } from '../articulation/handover/types.ts';
 import { escapeMarkdown, escapeMarkdownLine } from './escapeMarkdown.ts';
 import { historyBlocks } from './handover/historyBlocks.ts';
@@ -15,13 +16,15 @@ export type { HandoverMarkdownOptions };
  * that is not in force, or not as it was signed, is told as such. All that people typed is escaped.
  */
 export function handoverMarkdown(pack: HandoverPack, options: HandoverMarkdownOptions): string {
-  const writing = writingOf(pack, options);
-  const { words, level = 1 } = options;
-  const title = escapeMarkdownLine(words.handover.title({ party: pack.party.name }));
+  const { words, people, level = 1 } = options;
+  const isCopy = options.names === 'roles' && pack.names !== 'roles';
+  const shown = isCopy ? handoverWithRoles(pack, { people, words }) : pack;
+  const writing = writingOf(shown, options);
+  const title = escapeMarkdownLine(words.handover.title({ party: shown.party.name }));
   const blocks = [
     `${'#'.repeat(level)} ${title}`,
     ...standingBlocks(writing),
-    ...(options.names === 'roles' ? [escapeMarkdown(words.rolesNote)] : []),
+    ...(shown.names === 'roles' ? [escapeMarkdown(words.rolesNote)] : []),
     ...roleBlocks(writing),
     ...normBlocks(writing),
     ...workBlocks(writing),
@@ -31,17 +34,18 @@ export function handoverMarkdown(pack: HandoverPack, options: HandoverMarkdownOp
 }
 
 /** Which text all this is taken from, and whether one can rely on it. */
-function standingBlocks({ pack, words, formats, day, text }: Writing): Blocks {
+function standingBlocks({ pack, words, formats, day }: Writing): Blocks {
   const { inForce, underWay } = pack;
   const { handover, statuses, verifyVerdicts } = words;
   const about = ({ title, version, status }: HandoverVersion) => ({
-    title: text(title).trim() || words.untitled,
+    title: title.trim() || words.untitled,
     version: formats.number(version),
     status: statuses[status].name,
   });
   if (inForce === null) {
-    const sentence = underWay ? handover.notInForce(about(underWay)) : handover.nothingWritten;
-    return [escapeMarkdownLine(sentence)];
+    if (!underWay) return [escapeMarkdownLine(handover.nothingWritten)];
+    const sentence = isNext(pack) ? handover.inForceElsewhere : handover.notInForce;
+    return [escapeMarkdownLine(sentence(about(underWay)))];
   }
   const since = handover.inForce({ ...about(inForce), from: day(inForce.effectiveFrom) || null });
   const { name, means } = verifyVerdicts[inForce.verdict];
@@ -50,4 +54,9 @@ function standingBlocks({ pack, words, formats, day, text }: Writing): Blocks {
     ...(inForce.verdict === 'as_signed' ? [] : [escapeMarkdownLine(`${name}: ${means}`)]),
     ...(underWay ? [escapeMarkdownLine(handover.underWay(about(underWay)))] : []),
   ];
+}
+
+/** What is under way takes the place of a version that is not here: that one may be in force. */
+function isNext({ work }: HandoverPack): boolean {
+  return work.decisions.length === 1 && !work.isHistoryWhole;
 }

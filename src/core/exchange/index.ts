@@ -11,6 +11,19 @@ export { type CsvCell, csvText } from './csvText.ts';
 export { escapeMarkdown, escapeMarkdownLine } from './escapeMarkdown.ts';
 export { type CsvPreview, type CsvPreviewRow, type FromCsvOptions, fromCsv } from './fromCsv.ts';
 export { type HandoverMarkdownOptions, handoverMarkdown } from './handoverMarkdown.ts';
+export {
+  type PartnershipCalendarOptions,
+  partnershipCalendar,
+} from './partnershipCalendar.ts';
+export {
+  type PartnershipCsvOptions,
+  type PartnershipTable,
+  partnershipCsv,
+  partnershipTables,
+} from './partnershipCsv.ts';
+export { partnershipIssues } from './partnershipIssues.ts';
+export { type PartnershipMarkdownOptions, partnershipMarkdown } from './partnershipMarkdown.ts';
+export type { PartnershipDayWords, PartnershipWords } from './partnershipWords.ts';
 export { type PostMortemMarkdownOptions, postMortemMarkdown } from './postMortemMarkdown.ts';
 export type { PostMortemWords } from './postMortemWords.ts';
 export type { CsvRecord } from './readCsvRow.ts';

@@ -1,9 +1,7 @@
 import type { Dimension, TrustSeries } from '../trust/types.ts';
 import type { Party } from '../types.ts';
-import { type CsvCell, csvText } from './csvText.ts';
-
-const columns =
-  'wave,rater,target,perspective,referent,dimension_id,dimension,n,mean,index,sd,ad,rwg,withheld';
+import { csvText } from './csvText.ts';
+import { trustColumns, trustRows } from './trustRows.ts';
 
 /**
  * Scores as CSV: a row for each series and dimension and one for its overall score
@@ -15,34 +13,5 @@ export function trustCsv(
   dimensions: readonly Dimension[],
   parties: readonly Party[] = [],
 ): string {
-  const names = new Map(parties.map((party) => [party.id, party.name]));
-  const rows: CsvCell[][] = [columns.split(',')];
-  for (const one of series) {
-    const who = [
-      one.wave,
-      names.get(one.rater) ?? one.rater,
-      names.get(one.target) ?? one.target,
-      one.perspective,
-      one.referent,
-    ];
-    const add = (id: string, label: string, score = one.overall) =>
-      rows.push([
-        ...who,
-        id,
-        label,
-        score.n,
-        score.mean,
-        score.index,
-        score.sd,
-        score.ad,
-        score.rwg,
-        score.withheld,
-      ]);
-    for (const dimension of dimensions) {
-      const score = Object.hasOwn(one.scores, dimension.id) && one.scores[dimension.id];
-      if (score) add(dimension.id, dimension.label, score);
-    }
-    add('', '');
-  }
-  return csvText(rows);
+  return csvText([trustColumns, ...trustRows(series, dimensions, parties)]);
 }

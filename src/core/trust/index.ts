@@ -25,3 +25,4 @@ export * from './types.ts';
 export * from './validateInstrument.ts';
 export * from './validateResponses.ts';
 export * from './waveChange.ts';
+export * from './wavesSideBySide.ts';

@@ -12,9 +12,9 @@ import type {
   ScoreOptions,
   SurveyResponse,
   TrustSeries,
-  Withheld,
 } from './types.ts';
 import { validateResponses } from './validateResponses.ts';
+import { withheldScore } from './withheldScore.ts';
 import { type ScoredGroup, type Withholding, withholdScores } from './withholdScores.ts';
 
 /**
@@ -87,12 +87,6 @@ function toSeries(
     instrumentId,
     scale: { min: scale.min, max: scale.max },
   };
-}
-
-/** Only how many they are stays. */
-function withheldScore({ n }: DimensionScore, withheld: Withheld): DimensionScore {
-  const unknown = { mean: null, index: null, sd: null, ad: null, rwg: null };
-  return { n, ...unknown, distribution: {}, withheld };
 }
 
 /** Over the dimensions that are shown; over all of them only to tell why there are none. */

@@ -48,9 +48,16 @@ export interface UseRearticulationOptions {
     | undefined;
   readonly parties: readonly Party[];
   readonly people?: readonly Person[] | undefined;
-  /** Earlier versions, for the redline and the handover; the one before is in the document itself. */
+  /**
+   * Earlier versions of the same agreement, as far as this viewer has them: for the redline, the
+   * handover and the calendar, and to look whether this one can take the place of the one before.
+   * What that one said, the document holds itself.
+   */
   readonly earlier?: readonly Articulation[] | undefined;
-  /** Commitments between the partners: each that is open is carried, amended or released. */
+  /**
+   * Commitments between the partners: each that is open is carried, amended or released. Given whole,
+   * the handover tells who does what for whom.
+   */
   readonly commitments?: readonly Pick<Commitment, 'id' | 'title' | 'state'>[] | undefined;
   /** Who is looking; `null`: somebody who may only read. */
   readonly viewer: RearticulationViewer | null;
@@ -64,6 +71,11 @@ export interface UseRearticulationOptions {
   readonly onActivate?:
     | ((articulation: Articulation, dispositions: Dispositions) => void)
     | undefined;
+  /**
+   * The version before, out of `earlier`, as it is now that this one has taken its place: to be kept
+   * together with this one. Told right before `onActivate`, to the same host alone.
+   */
+  readonly onSuperseded?: ((articulation: Articulation) => void) | undefined;
   /** The day of the review has come: once for each document and day, while it is open. */
   readonly onReviewDue?: ((articulation: Articulation) => void) | undefined;
   readonly onOpenCommitment?: ((id: string) => void) | undefined;

@@ -1,5 +1,9 @@
 import { allowedArticulationVerbs } from '../../core/articulation/allowedArticulationVerbs.ts';
+import { versionToReplace } from '../../core/articulation/chain/versionToReplace.ts';
 import type { ArticulationActor, ArticulationVerbType } from '../../core/articulation/events.ts';
+import type { Articulation } from '../../core/articulation/types.ts';
+import type { Refusal } from '../../core/result.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import type { NextAct, StepState } from './rearticulationApi.ts';
 import type { StepContext } from './stepStates.ts';
 
@@ -17,15 +21,30 @@ interface NextActContext extends StepContext {
   /** The other parties, as one text. */
   readonly others: string;
   readonly steps: readonly StepState[];
+  /** The earlier versions that are known here. */
+  readonly earlier: readonly Articulation[];
+  readonly formats: Formats;
 }
 
 /** What is missing before it goes on, and what this viewer may do. */
-export function nextAct({ doc, messages, actor, others, steps }: NextActContext): NextAct {
-  const missing = steps.flatMap(({ id, gaps }) => gaps.map((text) => ({ text, step: id })));
+export function nextAct(context: NextActContext): NextAct {
+  const { doc, messages, actor, others, steps, earlier, formats } = context;
+  const isInReview = doc.status === 'in_review' || doc.status === 'partly_signed';
+  const place = isInReview ? versionToReplace(doc, earlier) : null;
+  const missing = [
+    ...steps.flatMap(({ id, gaps }) => gaps.map((text) => ({ text, step: id }))),
+    ...(place && !place.ok ? [whyNotReplaced(place.error, context)] : []),
+  ];
   const allowed = (actor ? allowedArticulationVerbs(doc, actor) : []).filter(
-    // Of commitments that are open now only the host knows.
+    // Of commitments that are open now, and of earlier versions, only the host knows.
     (type) => type !== 'activate' || missing.length === 0,
   );
+  const unknown = place?.ok && place.value === null ? doc.supersedes : null;
+  const will = (type: ArticulationVerbType) => {
+    const words = messages.will[type]({ others });
+    if (type !== 'activate' || !unknown) return words;
+    return `${words} ${messages.beforeUnknown({ version: unknown.version }, formats)}`;
+  };
   return {
     status: doc.status,
     means: messages.statuses[doc.status].means,
@@ -35,7 +54,17 @@ export function nextAct({ doc, messages, actor, others, steps }: NextActContext)
       .map((type) => ({
         type,
         label: type === 'sendBack' ? messages.sendBackAll : messages.acts[type],
-        will: messages.will[type]({ others }),
+        will: will(type),
       })),
   };
+}
+
+/** Why it cannot take the place of the version before, and where that is shown. */
+function whyNotReplaced(
+  { code }: Refusal,
+  { messages, steps }: Pick<NextActContext, 'messages' | 'steps'>,
+): NextAct['missing'][number] {
+  const words = code === 'E_ACTOR' ? messages.nobodyBefore : messages.refusals[code];
+  const isCompared = steps.some(({ id }) => id === 'changes');
+  return { text: words ?? messages.refused, step: isCompared ? 'changes' : 'signOff' };
 }

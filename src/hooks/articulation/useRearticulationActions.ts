@@ -9,6 +9,8 @@ import type { OpenDocument } from '../document/OpenDocument.ts';
 import { randomId } from '../randomId.ts';
 import type { RearticulationActions } from './rearticulationApi.ts';
 import type { RearticulationView, RearticulationViewReason } from './rearticulationView.ts';
+import { replaceBefore } from './replaceBefore.ts';
+import type { OnActivated } from './useActivation.ts';
 
 interface ActionsOptions {
   readonly document: OpenDocument<Articulation, ArticulationEvent>;
@@ -16,7 +18,9 @@ interface ActionsOptions {
   readonly actor: ArticulationActor | null;
   readonly now: () => Instant;
   /** It was brought into force here. */
-  readonly onActivated: (doc: Articulation) => void;
+  readonly onActivated: OnActivated;
+  /** The earlier versions that are known here. */
+  readonly earlier: readonly Articulation[];
   readonly setView: (reason: RearticulationViewReason, part: Partial<RearticulationView>) => void;
 }
 
@@ -27,6 +31,7 @@ export function useRearticulationActions({
   now,
   setView,
   onActivated,
+  earlier,
 }: ActionsOptions): RearticulationActions {
   return useMemo(
     () => ({
@@ -34,12 +39,15 @@ export function useRearticulationActions({
       act: (verb) => {
         if (!actor) return refuse('E_ACTOR', 'Only the partners can act.');
         const event = { ...verb, by: actor, at: now(), id: randomId() } as ArticulationEvent;
+        if (verb.type !== 'activate') return document.act(event);
+        const before = replaceBefore(document.value, earlier, event);
+        if (!before.ok) return before;
         const result = document.act(event);
-        if (result.ok && verb.type === 'activate') onActivated(result.value);
+        if (result.ok) onActivated(result.value, before.value);
         return result;
       },
       goTo: (step) => setView('step', { step }),
     }),
-    [document, actor, now, setView, onActivated],
+    [document, actor, now, setView, onActivated, earlier],
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import { peopleIn } from '../../core/articulation/peopleIn.ts';
+import { peopleOfVersions } from '../../core/articulation/peopleOfVersions.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
 import { inOrder } from '../../core/document/orderKeys.ts';
 import { namesToRoles } from '../../core/document/roles/namesToRoles.ts';
@@ -12,11 +13,17 @@ import type { RearticulationView } from './rearticulationView.ts';
 import type { UseRearticulationOptions } from './UseRearticulationOptions.ts';
 
 const nobody: readonly Person[] = [];
+const noVersions: readonly Articulation[] = [];
 const asItIs = (text: string) => text;
 
 /** What parties and people are called in this view: by their names, or by their roles. */
 export function useRearticulationNames(
-  { parties: known, people: hosts = nobody, viewer }: UseRearticulationOptions,
+  {
+    parties: known,
+    people: hosts = nobody,
+    earlier = noVersions,
+    viewer,
+  }: UseRearticulationOptions,
   doc: Articulation,
   names: RearticulationView['names'],
   messages: ArticulationMessages,
@@ -37,8 +44,12 @@ export function useRearticulationNames(
     const roles = roleNames(options);
     const isByName = names === 'names';
     const find = (id: PersonId) => people.find((person) => person.id === id);
-    // Who has signed is named in the text as well.
-    const everybody = () => peopleIn({ people: named, signatures, history } as Articulation, hosts);
+    // Who has signed, or was named by an earlier version, can be named in the text as well.
+    const everybody = () =>
+      peopleIn({ people: named, signatures, history } as Articulation, [
+        ...hosts,
+        ...peopleOfVersions(earlier),
+      ]);
     const nameOf = ({ id, name, role }: Person) =>
       isByName ? name.trim() || role || id : roles.ofPerson(id);
     /** Who can be named in a responsibility: the parties, then the people of the text. */
@@ -68,5 +79,5 @@ export function useRearticulationNames(
       },
       shownText: isByName ? asItIs : namesToRoles({ ...options, people: everybody() }),
     };
-  }, [known, hosts, viewerId, partyIds, named, signatures, history, names, messages]);
+  }, [known, hosts, earlier, viewerId, partyIds, named, signatures, history, names, messages]);
 }

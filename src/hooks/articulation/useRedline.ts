@@ -6,7 +6,7 @@ import { diffClauses } from '../../core/articulation/diff/diffClauses.ts';
 import { RedlineMemory } from './RedlineMemory.ts';
 import { runInSlices } from './runInSlices.ts';
 
-interface RedlineOptions {
+export interface RedlineOptions {
   /** `null`: there was no version. */
   readonly before: HasClauses | null;
   readonly after: HasClauses;

@@ -13,6 +13,7 @@ import type {
   Resolution,
 } from './documentTypes.ts';
 import { pathKey } from './pathKey.ts';
+import { SaidTexts } from './SaidTexts.ts';
 import { sameValue } from './sameValue.ts';
 import { type Offering, type TextOwner, TypedTexts } from './TypedTexts.ts';
 import type { TypedText } from './typedText.ts';
@@ -24,6 +25,8 @@ import type { TypedText } from './typedText.ts';
  */
 export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner {
   readonly typed = new TypedTexts(this);
+  /** What verbs are going to say; see `useKeptText`. */
+  readonly said = new SaidTexts();
   /** How the draft is doing. */
   readonly drafts = new DraftBoard();
   keeper: DocumentKeeper<Event> | null = null;

@@ -5,6 +5,7 @@ import type { DraftStore } from '../../store/drafts/DraftStore.ts';
 import type { TrothProblem } from '../problem.ts';
 import type { DraftBoard } from './DraftBoard.ts';
 import type { Path, Resolution } from './documentTypes.ts';
+import type { SaidTexts } from './SaidTexts.ts';
 import type { TypedTexts } from './TypedTexts.ts';
 
 /** An open document as its fields need it, of whatever kind it is. */
@@ -51,6 +52,10 @@ export interface DocumentKeepingPlace {
   readonly id: string;
   readonly draftKey?: string | undefined;
   readonly store?: DraftStore | undefined;
+  /** Holds them for as long as the document is open. */
+  readonly said: SaidTexts;
+  /** Who is looking, as a text: what one is going to say is nobody else's. */
+  readonly viewerKey: string;
   readonly onProblem?: ((problem: TrothProblem) => void) | undefined;
 }
 

@@ -1,41 +1,55 @@
 'use client';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useDraft } from '../useDraft.ts';
 import type { DocumentUi } from './documentUi.ts';
 
 /**
- * A text that is said by a verb and is no place of the document, such as a restatement: kept on this
- * device from keystroke to keystroke where the post-mortem's drafts are. `key` tells them apart;
- * clear it once it was said.
+ * A text that is said by a verb and is no place of the document, such as a reason or a restatement:
+ * each viewer's own. It is there for as long as the document is open, also when its field goes and
+ * comes back, and kept on this device from keystroke to keystroke where the document's drafts are.
+ * `key` tells texts apart; clear one once it was said.
  */
 export function useKeptText(
   { keeping }: Pick<DocumentUi, 'keeping'>,
   key: string,
 ): [text: string, setText: (text: string) => void, clear: () => void] {
-  const { kind, draftKey, store, id, onProblem } = keeping;
-  const [text, setText] = useState('');
+  const { kind, draftKey, store, id, said, viewerKey, onProblem } = keeping;
+  const place = useMemo(() => {
+    const name = JSON.stringify([viewerKey, key]);
+    return {
+      read: () => said.at(name),
+      put: (text: string) => said.put(name, text),
+      subscribe: (listener: () => void) => said.subscribe(name, listener),
+    };
+  }, [said, viewerKey, key]);
+  const text = useSyncExternalStore(place.subscribe, place.read, nothing);
   const { write, remove } = useDraft({
     draftKey: draftKey === undefined ? null : JSON.stringify([kind, draftKey, id, key]),
     store,
     restore: (kept) => {
       if (typeof kept !== 'string') return null;
       // What was typed while it was being read is newer.
-      if (text !== '') return text;
-      setText(kept);
+      if (place.read() !== '') return place.read();
+      place.put(kept);
       return kept;
     },
     onProblem: (problem) => onProblem?.(problem),
   });
   const set = useCallback(
     (next: string) => {
-      setText(next);
+      place.put(next);
       write(next);
     },
-    [write],
+    [place, write],
   );
   const clear = useCallback(() => {
-    setText('');
+    place.put('');
     remove();
-  }, [remove]);
+  }, [place, remove]);
   return [text, set, clear];
+}
+
+/** On a server nobody has typed anything. */
+function nothing(): string {
+  return '';
 }

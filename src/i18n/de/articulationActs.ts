@@ -88,7 +88,19 @@ export const articulationActs: ArticulationActsMessages = {
     E_HOST_CALLBACK:
       'Die Seite ringsum konnte es nicht übernehmen. Versuchen Sie es bitte gleich noch einmal.',
     E_QUOTA: 'Der Speicher ist voll. Es wurde nichts gespeichert.',
+    E_CYCLE:
+      'Diese Fassung und die vorige sagen jeweils, dass sie an die Stelle der anderen treten. Eine der beiden ist nicht die richtige Datei.',
+    E_FORK:
+      'An die Stelle, die für diese Fassung gedacht ist, ist schon eine andere getreten. Beginnen Sie eine neue auf Grundlage der Fassung, die jetzt in Kraft ist.',
+    E_GAP:
+      'Die vorige Fassung passt nicht zu dieser: Sie war nie in Kraft, oder sie trägt eine andere Nummer. Suchen Sie die richtige Datei dazu.',
+    E_HASH:
+      'In der vorigen Fassung steht hier etwas anderes als damals, als diese begonnen wurde. Klären Sie zuerst, auf welchen der beiden Texte Sie sich verständigt hatten.',
   },
+  nobodyBefore:
+    'Niemand von Ihnen war an der Fassung beteiligt, an deren Stelle diese treten soll; darum kann niemand von Ihnen sie beenden. Wer beteiligt war, muss auch hier teilnehmen.',
+  beforeUnknown: ({ version }, f) =>
+    `Fassung ${f.number(version)}, an deren Stelle sie tritt, liegt hier nicht vor. Darum lässt sich hier nicht prüfen, ob jene noch gilt und ob in ihr stand, was Sie als vorigen Text sehen. Dass diese an ihre Stelle tritt, haben alle unterschrieben.`,
   nearVerbatim:
     'Versuchen Sie es, ohne auf den Text zu sehen: Was haben Sie verstanden, und was werden Sie anders machen?',
 };

@@ -7,7 +7,7 @@ export const articulationFields: ArticulationSectionsMessages['fields'] = {
     label: 'Was dazu geführt hat',
     hint: 'In wenigen schlichten Sätzen, ohne zu urteilen.',
   },
-  effectiveFrom: { label: 'Soll gelten ab' },
+  effectiveFrom: { label: 'Soll gelten ab', hint: 'Der erste Tag, an dem Sie danach arbeiten.' },
   reviewBy: {
     label: 'Wieder anzusehen bis',
     hint: 'Es ändert sich weiterhin etwas. Ein Tag, um zu fragen, ob es noch passt.',

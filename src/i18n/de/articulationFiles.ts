@@ -10,6 +10,7 @@ export const articulationFiles: ArticulationFilesMessages = {
   fileName: 'neufassung',
   handoverFileName: 'uebergabe',
   exportHandover: 'Für eine Übergabe sichern',
+  exportHandoverJson: 'Für eine Übergabe als JSON sichern',
   exportCalendar: 'Die Tage für einen Kalender sichern',
   importTitle: 'Eine Neufassung aus einer Datei lesen',
   importReady: ({ title, status }) => `„${title}“ lässt sich übernehmen. Stand: ${status}.`,
@@ -59,5 +60,7 @@ export const articulationFiles: ArticulationFilesMessages = {
     reviewMeans: ({ parties }, f) =>
       `Bis zu diesem Tag soll es wieder gemeinsam angesehen sein: ${f.list(parties)}.`,
     outcome: ({ outcome }) => `Soll erreicht sein: ${outcome}`,
+    replaced: ({ version }, f) =>
+      `Dieser Tag gilt nicht mehr: An die Stelle seines Textes ist Fassung ${f.number(version)} getreten.`,
   },
 };

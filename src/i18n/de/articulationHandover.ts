@@ -8,6 +8,8 @@ export const articulationHandover: HandoverWords = {
       : `In Kraft seit ${from}: „${title}“, Fassung ${version}.`,
   notInForce: ({ title, version, status }) =>
     `Noch ist nichts in Kraft. Das Folgende stammt aus „${title}“, Fassung ${version} (${status}); es bindet niemanden.`,
+  inForceElsewhere: ({ title, version, status }) =>
+    `Die Fassung, die in Kraft ist, gehört nicht zu diesen Dokumenten. Das Folgende stammt aus der nächsten, „${title}“, Fassung ${version} (${status}); noch bindet sie niemanden.`,
   nothingWritten: 'Nichts ist in Kraft, und noch ist kein Entwurf geschrieben.',
   underWay: ({ version, status }) => `Fassung ${version} ist unterwegs (${status}).`,
   role: 'Die Rolle',
@@ -30,6 +32,7 @@ export const articulationHandover: HandoverWords = {
     }),
   owed: ({ party }) => `Was ${party} für andere in der Hand hat`,
   expected: ({ party }) => `Worauf ${party} wartet`,
+  othersOpen: 'Was zwischen den Seiten sonst noch offen ist',
   noneOpen: 'Keine Zusage ist offen.',
   toWhom: 'Für wen',
   fromWhom: 'Wer es tut',

@@ -54,6 +54,7 @@ export const documentWords: DocumentMessages = {
     'Die Datei ließ sich nicht erstellen. Nichts wurde geändert; bitte erneut versuchen.',
   importIntro:
     'Eine JSON-Datei, die hier gesichert wurde. Übernommen wird erst, wenn Sie es sagen.',
+  beginFromFile: 'Ist es schon begonnen, und jemand hat Ihnen die Datei geschickt?',
   importFile: 'JSON-Datei',
   importDo: 'Übernehmen',
   importRefused: ({ code, path }) =>

@@ -4,6 +4,7 @@ import { articulation } from './articulation.ts';
 import { common } from './common.ts';
 import { instruments } from './instruments.ts';
 import { measures } from './measures.ts';
+import { partnership } from './partnership.ts';
 import { postMortem } from './postMortem.ts';
 import { radar } from './radar.ts';
 import { survey } from './survey.ts';
@@ -22,5 +23,6 @@ export const de: Messages = {
   measures,
   postMortem,
   articulation,
+  partnership,
   instruments,
 };

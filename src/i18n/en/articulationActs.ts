@@ -81,7 +81,19 @@ export const articulationActs: ArticulationActsMessages = {
     E_DENIED: 'You are not allowed to do this here.',
     E_HOST_CALLBACK: 'The page around could not take it. Please try again in a moment.',
     E_QUOTA: 'The storage is full. Nothing was saved.',
+    E_CYCLE:
+      'This version and the one before each say that they take the place of the other. One of the two is not the right file.',
+    E_FORK:
+      'Another version has already taken the place that is meant for this one. Begin a new one from the version that is in force now.',
+    E_GAP:
+      'The version before does not fit to this one: it was never in force, or it has another number. Look for the right file of it.',
+    E_HASH:
+      'The version before says something else here than it did when this one was begun. Find out first which of the two texts you had agreed on.',
   },
+  nobodyBefore:
+    'None of you took part in the version whose place this one is to take, so none of you can end it. Somebody who did has to take part in this one too.',
+  beforeUnknown: ({ version }, f) =>
+    `Version ${f.number(version)}, whose place it takes, is not here. So nobody can check here whether that one still holds, and whether it said what you see as the text before. That this one takes its place, all of you have signed.`,
   nearVerbatim:
     'Try it without looking at the text: what have you understood, and what will you do differently?',
 };

@@ -47,6 +47,10 @@ export interface ArticulationActsMessages {
 
   readonly refusedTitle: string;
   readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>;
+  /** The version whose place it is to take was between others altogether. */
+  readonly nobodyBefore: string;
+  /** With what happens when it comes into force: the version before is not known to this viewer. */
+  readonly beforeUnknown: (p: { readonly version: number }, f: Formats) => string;
   /** Beside the field, when writing back is nearly a copy. */
   readonly nearVerbatim: string;
 }

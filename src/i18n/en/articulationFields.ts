@@ -4,7 +4,7 @@ export const articulationFields: ArticulationSectionsMessages['fields'] = {
   title: { label: 'Title', hint: 'Neutral words by which everybody will know it.' },
   trigger: { label: 'Why now' },
   triggerNote: { label: 'What led to it', hint: 'In a few plain sentences, without judging.' },
-  effectiveFrom: { label: 'Meant to hold from' },
+  effectiveFrom: { label: 'Meant to hold from', hint: 'The first day on which you work by it.' },
   reviewBy: {
     label: 'To be looked at again by',
     hint: 'Things go on changing. A day to ask whether it still fits.',

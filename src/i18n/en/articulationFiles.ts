@@ -10,6 +10,7 @@ export const articulationFiles: ArticulationFilesMessages = {
   fileName: 're-articulation',
   handoverFileName: 'handover',
   exportHandover: 'Save for a handover',
+  exportHandoverJson: 'Save for a handover, as JSON',
   exportCalendar: 'Save the days for a calendar',
   importTitle: 'Read a re-articulation from a file',
   importReady: ({ title, status }) => `“${title}” can be taken over. It stands at: ${status}.`,
@@ -58,5 +59,7 @@ export const articulationFiles: ArticulationFilesMessages = {
     reviewMeans: ({ parties }, f) =>
       `The day until which ${f.list(parties)} want to have looked at it together again.`,
     outcome: ({ outcome }) => `Meant to be reached: ${outcome}`,
+    replaced: ({ version }, f) =>
+      `This day no longer counts: version ${f.number(version)} took the place of the text that it was in.`,
   },
 };

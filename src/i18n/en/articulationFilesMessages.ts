@@ -55,6 +55,8 @@ export interface HandoverWords {
     readonly version: string;
     readonly status: string;
   }) => string;
+  /** The same where it takes the place of a version that is not among the documents. */
+  readonly inForceElsewhere: HandoverWords['notInForce'];
   readonly nothingWritten: string;
   /** Another version is on its way. */
   readonly underWay: (p: { readonly version: string; readonly status: string }) => string;
@@ -75,6 +77,8 @@ export interface HandoverWords {
   readonly withheld: (p: { readonly count: number }, f: Formats) => string;
   readonly owed: (p: OfParty) => string;
   readonly expected: (p: OfParty) => string;
+  /** Above promises of which it is not known who does them for whom. */
+  readonly othersOpen: string;
   readonly noneOpen: string;
   readonly toWhom: string;
   readonly fromWhom: string;
@@ -99,6 +103,8 @@ export interface ArticulationCalendarWords {
   readonly review: (p: { readonly title: string }) => string;
   readonly reviewMeans: (p: { readonly parties: readonly string[] }, f: Formats) => string;
   readonly outcome: (p: { readonly outcome: string }) => string;
+  /** Of a day that another version did away with. */
+  readonly replaced: (p: { readonly version: number }, f: Formats) => string;
 }
 
 /** Words for files out of a re-articulation. */
@@ -114,6 +120,7 @@ export interface ArticulationFilesMessages {
   readonly fileName: string;
   readonly handoverFileName: string;
   readonly exportHandover: string;
+  readonly exportHandoverJson: string;
   readonly exportCalendar: string;
   readonly importTitle: string;
   readonly importReady: (p: { readonly title: string; readonly status: string }) => string;

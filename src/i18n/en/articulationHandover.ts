@@ -8,6 +8,8 @@ export const articulationHandover: HandoverWords = {
       : `In force since ${from}: “${title}”, version ${version}.`,
   notInForce: ({ title, version, status }) =>
     `Nothing is in force yet. What follows is taken from “${title}”, version ${version} (${status}); nobody is bound by it.`,
+  inForceElsewhere: ({ title, version, status }) =>
+    `The version in force is not among these documents. What follows is taken from the next one, “${title}”, version ${version} (${status}); nobody is bound by it yet.`,
   nothingWritten: 'Nothing is in force, and no draft has been written yet.',
   underWay: ({ version, status }) => `Version ${version} is on its way (${status}).`,
   role: 'The role',
@@ -30,6 +32,7 @@ export const articulationHandover: HandoverWords = {
     }),
   owed: ({ party }) => `What ${party} has in hand for others`,
   expected: ({ party }) => `What ${party} waits for`,
+  othersOpen: 'Also open between the parties',
   noneOpen: 'No promise is open.',
   toWhom: 'For whom',
   fromWhom: 'Who does it',

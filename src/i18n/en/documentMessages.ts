@@ -62,6 +62,8 @@ export interface DocumentMessages {
   readonly print: string;
   readonly exportFailed: string;
   readonly importIntro: string;
+  /** Where there is no document yet, above the way to read one in. */
+  readonly beginFromFile: string;
   readonly importFile: string;
   readonly importDo: string;
   /** `path`: where in the file; `''` for the whole of it. */

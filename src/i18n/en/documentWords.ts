@@ -52,6 +52,7 @@ export const documentWords: DocumentMessages = {
   print: 'Print',
   exportFailed: 'The file could not be made. Nothing was changed; try again.',
   importIntro: 'A JSON file that was saved here. Nothing is taken over until you say so.',
+  beginFromFile: 'Has it been begun already, and somebody sent you the file?',
   importFile: 'JSON file',
   importDo: 'Take it over',
   importRefused: ({ code, path }) =>

@@ -3,6 +3,7 @@ import { acts } from './acts.ts';
 import { articulation } from './articulation.ts';
 import { common } from './common.ts';
 import { measures } from './measures.ts';
+import { partnership } from './partnership.ts';
 import { postMortem } from './postMortem.ts';
 import { radar } from './radar.ts';
 import { survey } from './survey.ts';
@@ -21,4 +22,5 @@ export const en: Messages = {
   measures,
   postMortem,
   articulation,
+  partnership,
 };

@@ -1,55 +1,28 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toArticulationJson } from '../../../src/core/articulation/parseArticulation.ts';
 import type { Articulation } from '../../../src/core/articulation/types.ts';
+import { de } from '../../../src/i18n/de/index.ts';
+import { choose as chooseFile, jsonFile, pick, watchFiles } from '../files.ts';
 import { afterwards } from './harness.tsx';
-import { agreed, bare, inForce, showForm, signed, tampered, written } from './smallText.tsx';
+import {
+  agreed,
+  bare,
+  inForce,
+  nextTo,
+  showForm,
+  signed,
+  tampered,
+  written,
+} from './smallText.tsx';
 
-const saved: { name: string; file: Blob }[] = [];
+/** When the next version is to hold. */
+const days = { effectiveFrom: '2026-07-01', reviewBy: '2026-12-01' } as const;
 
-/** jsdom's files cannot be read in the way that every browser has. */
-function text(this: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.readAsText(this);
-  });
-}
-
-beforeEach(() => {
-  Blob.prototype.text ??= text;
-  let last: Blob | undefined;
-  URL.createObjectURL = (file) => {
-    last = file as Blob;
-    return 'blob:saved';
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    if (last) saved.push({ name: this.download, file: last });
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  saved.length = 0;
-});
-
-const pick = async (label: string) => {
-  await userEvent.click(screen.getByRole('button', { name: 'Files' }));
-  await userEvent.click(screen.getByRole('button', { name: label }));
-};
+const { save } = watchFiles();
 
 describe('saving', () => {
-  const save = async (label: string) => {
-    await pick(label);
-    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
-    const [{ name, file } = { name: '', file: new Blob() }] = saved;
-    return { name, type: file.type, text: await file.text() };
-  };
-
   it('writes Markdown', async () => {
     showForm({ defaultValue: inForce() });
     const { name, text } = await save('Save as Markdown');
@@ -77,6 +50,31 @@ describe('saving', () => {
     showForm({ defaultValue: doc, defaultView: { names: 'roles' }, people: [] });
     const { text } = await save('Save as JSON');
     expect(text).not.toMatch(/Dana|Quay/);
+    expect(JSON.parse(text).copy).toEqual({ names: 'roles', signaturesLeftOut: 1 });
+  });
+
+  it('names nobody whom only an earlier version names', async () => {
+    const before: Articulation = {
+      ...inForce(),
+      people: { left: { order: 'a0', partyId: 'harbour', name: 'Kim Stone', role: 'Driver' } },
+    };
+    const doc = { ...nextTo(before), triggerNote: 'Kim Stone has left.' };
+    showForm({ defaultValue: doc, defaultView: { names: 'roles' }, earlier: [before] });
+    expect(screen.getByText('Driver has left.')).toBeTruthy();
+    const { text } = await save('Save as Markdown');
+    expect(text).toContain('Driver has left.');
+    expect(text).not.toMatch(/Kim|Stone/);
+  });
+
+  it('takes the days of the version before out of the calendar', async () => {
+    const doc: Articulation = { ...nextTo(inForce()), ...days, status: 'in_force' };
+    showForm({ defaultValue: doc, earlier: [inForce()] });
+    const { text } = await save('Save the days for a calendar');
+    const [own = '', before = ''] = text.split('BEGIN:VEVENT').slice(1);
+    expect(own).toMatch(/UID:articulation\/rb\/review@troth[\s\S]*STATUS:CONFIRMED/);
+    expect(before).toMatch(
+      /UID:articulation\/ra\/review@troth[\s\S]*DATE:20261001[\s\S]*STATUS:CANCELLED/,
+    );
   });
 
   it('offers no calendar without a day, and nothing to read in to a witness', async () => {
@@ -95,17 +93,92 @@ describe('saving', () => {
   });
 });
 
-describe('reading a file', () => {
-  const fileOf = (doc: Articulation) => {
-    const json = toArticulationJson(doc);
-    if (!json.ok) throw new Error(json.error.message);
-    return new File([json.value], 'text.json', { type: 'application/json' });
+describe('saving for a handover', () => {
+  const promise = {
+    id: 'calls',
+    title: 'Dana Quay calls when it is late',
+    state: 'promised' as const,
   };
+
+  it('tells who takes over for the viewer’s side what is in force, and what is open', async () => {
+    showForm({ defaultValue: inForce(), commitments: [promise] });
+    const { name, type, text } = await save('Save for a handover');
+    expect(name).toBe('Handover-for-Northwind-Health.md');
+    expect(type).toBe('text/markdown;charset=utf-8');
+    expect(text).toMatch(/^# Handover for Northwind Health\n/);
+    expect(text).toContain('In force since Apr 1, 2026: “Deliveries after the move”, version 1.');
+    expect(text).toContain('- **Robin Ward:** Ward manager, Northwind Health');
+    expect(text).toContain('- Dana Quay calls when it is late\n');
+  });
+
+  it('writes the same as JSON', async () => {
+    showForm({ defaultValue: inForce(), viewer: { partyId: 'harbour', personId: 'dispatch' } });
+    const { name, type, text } = await save('Save for a handover, as JSON');
+    expect(name).toBe('Handover-for-Harbour-Logistics.json');
+    expect(type).toBe('application/json;charset=utf-8');
+    expect(JSON.parse(text)).toMatchObject({
+      schema: 'troth/handover',
+      party: { id: 'harbour', name: 'Harbour Logistics' },
+      inForce: { version: 1, verdict: 'as_signed', signers: [{ name: 'Robin Ward' }, {}] },
+    });
+  });
+
+  it.each(['Save for a handover', 'Save for a handover, as JSON'])(
+    'names nobody when roles are shown: %s',
+    async (label) => {
+      const before: Articulation = {
+        ...inForce(),
+        people: { left: { order: 'a0', partyId: 'harbour', name: 'Kim Stone', role: 'Driver' } },
+      };
+      const doc = { ...nextTo(before), triggerNote: 'Kim Stone has left.' };
+      showForm({
+        defaultValue: doc,
+        defaultView: { names: 'roles' },
+        earlier: [before],
+        commitments: [promise],
+      });
+      const { text } = await save(label);
+      expect(text).not.toMatch(/Kim|Stone|Dana|Quay|Robin/);
+      expect(text).toMatch(/Dispatcher calls when it is late/);
+    },
+  );
+
+  it('has the history of the versions that are known, whatever the host still holds them for', async () => {
+    const doc: Articulation = { ...nextTo(inForce()), ...days, status: 'in_force' };
+    showForm({ defaultValue: doc, earlier: [null as never, inForce()] });
+    const { text } = await save('Save for a handover');
+    expect(text).toContain('### Version 2 (In force), from Jul 1, 2026');
+    expect(text).toContain('### Version 1 (Replaced), from Apr 1, 2026');
+  });
+
+  it('does not say that nothing is in force where only the version before is not there', async () => {
+    showForm({ defaultValue: nextTo(inForce()) });
+    const { text } = await save('Save for a handover');
+    expect(text).toContain('The version in force is not among these documents.');
+  });
+
+  it.each<[string, Parameters<typeof showForm>[0]]>([
+    ['who takes no part', { defaultValue: inForce(), viewer: null }],
+    ['what was withdrawn', { defaultValue: { ...bare(), status: 'withdrawn' } }],
+  ])('is not offered for %s', async (_, props) => {
+    showForm(props);
+    await userEvent.click(screen.getByRole('button', { name: 'Files' }));
+    expect(screen.queryByRole('button', { name: /handover/ })).toBeNull();
+  });
+
+  it('speaks German', async () => {
+    showForm({ defaultValue: inForce(), messages: { articulation: de.articulation } });
+    await userEvent.click(screen.getByRole('button', { name: 'Dateien' }));
+    expect(screen.getByRole('button', { name: 'Für eine Übergabe sichern' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Für eine Übergabe als JSON sichern' })).toBeTruthy();
+  });
+});
+
+describe('reading a file', () => {
+  const fileOf = (doc: Articulation) => jsonFile(toArticulationJson(doc));
   const choose = async (file: File) => {
     await pick('Read a JSON file');
-    const dialog = within(await screen.findByRole('dialog', {}, { timeout: 5000 }));
-    await userEvent.upload(dialog.getByLabelText('JSON file'), file);
-    return dialog;
+    return chooseFile(file);
   };
 
   it('says what is in it, and takes it over only when told to', async () => {

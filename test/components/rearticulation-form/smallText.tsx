@@ -78,6 +78,16 @@ export const inForce = () =>
     { type: 'activate', openCommitments: [] },
   ]);
 
+/** The next version, as it begins. */
+export function nextTo(before: Articulation, partyIds = before.partyIds): Articulation {
+  const begun = createArticulation({
+    ...{ id: 'rb', title: before.title, partyIds, by: { partyId: 'northwind' }, at },
+    ...{ trigger: 'scheduled_review', supersedes: before },
+  });
+  if (!begun.ok) throw new Error(begun.error.message);
+  return begun.value;
+}
+
 /** In force, and changed afterwards by somebody who could write to the file. */
 export function tampered(): Articulation {
   const doc = inForce();

@@ -5,13 +5,14 @@ import { agreed, showForm } from './smallText.tsx';
 
 const dispatcher = { partyId: 'harbour', personId: 'dispatch' };
 const signOff = { step: 'signOff', layout: 'guided' } as const;
+const section = () => within(screen.getByRole('region', { name: 'Signing' }));
+const signForm = () => within(section().getByRole('group', { name: 'Sign' }));
 const open = async () => {
-  const sections = screen.getByRole('region', { name: 'Signing' });
-  await userEvent.click(within(sections).getByRole('button', { name: 'Sign' }));
-  return within(within(sections).getByRole('group', { name: 'Sign' }));
+  await userEvent.click(section().getByRole('button', { name: 'Sign' }));
+  return signForm();
 };
 
-it('finds nothing open of what the one before began, and signs under one’s own name', async () => {
+it('finds open what one began oneself and nothing of the other, and signs under one’s own name', async () => {
   const { again } = showForm({ defaultValue: agreed(), defaultView: signOff });
   const first = await open();
   await userEvent.click(first.getByRole('radio', { name: /with a reservation/ }));
@@ -27,7 +28,9 @@ it('finds nothing open of what the one before began, and signs under one’s own
   expect(screen.getByText(/^Dana Quay, Harbour Logistics signed on/)).toBeTruthy();
 
   again({ viewer: { partyId: 'northwind', personId: 'ward' } });
-  const third = await open();
+  const third = signForm();
+  const kept = third.getByRole<HTMLInputElement>('textbox', { name: 'Our reservation' });
+  expect(kept.value).toBe('For us alone.');
   await userEvent.click(third.getByRole('button', { name: 'Sign' }));
   await userEvent.click(screen.getByRole('button', { name: 'Bring it into force' }));
   expect(screen.getByRole('region', { name: /Deliveries/ }).dataset.state).toBe('in_force');

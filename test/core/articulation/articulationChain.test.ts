@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { activateInChain } from '../../../src/core/articulation/chain/activateInChain.ts';
 import { articulationChain } from '../../../src/core/articulation/chain/articulationChain.ts';
 import { currentArticulation } from '../../../src/core/articulation/chain/currentArticulation.ts';
+import { endVersionBefore } from '../../../src/core/articulation/chain/endVersionBefore.ts';
+import { versionToReplace } from '../../../src/core/articulation/chain/versionToReplace.ts';
 import { contentHash } from '../../../src/core/articulation/contentHash.ts';
 import type { ArticulationEvent } from '../../../src/core/articulation/events.ts';
 import type { Articulation, ArticulationSignature } from '../../../src/core/articulation/types.ts';
@@ -128,6 +130,14 @@ describe('bringing a version into force', () => {
     ...signedBy({ ...doc, template }, ...doc.partyIds),
     status: 'partly_signed',
   });
+  /** With nothing in it that names anybody of the version before. */
+  const ofStrangers = (before: Articulation): Articulation => {
+    const { supersedes, ...rest } = following(before, 'v2', {
+      ...{ partyIds: ['lakeside', 'hilltop'], createdBy: 'lakeside' },
+      ...{ people: {}, clauses: {}, reasons: {} },
+    });
+    return { ...rest, supersedes: { ...supersedes, clauses: {} } as Articulation['supersedes'] };
+  };
   const next = signed(draft);
   const record = deepFreeze({ v1, v2, v3, v4: next });
 
@@ -142,6 +152,23 @@ describe('bringing a version into force', () => {
     expect(currentArticulation(changed)?.id).toBe('v4');
     expect(articulationChain(changed).ok).toBe(true);
     expect(record.v3.status).toBe('in_force');
+  });
+
+  it('is for a party that has only just joined, too: the others have signed that the old one ends', () => {
+    const before = inForce();
+    const joined = { partyIds: ['northwind', 'harbour', 'lakeside'] };
+    const three = { v1: before, v2: signed(following(before, 'v2', joined)) };
+    const byLakeside = { ...activate, by: { partyId: 'lakeside' } };
+    const changed = unwrap(activateInChain(three, 'v2', byLakeside));
+    expect(changed.v2).toMatchObject({
+      status: 'in_force',
+      history: [{ by: { partyId: 'lakeside' } }],
+    });
+    expect(changed.v1).toMatchObject({
+      status: 'superseded',
+      history: [{ type: 'supersede', articulationId: 'v2', by: { partyId: 'northwind' }, at }],
+    });
+    expect(articulationChain(changed).ok).toBe(true);
   });
 
   it('needs none before it', () => {
@@ -181,10 +208,10 @@ describe('bringing a version into force', () => {
       'E_FORK',
     ],
     [
-      'a party that has only just joined',
+      'a version that nobody signed who took part in the one before',
       {
         v1: inForce(),
-        v2: signed(following(inForce(), 'v2', { partyIds: ['northwind', 'harbour', 'lakeside'] })),
+        v2: signed(ofStrangers(inForce())),
       },
       'v2',
       { ...activate, by: { partyId: 'lakeside' } },
@@ -192,6 +219,51 @@ describe('bringing a version into force', () => {
     ],
   ])('refuses %s', (_, given, id, event, code) => {
     expect(activateInChain(given, id, event)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('the version to replace', () => {
+  const now = inForce(v1);
+  const second = following(now, 'v2');
+  const replaced = (articulationId: string): Articulation => {
+    const by = { partyId: 'harbour' };
+    const at = '2026-05-01T08:00:00Z';
+    return {
+      ...superseded(now),
+      history: [{ id: 'h', type: 'supersede', articulationId, by, at }],
+    };
+  };
+
+  it.each<[string, Articulation, Articulation[], Articulation | null]>([
+    ['is the one before', second, [now], now],
+    ['is none for a first version', now, [], null],
+    ['is found among a part of the chain', draft, [v3, v1], v3],
+    ['is not known to who has none of them', draft, [], null],
+    ['is not known to who has only older ones', draft, [v1], null],
+    [
+      'may have been replaced by this very version already',
+      second,
+      [replaced('v2')],
+      replaced('v2'),
+    ],
+    ['is told of what can be read', second, [null as never, now], now],
+  ])('%s', (_, doc, known, expected) => {
+    expect(versionToReplace(doc, known)).toEqual({ ok: true, value: expected });
+  });
+
+  it.each<[string, Articulation, Articulation[], string]>([
+    ['another took that place', second, [now, inForce({ ...second, id: 'x' })], 'E_FORK'],
+    ['another one did, it is not known which', second, [replaced('x')], 'E_FORK'],
+    ['there is a first version already', { ...written(), id: 'w1' }, [now], 'E_FORK'],
+    ['the one before is a draft', second, [{ ...now, status: 'draft' }], 'E_GAP'],
+    ['the number does not follow', { ...second, version: 3 }, [now], 'E_GAP'],
+    ['it says something else', second, [{ ...now, title: 'Other' }], 'E_HASH'],
+    ['it comes after this one', second, [inForce(following(second, 'v1'))], 'E_CYCLE'],
+    ['it takes its own place', following(now, now.id), [], 'E_CYCLE'],
+    ['it is between others', { ...second, partyIds: ['lakeside', 'hilltop'] }, [now], 'E_ACTOR'],
+    ['it is none', null as never, [now], 'E_SHAPE'],
+  ])('cannot be replaced where %s', (_, doc, known, code) => {
+    expect(versionToReplace(doc, known)).toMatchObject({ ok: false, error: { code } });
   });
 });
 
@@ -216,6 +288,9 @@ it('whatever it is given: an answer, and nothing thrown', () => {
       const record = Object.fromEntries(list.map((value, i) => [String(i), value]));
       expect(activateInChain(record, '0', event as never).ok).toBe(false);
       expect(typeof activateInChain(one, 'v2', one).ok).toBe('boolean');
+      expect(typeof versionToReplace(one, list).ok).toBe('boolean');
+      expect(endVersionBefore(one, one, event as never).ok).toBe(false);
+      expect(typeof endVersionBefore(v3, one, one).ok).toBe('boolean');
     }),
     { numRuns: 300 },
   );

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { handoverWithRoles } from '../../../src/core/articulation/handover/handoverWithRoles.ts';
+import type { HandoverPack } from '../../../src/core/articulation/handover/types.ts';
 import { type HandoverSource, handoverPack } from '../../../src/core/articulation/handoverPack.ts';
+import { peopleIn } from '../../../src/core/articulation/peopleIn.ts';
 import type { Articulation, ClauseSection } from '../../../src/core/articulation/types.ts';
 import type { Commitment } from '../../../src/core/commitments/types.ts';
 import { postMortemHash } from '../../../src/core/postmortem/postMortemHash.ts';
@@ -230,6 +233,21 @@ describe('handoverPack', () => {
     expect(requester.expected.map(({ id }) => id)).toEqual(['b', 'card']);
   });
 
+  it('tells open commitments of which it has no more than a title', () => {
+    const short = { id: 'card', title: 'One card', state: 'promised' } as const;
+    const commitments = [
+      short,
+      { ...promised(), id: 'b' },
+      { ...short, state: 'satisfied' as const },
+    ];
+    expect(pack(P.partyId, { commitments }).work.commitments).toMatchObject({
+      owed: [{ id: 'b' }],
+      expected: [],
+      others: [{ ...short, disposition: 'carried' }],
+    });
+    expect(pack(P.partyId, { commitments: { a: short } }).work.commitments.others).toHaveLength(1);
+  });
+
   it('tells the decisions: each version with what changed and why, the newest first', () => {
     const [first, second] = twoVersions();
     const { work, inForce: now } = pack('harbour', { articulations: { second, first } });
@@ -319,6 +337,59 @@ describe('handoverPack', () => {
     const [first, second] = twoVersions();
     const whole = pack('harbour', { articulations: [first, second], commitments: [promised()] });
     expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+  });
+
+  describe('for sharing outside', () => {
+    /** Somebody whom only the version before named has left, which the next one says. */
+    const [first, second] = twoVersions();
+    const left = { order: 'a1', partyId: 'harbour', name: 'Dana Quay', role: 'Driver' };
+    const before = { ...first, people: { ...first.people, left } };
+    const now: Articulation = {
+      ...second,
+      triggerNote: 'Dana Quay has left; ask Night desk.',
+      reasons: { ...second.reasons, time: 'Dana said so' },
+      signatures: {
+        ...second.signatures,
+        s: { ...(second.signatures['s-harbour'] as never as object), name: 'Kim Stone' } as never,
+      },
+    };
+    const whole = pack('harbour', {
+      articulations: [now, before],
+      commitments: [{ id: 'card', title: 'Kim Stone calls', state: 'promised' }],
+    });
+    const shown = handoverWithRoles(whole, {
+      people: peopleIn(before),
+      words: { somebody: 'somebody', somebodyOf: ({ party }) => `somebody of ${party}` },
+    });
+
+    it('has roles in the place of all names, also of who has left', () => {
+      expect(JSON.stringify(whole)).toMatch(/Dana/);
+      expect(JSON.stringify(shown)).not.toMatch(/Dana|Quay|desk|Kim|Stone|The lead of/);
+      expect(shown.work.decisions[0]).toMatchObject({
+        triggerNote: 'Driver has left; ask Dispatcher.',
+        changes: [{ reason: 'Driver said so' }, {}],
+      });
+      expect(shown.role.contacts[0]).toMatchObject({ personId: 'dispatcher', name: 'Dispatcher' });
+      expect(shown.work.commitments.others).toMatchObject([{ title: 'Lead calls' }]);
+    });
+
+    it('keeps organisations, ids, days, words that are chosen, and what was signed', () => {
+      expect(shown).toMatchObject({ names: 'roles', party: whole.party, parties: whole.parties });
+      const facts = ({ work }: HandoverPack) =>
+        work.decisions.map(({ id, contentHash, verdict, status, trigger, effectiveFrom }) => ({
+          ...{ id, contentHash, verdict, status, trigger, effectiveFrom },
+        }));
+      expect(facts(shown)).toEqual(facts(whole));
+      expect(shown.role.responsibilities[0]?.accountable).toEqual(
+        whole.role.responsibilities[0]?.accountable,
+      );
+    });
+
+    it('is the same where nobody is named', () => {
+      const nobody = pack('harbour', { articulations: [], people: [] });
+      const words = { somebody: 'somebody', somebodyOf: () => 'somebody' };
+      expect(handoverWithRoles(nobody, { words })).toEqual({ ...nobody, names: 'roles' });
+    });
   });
 
   it('refuses to guess', () => {

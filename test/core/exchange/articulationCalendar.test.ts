@@ -101,6 +101,89 @@ describe('articulationCalendar', () => {
     expect(read(write({ ...written(), reviewBy: '2026-02-30' }))).toHaveLength(1);
   });
 
+  describe('of a version that took the place of another', () => {
+    const first = inForce();
+    /** The next version: without the outcome that the one before had, and with one of its own. */
+    const nextTo = (before: Articulation, id: string) => {
+      const doc = begun({ id, supersedes: before, title: `As of ${id}` });
+      const { time, ...kept } = doc.clauses;
+      const outcome = { ...first.clauses.time, by: '2027-01-31' };
+      const clauses = { ...kept, [`of-${id}`]: outcome } as Articulation['clauses'];
+      return inForce({ ...doc, effectiveFrom: '2026-10-01', reviewBy: '2027-03-01', clauses });
+    };
+    const second = nextTo(first, 'v2');
+    const third = nextTo(second, 'v3');
+    const toldBy = (file: string) =>
+      read(file).map((event) => [event('uid'), event('dtstart'), event('status')].join(' '));
+    const own = [
+      'articulation/v2/review@troth 2027-03-01 CONFIRMED',
+      'articulation/v2/outcome/of-v2@troth 2027-01-31 CONFIRMED',
+    ];
+
+    it('cancels the days of that one, under the UIDs that they had', () => {
+      expect(toldBy(write(second, { earlier: [first] }))).toEqual([
+        ...own,
+        'articulation/v1/review@troth 2026-10-01 CANCELLED',
+        'articulation/v1/outcome/time@troth 2026-09-30 CANCELLED',
+      ]);
+      const before = new Set(read(write(first)).map((event) => event('uid')));
+      const cancelled = read(write(second)).filter((event) => event('status') === 'CANCELLED');
+      expect(new Set(cancelled.map((event) => event('uid')))).toEqual(before);
+      const [review] = cancelled;
+      expect(review?.('description')).toMatch(/^This day no longer counts: version 2 took/);
+    });
+
+    it('does so without having that one, on the day from which the new one holds', () => {
+      expect(toldBy(write(second)).slice(2)).toEqual([
+        'articulation/v1/review@troth 2026-10-01 CANCELLED',
+        'articulation/v1/outcome/time@troth 2026-09-30 CANCELLED',
+      ]);
+      const unsaid = { ...second, effectiveFrom: '' } as const;
+      expect(toldBy(write(unsaid))[2]).toBe('articulation/v1/review@troth 2026-03-05 CANCELLED');
+    });
+
+    it('raises SEQUENCE above that of any file of the version before', () => {
+      const by = { partyId: 'harbour' };
+      const history: Articulation['history'] = Array.from({ length: 3000 }, (_, i) => ({
+        ...{ id: `h${i}`, type: 'echo', section: 'outcome', text: 'x', by },
+        at: '2026-04-01T08:00:00Z',
+      }));
+      const sequence = (doc: Articulation, uid: string) =>
+        Number(read(write(doc)).find((event) => event('uid') === uid)?.('sequence'));
+      const uid = 'articulation/v1/review@troth';
+      expect(sequence(second, uid)).toBeGreaterThan(sequence({ ...first, history }, uid));
+      const replaced = { ...second, history: history.slice(0, 1), status: 'superseded' } as const;
+      expect(sequence(replaced, uid)).toBeGreaterThan(sequence(second, uid));
+    });
+
+    it('cancels those further back as well, as far as they are known', () => {
+      const cancelled = (earlier: readonly Articulation[]) =>
+        toldBy(write(third, { earlier })).filter((line) => line.endsWith('CANCELLED'));
+      const ofSecond = [
+        'articulation/v2/review@troth 2027-03-01 CANCELLED',
+        'articulation/v2/outcome/of-v2@troth 2027-01-31 CANCELLED',
+      ];
+      expect(cancelled([second, first, null as never])).toEqual([
+        ...ofSecond,
+        'articulation/v1/review@troth 2026-10-01 CANCELLED',
+        'articulation/v1/outcome/time@troth 2026-09-30 CANCELLED',
+      ]);
+      expect(cancelled([second])).toHaveLength(4);
+      expect(cancelled([])).toHaveLength(2);
+      // A circle has an end.
+      const round = { ...first, supersedes: { ...second.supersedes, id: 'v3' } } as Articulation;
+      expect(cancelled([second, round])).toHaveLength(4);
+    });
+
+    it.each(['draft', 'in_review', 'partly_signed', 'withdrawn'] as const)(
+      'leaves them while the new one is %s: the old one holds',
+      (status) => {
+        const uids = read(write({ ...second, status })).map((event) => event('uid'));
+        expect(uids).toEqual(own.map((line) => line.split(' ')[0]));
+      },
+    );
+  });
+
   it('speaks German', () => {
     const [review] = read(write(inForce(), { words: de.articulation }));
     expect(review?.('summary')).toBe('Passt es noch? How we deliver to the wards');

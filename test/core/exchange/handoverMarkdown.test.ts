@@ -77,6 +77,16 @@ In force since Apr 1, 2026: “How we deliver to the wards”, version 1.
     );
   });
 
+  it('does not say that nothing is in force where it only has not got it', () => {
+    const draft = begun({ id: 'v2', supersedes: inForce() });
+    const text = markdown({ articulations: [draft] });
+    expect(text).toContain('The version in force is not among these documents.');
+    expect(text).toContain('version 2 (Draft); nobody is bound by it yet.');
+    expect(text).not.toContain('Nothing is in force');
+    const withdrawn = { ...inForce(), status: 'withdrawn' } as const;
+    expect(markdown({ articulations: [draft, withdrawn] })).toContain('Nothing is in force yet.');
+  });
+
   it('tells the role', () => {
     const role = part(markdown(), '## The role') ?? '';
     expect(part(role, '### What Harbour Logistics has in hand')).toBe(
@@ -149,6 +159,23 @@ In force since Apr 1, 2026: “How we deliver to the wards”, version 1.
     expect(part(work, '### What Harbour Logistics waits for')).toContain('- No promise is open.');
   });
 
+  it('tells promises whose side it does not know apart, and claims nothing of the others', () => {
+    const short = { id: 'card', title: 'One card', state: 'promised' } as const;
+    const text = markdown({ commitments: [short] });
+    expect(part(text, '### Also open between the parties')).toBe(
+      `### Also open between the parties
+
+- One card
+  - **Where it stands:** promised
+  - **What becomes of it:** Carried on
+
+`,
+    );
+    expect(text).not.toContain('No promise is open.');
+    expect(text).not.toMatch(/waits for\n/);
+    expect(markdown({ commitments: [short, promised()] })).toContain('- Ward rounds\n');
+  });
+
   it('tells how it came to this, version by version', () => {
     const [first, second] = twoVersions();
     const history = part(
@@ -181,6 +208,15 @@ In force since Apr 1, 2026: “How we deliver to the wards”, version 1.
     expect(text).toContain('- Ward manager is content\n');
     expect(text).toContain('**Dispatcher:** Harbour Logistics\n');
     expect(text).toContain('Known names are replaced by roles');
+    expect(text.match(/A late van/g)).toHaveLength(1);
+  });
+
+  it('has a role in the place of a name that only the host knows', () => {
+    const articulations = [{ ...written(), triggerNote: 'Dana Quay has left.' }];
+    const people = [{ id: 'q', partyId: 'harbour', name: 'Dana Quay', role: 'Driver' }];
+    const text = markdown({ articulations, people: [] }, { names: 'roles', people });
+    expect(text).toContain('Driver has left.');
+    expect(text).not.toMatch(/Dana|Quay/);
   });
 
   it('speaks German', () => {

@@ -99,7 +99,7 @@ describe('any edit of any document', () => {
           [],
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
     expect(accepted).toBeGreaterThan(100);
   });

@@ -1,16 +1,16 @@
 import { FastField, type FastFieldProps, Formik } from 'formik';
 import { useState } from 'react';
+import { controlOf, PlainForm } from '../../forms/PlainForm.tsx';
+import { type FormProps, reactForm } from '../../forms/reactForm.tsx';
 import { enter } from '../enter.ts';
 import { type FormData, typedName } from '../formData.ts';
-import { controlOf, PlainForm } from '../PlainForm.tsx';
 import { plainGroups } from '../plainFields.ts';
-import { type FormProps, reactForm } from '../reactForm.tsx';
 
 // With `FastField`, which its documentation has for forms of more than 30 fields.
 
 const ignore = () => undefined;
 
-function All({ data, answer }: FormProps) {
+function All({ data, answer }: FormProps<FormData>) {
   const [groups] = useState(() => plainGroups(data));
   return (
     <Formik<FormData> initialValues={data} onSubmit={ignore}>

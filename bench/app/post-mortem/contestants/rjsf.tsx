@@ -2,9 +2,9 @@ import Form from '@rjsf/core';
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import validator from '@rjsf/validator-ajv8';
 import { useRef } from 'react';
+import { type FormProps, reactForm } from '../../forms/reactForm.tsx';
 import { enter } from '../enter.ts';
 import { categories, type FormData, sides, typedName } from '../formData.ts';
-import { type FormProps, reactForm } from '../reactForm.tsx';
 
 // A schema and the form's own state. It validates on submit, its default; entries of lists have no
 // buttons to move or remove them.
@@ -64,7 +64,7 @@ function prepare(data: FormData): void {
   made.set(data, { schema: schemaOf(data), uiSchema: uiOf(data) });
 }
 
-function All({ data, answer }: FormProps) {
+function All({ data, answer }: FormProps<FormData>) {
   const newest = useRef(data);
   const { schema = {}, uiSchema = {} } = made.get(data) ?? {};
   answer(() => newest.current.texts[typedName]);

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { Model } from 'survey-core';
 import css from 'survey-core/survey-core.min.css?inline';
 import { Survey } from 'survey-react-ui';
+import { type FormProps, reactForm } from '../../forms/reactForm.tsx';
 import { enter } from '../enter.ts';
 import { categories, type FormData, sides, typedName } from '../formData.ts';
-import { type FormProps, reactForm } from '../reactForm.tsx';
 
 // One page with dynamic panels for the lists. It would only look at a text when the field is left:
 // `onTyping` makes it know every key, as all others do. Choices are the browser's own.
@@ -69,7 +69,7 @@ const sheet = document.createElement('style');
 sheet.textContent = css;
 document.head.append(sheet);
 
-function All({ data, answer }: FormProps) {
+function All({ data, answer }: FormProps<FormData>) {
   const [model] = useState(() => {
     const survey = new Model(surveyOf(data));
     survey.data = { ...data.texts, timeline: data.timeline, factors: data.factors };

@@ -1,14 +1,14 @@
 import { useForm } from '@tanstack/react-form';
 import { type ChangeEvent, useState } from 'react';
+import { controlOf, PlainForm } from '../../forms/PlainForm.tsx';
+import { type FormProps, reactForm } from '../../forms/reactForm.tsx';
 import { enter } from '../enter.ts';
-import { typedName } from '../formData.ts';
-import { controlOf, PlainForm } from '../PlainForm.tsx';
+import { type FormData, typedName } from '../formData.ts';
 import { plainGroups } from '../plainFields.ts';
-import { type FormProps, reactForm } from '../reactForm.tsx';
 
 // A `form.Field` for each field, as its documentation shows it.
 
-function All({ data, answer }: FormProps) {
+function All({ data, answer }: FormProps<FormData>) {
   const [groups] = useState(() => plainGroups(data));
   const form = useForm({ defaultValues: data });
   answer(() => form.state.values.texts[typedName]);

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import type { PostMortem as Document } from 'troth/core';
 import { defaultPostMortemView, PostMortem } from 'troth/post-mortem';
+import { type FormProps, reactForm } from '../../forms/reactForm.tsx';
 import { enter } from '../enter.ts';
 import { type FormData, typedName } from '../formData.ts';
 import { makeDocument, parties, people, textAt, viewer } from '../postMortemDocument.ts';
-import { type FormProps, reactForm } from '../reactForm.tsx';
 
 // The whole widget, all sections on one page, hints on; the document and every key are kept in
 // IndexedDB.
@@ -14,7 +14,7 @@ const VIEW = { ...defaultPostMortemView, layout: 'page', hints: true } as const;
 const made = new WeakMap<FormData, Document>();
 let opened = 0;
 
-function All({ data, answer }: FormProps) {
+function All({ data, answer }: FormProps<FormData>) {
   const first = useRef<{ doc: Document; draftKey: string } | null>(null);
   if (!first.current) {
     opened += 1;

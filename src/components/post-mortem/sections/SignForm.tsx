@@ -7,7 +7,7 @@ import type { useKeptText } from '../../../hooks/document/useKeptText.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 import { formatHash } from '../../document/formatHash.ts';
 import { RadioList } from '../../document/RadioList.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { useHeldHash } from '../../document/useHeldHash.ts';
 import { KeptArea } from './KeptArea.tsx';
 import { useVerb } from './useVerb.ts';
 import { VerbForm } from './VerbForm.tsx';
@@ -22,15 +22,15 @@ interface SignFormProps {
   readonly onDone: () => void;
 }
 
-/** How a side signs: the text as it stood when this opened, and none that was changed since. */
+/** How a side signs: whether it agrees, and what it sees differently. */
 export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: SignFormProps) {
   const { messages, viewer } = host;
   const [difference, setDifference, clearDifference] = kept;
   const [stance, setStance] = useState<Stance>(
     difference === '' ? 'agree' : 'agree_with_difference',
   );
-  const [contentHash, setContentHash] = useState(() => postMortemHash(doc));
   const verb = useVerb({ host, form: ['sign'], fields: ['difference'] });
+  const [contentHash, readAgain] = useHeldHash(() => postMortemHash(doc), verb, id);
   const person = host.people.find((one) => one.id === viewer?.personId);
   const differs = stance === 'agree_with_difference';
   const sign = () => {
@@ -39,11 +39,7 @@ export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: Sig
     clearDifference();
     onDone();
   };
-  const readAgain = () => {
-    setContentHash(postMortemHash(doc));
-    verb.clear();
-    verb.focus(id);
-  };
+  const isOutdated = verb.refusal?.code === 'E_OUTDATED';
   return (
     <div ref={verb.root}>
       <VerbForm
@@ -51,13 +47,7 @@ export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: Sig
         type="sign"
         id={id}
         refused={verb.words}
-        remedy={
-          verb.refusal?.code === 'E_OUTDATED' && (
-            <div>
-              <Button onClick={readAgain}>{messages.readAgain}</Button>
-            </div>
-          )
-        }
+        remedy={isOutdated && { label: messages.readAgain, onPress: readAgain }}
         onAct={sign}
         onClose={onClose}
       >

@@ -1,5 +1,6 @@
 'use client';
 import type { FactStanding, Verdict } from '../../../core/postmortem/types.ts';
+import { Icon } from '../../ui/Icon.tsx';
 
 interface StandingMarkProps {
   readonly standing: FactStanding | Verdict;
@@ -19,21 +20,9 @@ const drawings: Readonly<Record<FactStanding | Verdict, string>> = {
 /** How far two sides agree, as a shape: the words beside it say the same. */
 export function StandingMark({ standing }: StandingMarkProps) {
   return (
-    <svg
-      data-part="standing-mark"
-      aria-hidden="true"
-      focusable="false"
-      viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <Icon part="standing-mark">
       <circle cx="8" cy="8" r="6.25" />
       <path d={drawings[standing]} />
-    </svg>
+    </Icon>
   );
 }

@@ -34,9 +34,5 @@ ${part('round')} { display: grid; gap: ${t('space')}; padding-inline-start: 1em;
 ${part('turn-form')} { display: grid; gap: calc(${t('space')} * 1.5); }
 ${part('kind-hint')} { padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('accent')}; }
 ${part('kind-hint', ':empty')} { display: none; }
-${part('quiet-details')} { min-inline-size: 0; }
-:where([data-part='quiet-details'] > :not(summary)) { margin-block-start: calc(${t('space')} * 1.5); }
-${part('summary')} { inline-size: fit-content; padding-block: 0.25em; color: ${t('accent')}; cursor: pointer; }
-${part('summary', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
 @media print { ${part('turn-form')} { display: none; } }
 `;

@@ -1,5 +1,6 @@
 'use client';
 import type { ClauseDiffKind } from '../../../core/articulation/diff/clauseDiff.ts';
+import { Icon } from '../../ui/Icon.tsx';
 
 const drawings: Readonly<Record<ClauseDiffKind, string>> = {
   added: 'M8 3.5v9M3.5 8h9',
@@ -12,20 +13,8 @@ const drawings: Readonly<Record<ClauseDiffKind, string>> = {
 /** What became of a clause, as a shape: the word beside it says the same. */
 export function ChangeMark({ kind }: { readonly kind: ClauseDiffKind }) {
   return (
-    <svg
-      data-part="change-mark"
-      aria-hidden="true"
-      focusable="false"
-      viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <Icon part="change-mark">
       <path d={drawings[kind]} />
-    </svg>
+    </Icon>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import type { ClauseStanding, EchoVerdict } from '../../../core/articulation/types.ts';
+import { Icon } from '../../ui/Icon.tsx';
 
 type Standing = ClauseStanding | EchoVerdict;
 
@@ -18,21 +19,9 @@ const drawings: Readonly<Record<Standing, string>> = {
 /** How far the sides agree, as a shape: the words beside it say the same. */
 export function ClauseMark({ standing }: { readonly standing: Standing }) {
   return (
-    <svg
-      data-part="clause-mark"
-      aria-hidden="true"
-      focusable="false"
-      viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
+    <Icon part="clause-mark">
       <circle cx="8" cy="8" r="6.25" />
       <path d={drawings[standing]} />
-    </svg>
+    </Icon>
   );
 }

@@ -32,7 +32,7 @@ export const ClauseRow = memo(function ClauseRow({ number, readOnly, ...reply }:
       />
       <ClauseFields host={host} id={id} clause={clause} readOnly={readOnly} isNew={isNew} />
       {proposedBy !== '' && (
-        <p data-part="soft">
+        <p data-part="clause-author">
           {proposedBy === ownParty
             ? messages.yourWording
             : messages.wordingOf({ party: partyName(proposedBy) })}

@@ -6,6 +6,7 @@ import {
   situationAspects,
 } from '../../../core/articulation/types.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
+import { KeptArea } from '../../document/KeptArea.tsx';
 import { RadioList } from '../../document/RadioList.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CounterChoice } from './CounterChoice.tsx';
@@ -13,7 +14,6 @@ import { CounterDay } from './CounterDay.tsx';
 import { CounterPeople } from './CounterPeople.tsx';
 import { fieldText, outcomesOf } from './fieldWords.ts';
 import { isLine } from './isLine.ts';
-import { KeptArea } from './KeptArea.tsx';
 
 interface CounterFieldProps {
   readonly host: RearticulationHost;

@@ -3,10 +3,10 @@ import { clauseFields } from '../../../core/articulation/clauseFields.ts';
 import type { CounterProposal } from '../../../core/articulation/clauseStanding.ts';
 import type { ClauseField, StoredClause } from '../../../core/articulation/types.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
+import { KeptArea } from '../../document/KeptArea.tsx';
 import { VerbForm } from '../../document/VerbForm.tsx';
 import { VerbOpener } from '../../document/VerbOpener.tsx';
 import { CounterField } from './CounterField.tsx';
-import { KeptArea } from './KeptArea.tsx';
 import { useCounterDraft } from './useCounterDraft.ts';
 import { useVerb } from './useVerb.ts';
 

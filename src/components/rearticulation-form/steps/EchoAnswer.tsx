@@ -7,10 +7,10 @@ import {
 } from '../../../core/articulation/types.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
 import { useKeptText } from '../../../hooks/document/useKeptText.ts';
+import { KeptArea } from '../../document/KeptArea.tsx';
 import { RadioList } from '../../document/RadioList.tsx';
 import { Refused } from '../../document/Refused.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { KeptArea } from './KeptArea.tsx';
 import { useVerb } from './useVerb.ts';
 
 interface EchoAnswerProps {

@@ -1,9 +1,9 @@
 'use client';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
 import { useKeptText } from '../../../hooks/document/useKeptText.ts';
+import { KeptArea } from '../../document/KeptArea.tsx';
 import { VerbForm } from '../../document/VerbForm.tsx';
 import { VerbOpener } from '../../document/VerbOpener.tsx';
-import { KeptArea } from './KeptArea.tsx';
 import { useVerb } from './useVerb.ts';
 
 interface SendBackClauseProps {

@@ -10,10 +10,10 @@ import type { PartyId } from '../../../core/types.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
 import type { useKeptText } from '../../../hooks/document/useKeptText.ts';
 import { formatHash } from '../../document/formatHash.ts';
+import { KeptArea } from '../../document/KeptArea.tsx';
 import { RadioList } from '../../document/RadioList.tsx';
+import { useHeldHash } from '../../document/useHeldHash.ts';
 import { VerbForm } from '../../document/VerbForm.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { KeptArea } from './KeptArea.tsx';
 import { SignerFields } from './SignerFields.tsx';
 import { useVerb } from './useVerb.ts';
 
@@ -27,7 +27,7 @@ interface SignFormProps {
   readonly onDone: () => void;
 }
 
-/** Who signs, and how: the text as it stood when this opened, and none that was changed since. */
+/** Who signs, and how: whether they agree, and what they reserve. */
 export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: SignFormProps) {
   const { messages, others } = host;
   const [reservation, setReservation, clearReservation] = kept;
@@ -35,8 +35,8 @@ export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: Sig
   const [stance, setStance] = useState<ArticulationStance>(
     reservation === '' ? 'agree' : 'agree_with_reservation',
   );
-  const [contentHash, setContentHash] = useState(() => hashOf(doc));
   const verb = useVerb({ host, form: ['sign'], fields: ['name', 'role', 'reservation'] });
+  const [contentHash, readAgain] = useHeldHash(() => hashOf(doc), verb, id);
   const reserves = stance === 'agree_with_reservation';
   const sign = () => {
     const said = reserves ? { reservation } : {};
@@ -44,11 +44,7 @@ export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: Sig
     clearReservation();
     onDone();
   };
-  const readAgain = () => {
-    setContentHash(hashOf(doc));
-    verb.clear();
-    verb.focus(id);
-  };
+  const isOutdated = verb.refusal?.code === 'E_OUTDATED';
   return (
     <div ref={verb.root}>
       <VerbForm
@@ -57,13 +53,7 @@ export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: Sig
         will={messages.will.sign({ others })}
         notNow={messages.notNow}
         refused={verb.words}
-        remedy={
-          verb.refusal?.code === 'E_OUTDATED' && (
-            <div>
-              <Button onClick={readAgain}>{messages.readAgain}</Button>
-            </div>
-          )
-        }
+        remedy={isOutdated && { label: messages.readAgain, onPress: readAgain }}
         onAct={sign}
         onClose={onClose}
       >

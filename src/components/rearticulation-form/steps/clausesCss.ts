@@ -2,6 +2,9 @@ import { part } from '../../../theme/part.ts';
 import { t } from '../../../theme/t.ts';
 import { focusRingCss } from '../../ui/frame.ts';
 
+/** A line of secondary text. */
+const small = `color: ${t('ink-soft')}; font-size: ${t('text-small')};`;
+
 /** Where a clause stands, the wordings that stand against each other, and what one says to it. */
 const replyCss = `
 ${part('clause-reply')} { display: grid; gap: calc(${t('space')} * 1.5); min-inline-size: 0; padding-inline-start: 1em; border-inline-start: 2px solid ${t('hairline')}; }
@@ -10,6 +13,9 @@ ${part('clause-reply', "[data-state='differing']")} { border-inline-start-style:
 ${part('clause-standing')} { display: grid; gap: calc(${t('space')} / 2); min-inline-size: 0; }
 :where([data-part='clause-standing'] > [data-part='state-line']) { font-weight: 600; }
 :where([data-part='clause-reply']:not([data-state='agreed']) > [data-part='clause-standing'] > [data-part='state-line'] > svg) { color: ${t('ink-soft')}; }
+${part('clause-author')} { margin-block-start: calc(${t('space')} * -1); ${small} }
+/* What all have signed is the wording of all. */
+&:where([data-state='in_force'], [data-state='superseded']) ${part('clause-author')} { display: none; }
 ${part('objection')} { display: grid; gap: 0.125em; min-inline-size: 0; }
 :where([data-part='objection'] > blockquote, [data-part='echo-round'] > blockquote) { margin: 0; padding-inline-start: 0.75em; border-inline-start: 2px solid ${t('hairline')}; overflow-wrap: anywhere; }
 ${part('counter')} { display: grid; gap: ${t('space')}; min-inline-size: 0; padding-block-start: calc(${t('space')} * 1.5); border-block-start: ${t('line')} solid ${t('hairline')}; }
@@ -19,6 +25,10 @@ ${part('wordings')} { display: grid; grid-template-columns: repeat(auto-fit, min
 ${part('clause-acts')} { display: flex; flex-wrap: wrap; align-items: center; gap: ${t('space')}; min-inline-size: 0; }
 :where([data-part='clause-acts'] > [data-part='verb']) { inline-size: auto; }
 :where([data-part='clause-acts'] > [data-part='verb']:has([data-part='verb-form'])) { inline-size: 100%; }
+@media not (forced-colors: active) {
+  /* In line with the words above, where none of the buttons has a frame. */
+  :where([data-part='clause-acts']:not(:has(> [data-part='button'])) > [data-part='verb'] > [data-variant='quiet']) { position: relative; inset-inline-start: calc(-0.625em - ${t('line')}); }
+}
 ${part('accept-all')} { display: grid; gap: ${t('space')}; }
 :where([data-part='accept-all'] > :focus) { outline: none; }
 :where([data-part='accept-all'] > :focus-visible) { ${focusRingCss} border-radius: 1px; }
@@ -50,7 +60,11 @@ ${replyCss}
 ${echoCss}
 ${commitmentsCss}
 @media print {
-  ${part('clause-acts')}, ${part('accept-all')}, ${part('echo-form')} { display: none; }
-  ${part('counter')}, ${part('echo-round')}, ${part('commitment')} { break-inside: avoid; }
+  ${part('clause-acts')}, ${part('accept-all')}, ${part('echo-form')}, :where([data-part='soft']:has(+ [data-part='commitments'])) { display: none; }
+  ${part('clause-author')} { margin-block-start: calc(${t('space')} / 2); }
+  ${part('echo')}, ${part('commitments')} { display: block; }
+  :where([data-part='echo'] > * + *) { margin-block-start: ${t('space')}; }
+  :where([data-part='commitments'] > li) { padding-block: ${t('space')}; break-inside: avoid; }
+  ${part('counter')}, ${part('echo-round')}, ${part('clause-reply')} { break-inside: avoid; }
 }
 `;

@@ -15,11 +15,16 @@ clip-path: none;
 white-space: normal;
 `;
 
+/** Of the shadow at the edges of the box behind which there is more. */
+const shade = `color-mix(in srgb, ${t('ink')} 18%, transparent)`;
+
 /** As a table: the first column stays while the others scroll. */
 const tableCss = `
 ${part('matrix')} { display: grid; gap: calc(${t('space')} * 2); min-inline-size: 0; }
 ${part('matrix-box')} { min-inline-size: 0; overflow-x: auto; overscroll-behavior-x: contain; position: relative; scroll-padding-inline: 12em 1em; padding-block-end: 2px; }
 ${part('matrix-box', ':focus-visible')} { ${focusRingCss} }
+/* Shadows that stay at the edges, under covers that go along with the table. */
+${part('matrix-box', '[data-scrolls]')} { background: linear-gradient(to right, ${t('paper')} 1em, transparent 2em) 0 0 / 50% 100% no-repeat local, linear-gradient(to left, ${t('paper')} 1em, transparent 2em) 100% 0 / 50% 100% no-repeat local, linear-gradient(to right, ${shade}, transparent 0.75em) 0 0 / 50% 100% no-repeat scroll, linear-gradient(to left, ${shade}, transparent 0.75em) 100% 0 / 50% 100% no-repeat scroll; }
 :where([data-part='matrix-box'] table) { inline-size: 100%; margin: 0; border: 0; border-collapse: separate; border-spacing: 0; background: none; color: inherit; font: inherit; text-align: inherit; }
 :where([data-part='matrix-box'] :is(th, td)) { min-inline-size: 11.5em; padding-block: calc(${t('space')} * 1.25); padding-inline: ${t('space')}; border: 0; border-block-end: ${t('line')} solid ${t('hairline')}; background: none; color: inherit; font: inherit; letter-spacing: normal; text-align: start; text-transform: none; vertical-align: top; overflow-wrap: anywhere; }
 :where([data-part='matrix-box'] thead th) { border-block-end-color: ${t('outline')}; ${small} font-weight: 600; vertical-align: bottom; }
@@ -31,12 +36,13 @@ ${part('matrix-end')} { min-inline-size: 5em; padding-inline-end: 0; }
 /* The headers of the columns say it. */
 :where([data-part='matrix-outcome'] :is([data-part='field-label'], [data-part='read-label'])), ${part('matrix-end-label')} { ${visuallyHiddenCss} }
 ${part('matrix-role')}, ${part('matrix-gaps')} { display: block; font-weight: 400; ${small} }
+${part('matrix-role')} { font-size: inherit; }
 ${part('matrix-gaps')} { margin-block-start: 0.25em; padding-inline-start: 0.5em; border-inline-start: 2px solid ${t('outline')}; }
 ${part('matrix-who')} { display: none; }
 ${part('matrix-note')} { margin-block-start: 0.375em; ${small} }
 ${part('matrix-letter')} { ${small} }
 :where([data-part='matrix-row'][data-state='ended'] > :is(th, [data-part='matrix-cell'])) { color: ${t('ink-soft')}; }
-${part('matrix-legend')} { display: grid; gap: calc(${t('space')} / 2) calc(${t('space')} * 3); grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr)); font-size: ${t('text-small')}; }
+${part('matrix-legend')} { display: grid; gap: calc(${t('space')} * 1.5) calc(${t('space')} * 4); grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr)); font-size: ${t('text-small')}; }
 :where([data-part='matrix-legend'] dt) { font-weight: 600; }
 :where([data-part='matrix-legend'] dd) { color: ${t('ink-soft')}; }
 `;
@@ -55,6 +61,18 @@ ${part('matrix-who')} { display: block; font-size: ${t('text-small')}; overflow-
 ${part('matrix-note')}, :where([data-part='matrix-cell'] > [data-part='refusal']) { grid-column: 1 / -1; }
 `;
 
+/** On paper: groups, as nothing scrolls there, of those who have a part in it. */
+const paperCss = `
+${part('matrix')} { display: block; }
+:where([data-part='matrix'] > [data-part='soft']), ${part('matrix-gaps')}, ${part('matrix-note')} { display: none; }
+:where([data-part='matrix-box']) { background: none; }
+:where([data-part='matrix-box'] tbody tr) { grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr)); gap: calc(${t('space')} / 2) calc(${t('space')} * 4); padding-block: ${t('space')}; break-inside: avoid; }
+:where([data-part='matrix-box'] tbody th), ${part('matrix-outcome')} { grid-column: 1 / -1; }
+:where([data-part='matrix-box'] td:empty), ${part('matrix-cell', "[data-state='none']")} { display: none; }
+:where([data-part='matrix-box'] select) { appearance: none; min-block-size: 0; padding: 0; border: 0; background: none; }
+${part('matrix-legend')} { margin-block-start: calc(${t('space')} * 1.5); break-inside: avoid; }
+`;
+
 /** The look of who does what. */
 export const matrixCss = `
 ${tableCss}
@@ -65,10 +83,7 @@ ${groupsCss}
   :where([data-part='matrix-box'][data-scrolls] th:first-child) { background: Canvas; }
 }
 @media print {
-  ${part('matrix-box')} { overflow: visible; }
-  :where([data-part='matrix-box'] select) { appearance: none; min-block-size: 0; padding: 0; border: 0; background: none; }
-  :where([data-part='matrix-box'] :is(th, td)) { min-inline-size: 0; position: static; }
-  ${part('matrix-row')} { break-inside: avoid; }
-  ${part('matrix-gaps')}, ${part('matrix-note')} { display: none; }
+${groupsCss}
+${paperCss}
 }
 `;

@@ -10,6 +10,7 @@ ${part('redline-section')} { min-inline-size: 0; }
 ${part('redline')} { display: grid; gap: calc(${t('space')} * 1.5); min-inline-size: 0; padding-block: calc(${t('space')} * 2); border-block-end: ${t('line')} solid ${t('hairline')}; content-visibility: auto; contain-intrinsic-size: auto 10em; }
 ${part('redline', ':first-child')} { border-block-start: ${t('line')} solid ${t('hairline')}; }
 ${part('redline-head')} { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5em; font-size: ${t('text-small')}; }
+:where([data-part='redline-head'] > [data-part='soft']) { font-size: inherit; }
 ${part('redline-kind')} { font-weight: 600; }
 ${part('change-mark')} { flex: none; inline-size: 1em; block-size: 1em; position: relative; inset-block-start: 0.125em; color: ${t('accent')}; overflow: visible; }
 :where([data-kind='removed'] > [data-part='redline-head'] > [data-part='change-mark']) { color: ${t('danger')}; }
@@ -23,7 +24,7 @@ ${part('redline-when')} { margin-inline-end: 0.375em; color: ${t('ink')}; font-w
 ${part('redline-text')} { white-space: pre-wrap; overflow-wrap: anywhere; }
 /* What went or came must not turn the text after it; the direction is the whole text's. */
 ${part('word-change')} { unicode-bidi: isolate; }
-${part('word-change')} { margin: 0; padding: 0; border: 0; background: none; font: inherit; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+${part('word-change')} { margin: 0; padding: 0; border: 0; background: none; font: inherit; }
 ${part('word-change', "[data-kind='removed']")} { color: ${t('danger')}; text-decoration: line-through; text-decoration-thickness: 0.0938em; }
 ${part('word-change', "[data-kind='added']")} { color: ${t('accent')}; text-decoration: underline; text-decoration-thickness: 0.125em; text-underline-offset: 0.2em; }
 :where([data-part='redline-text'] [data-part='read-aloud']) { user-select: none; }
@@ -38,7 +39,7 @@ ${part('blank-mark')} { user-select: none; text-decoration: inherit; }
   ${part('change-mark')} { color: CanvasText; }
 }
 @media print {
-  ${part('redline')} { content-visibility: visible; break-inside: avoid; }
+  ${part('redline')} { content-visibility: visible; break-inside: avoid; padding-block: ${t('space')}; gap: ${t('space')}; }
   ${part('comparing')}, ${part('choice', "[data-for='unchanged']")} { display: none; }
 }
 `;

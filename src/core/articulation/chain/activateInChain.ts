@@ -7,19 +7,21 @@ import type { ArticulationEvent } from '../events.ts';
 import type { Articulation } from '../types.ts';
 import { articulationChain } from './articulationChain.ts';
 import { chainRefusal } from './chainSentences.ts';
+import { endVersionBefore } from './endVersionBefore.ts';
 import { hasBeenInForce } from './readVersions.ts';
 
 type ById = Readonly<Record<string, Articulation>>;
 
 /**
  * The record with one version brought into force, and the version whose place it takes superseded:
- * both, or neither. `event`: the `activate` event; the other one is made of it, in the same moment
- * and by the same side. Other drafts for the same place stay, and are a fork until they are
- * withdrawn.
+ * both, or neither. `event`: the `activate` event, by any side that takes part in it, also one that
+ * has only just joined (see `endVersionBefore`). Other drafts for the same place stay, and are a
+ * fork until they are withdrawn. The record has to have the whole chain; whoever has only a part of
+ * it asks `versionToReplace`.
  *
  * Refuses what `applyArticulationEvent` refuses, a version that does not follow the one in force, as
- * `articulationChain` says, and a party that has only just joined and so cannot end what it had no
- * part in (`E_ACTOR`). Never throws.
+ * `articulationChain` says, and one that nobody signs who took part in the version before
+ * (`E_ACTOR`). Never throws.
  */
 export function activateInChain(record: ById, id: string, event: ArticulationEvent): Result<ById> {
   const target = isRecord(record) ? ownValue(record, id) : undefined;
@@ -35,8 +37,7 @@ export function activateInChain(record: ById, id: string, event: ArticulationEve
   if (!activated.ok) return activated;
   const before = versions.find((one) => own(one, 'id') === target.supersedes?.id);
   if (!before) return accept(replaced(record, new Map([[target, activated.value]])));
-  if (!takesPart(before, event)) return refused(chainRefusal('newcomer', 'by'));
-  const superseded = applyArticulationEvent(before, supersededBy(target.id, event));
+  const superseded = endVersionBefore(before, activated.value, event);
   if (!superseded.ok) return superseded;
   return accept(
     replaced(
@@ -51,18 +52,6 @@ export function activateInChain(record: ById, id: string, event: ArticulationEve
 
 function refused(error: Refusal): Result<never> {
   return { ok: false, error };
-}
-
-function takesPart({ partyIds }: Articulation, { by }: ArticulationEvent): boolean {
-  return Array.isArray(partyIds) && partyIds.includes(by.partyId);
-}
-
-function supersededBy(
-  articulationId: string,
-  { by, at, id }: ArticulationEvent,
-): ArticulationEvent {
-  const event = { type: 'supersede', articulationId, by, at } as const;
-  return id === undefined ? event : { ...event, id };
 }
 
 function replaced(record: ById, by: ReadonlyMap<Articulation, Articulation>): ById {

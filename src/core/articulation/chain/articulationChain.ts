@@ -1,9 +1,8 @@
 import type { Refusal } from '../../result.ts';
-import { contentHash } from '../contentHash.ts';
-import { hasUnknownMethod } from '../sealOf.ts';
 import type { Articulation } from '../types.ts';
 import { chainRefusal } from './chainSentences.ts';
-import { type Articulations, hasBeenInForce, readVersions } from './readVersions.ts';
+import { faultOfFollowing } from './faultOfFollowing.ts';
+import { type Articulations, readVersions } from './readVersions.ts';
 
 /** The versions in their order, or why they make none. `readable`: those to be shown all the same. */
 export type ChainResult =
@@ -82,25 +81,9 @@ function faultOfLink(version: Articulation, byId: ById): Refusal | undefined {
       ? undefined
       : chainRefusal('numberFirst', `${id}.version`, version.version);
   }
-  const path = `${id}.supersedes`;
   const replaced = byId.get(supersedes.id);
-  if (!replaced) return chainRefusal('versionMissing', `${path}.id`, supersedes.id);
-  if (!hasBeenInForce(replaced)) {
-    return chainRefusal('notInForceBefore', `${path}.id`, supersedes.id);
-  }
-  if (supersedes.version !== replaced.version) {
-    return chainRefusal('numberBefore', `${path}.version`, supersedes.version);
-  }
-  if (version.version !== replaced.version + 1) {
-    return chainRefusal('numberNext', `${id}.version`, version.version);
-  }
-  const isOther = isComparable(replaced) && supersedes.contentHash !== contentHash(replaced);
-  return isOther ? chainRefusal('notTheSameText', `${path}.contentHash`, supersedes.id) : undefined;
-}
-
-/** A version that was signed in a newer way has a hash that cannot be made here. */
-function isComparable({ signatures }: Articulation): boolean {
-  return !Object.values(signatures ?? {}).some(hasUnknownMethod);
+  if (!replaced) return chainRefusal('versionMissing', `${id}.supersedes.id`, supersedes.id);
+  return faultOfFollowing(version, supersedes, replaced);
 }
 
 function faultOfForce(versions: readonly Articulation[]): Refusal | undefined {

@@ -5,9 +5,9 @@ import type { Refusal } from '../../result.ts';
 const sentences = {
   cycle: ['E_CYCLE', 'These versions take the place of each other in a circle.'],
   fork: ['E_FORK', 'Another version takes the same place in the row of versions: {value}.'],
-  newcomer: [
+  nobodyBefore: [
     'E_ACTOR',
-    'A party of the version before has to bring this one into force, as it ends that one.',
+    'Nobody who takes part in this version took part in the one before, so none of them can end it.',
   ],
   notActivate: ['E_TYPE', 'Only the event that brings a version into force can do this.'],
   notAnArticulation: ['E_SHAPE', 'This is not a re-articulation.'],
@@ -22,6 +22,7 @@ const sentences = {
   numberBefore: ['E_GAP', 'The version whose place this one takes has another number: {value}.'],
   numberFirst: ['E_GAP', 'The first version has the number 1; this one has {value}.'],
   numberNext: ['E_GAP', 'The number of this version does not follow the one before it: {value}.'],
+  replacedAlready: ['E_FORK', 'Another version has taken the place of this one already: {value}.'],
   twice: ['E_DUPLICATE_ID', 'Another version has this id too: {value}.'],
   twoInForce: ['E_TWO_IN_FORCE', 'Another version is in force at the same time: {value}.'],
   unknown: ['E_UNKNOWN_ITEM', 'There is no such version: {value}.'],

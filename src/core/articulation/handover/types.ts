@@ -96,6 +96,15 @@ export interface HandoverCommitment {
   readonly disposition: DispositionKind | '';
 }
 
+/** A commitment that is open, of which no more is known than this: not who does it for whom. */
+export interface HandoverPromise {
+  readonly id: string;
+  readonly title: string;
+  readonly state: OpenState;
+  /** As in `HandoverCommitment`. */
+  readonly disposition: DispositionKind | '';
+}
+
 /** What became of a clause with a version, and why. */
 export interface HandoverChange {
   readonly clauseId: string;
@@ -166,10 +175,11 @@ export interface HandoverWork {
   readonly aims: readonly HandoverOwned[];
   readonly resources: readonly HandoverOwned[];
   readonly assumptions: readonly HandoverClause[];
-  /** What the party is to do for others, and what it waits for. */
+  /** What the party is to do for others, what it waits for, and what else is open. */
   readonly commitments: {
     readonly owed: readonly HandoverCommitment[];
     readonly expected: readonly HandoverCommitment[];
+    readonly others: readonly HandoverPromise[];
   };
   /** The versions, the newest first. */
   readonly decisions: readonly HandoverVersion[];
@@ -182,6 +192,8 @@ export interface HandoverWork {
 export interface HandoverPack {
   readonly schema: 'troth/handover';
   readonly version: 1;
+  /** A copy with roles in the place of names (see `handoverWithRoles`). */
+  readonly names?: 'roles' | undefined;
   readonly party: HandoverParty;
   readonly parties: readonly HandoverParty[];
   /** The text in force; `null`: nothing is, and what follows is taken from `underWay`. */

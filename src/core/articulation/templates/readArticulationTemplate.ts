@@ -1,19 +1,16 @@
-import { readVersion } from '../../document/leaves.ts';
-import { refuseShape } from '../../document/sentences.ts';
-import { isRecord } from '../../isRecord.ts';
+import { readFlag, readVersion } from '../../document/leaves.ts';
+import { readTemplateOf } from '../../document/readTemplateOf.ts';
+import { templateLines } from '../../document/templateLines.ts';
 import {
   type Fields,
-  listOf,
   may,
   needs,
-  type Read,
-  readFields,
   readId,
   readLine,
   readWords,
   wordOf,
 } from '../../read/readFields.ts';
-import { accept, type Result } from '../../result.ts';
+import type { Result } from '../../result.ts';
 import type {
   ArticulationPrompt,
   ArticulationTemplate,
@@ -35,46 +32,16 @@ const MOST_PROMPTS = 100;
  * `E_RANGE` (version) or `E_TOO_LONG`; `path` names the place: `sections[2].prompts[0].text`.
  */
 export function readArticulationTemplate(value: unknown): Result<ArticulationTemplate> {
-  if (!isRecord(value)) return refuseTemplate('notATemplate', '');
-  const template = readFields(templateFields, value, '');
-  if (!template.ok) return template;
-  const error = templateFault(template.value);
-  return error ? { ok: false, error } : template;
+  return readTemplateOf(value, sectionFields, readVersion, templateFault);
 }
 
-const readMark: Read<boolean> = (value, path) =>
-  typeof value === 'boolean' ? accept(value) : refuseShape('notAFlag', path);
-
-const promptFields: Fields<ArticulationPrompt> = {
-  id: needs(readId),
-  text: may(readLine),
-};
-
-const readPrompt: Read<ArticulationPrompt> = (value, path) => {
-  const prompt = readFields(promptFields, value, path);
-  if (!prompt.ok) return prompt;
-  const { id, text } = prompt.value;
-  const hasWords = text !== undefined || isWordedPrompt(id);
-  return hasWords ? prompt : refuseTemplate('promptText', `${path}.text`);
-};
-
-const readPrompts: Read<ArticulationPrompt[]> = (value, path) => {
-  const isTooLong = Array.isArray(value) && value.length > MOST_PROMPTS;
-  return isTooLong ? refuseTemplate('tooManyPrompts', path) : listOf(readPrompt)(value, path);
-};
+const promptFields: Fields<ArticulationPrompt> = { id: needs(readId), text: may(readLine) };
 
 const sectionFields: Fields<ArticulationTemplateSection> = {
   id: needs(wordOf(clauseSections)),
   title: may(readLine),
   help: may(readWords),
-  prompts: may(readPrompts),
-  isRequired: may(readMark),
-  needsEcho: may(readMark),
-};
-
-const templateFields: Fields<ArticulationTemplate> = {
-  id: needs(readId),
-  version: needs(readVersion),
-  title: may(readLine),
-  sections: needs(listOf((value, path) => readFields(sectionFields, value, path))),
+  prompts: may(templateLines(promptFields, isWordedPrompt, MOST_PROMPTS, refuseTemplate)),
+  isRequired: may(readFlag),
+  needsEcho: may(readFlag),
 };

@@ -1,15 +1,14 @@
+import { templateSentences } from '../../document/readTemplateOf.ts';
 import { refusalThat, type Sentence } from '../../read/sentences.ts';
 import type { Refusal, Result } from '../../result.ts';
 import type { ArticulationTemplate } from '../templateTypes.ts';
 
 /** Why a template is refused; `{value}` stands for what was given. */
 const sentences = {
-  noSections: ['E_EMPTY', 'A template needs at least one section.'],
-  notATemplate: ['E_SHAPE', 'This is not a template.'],
-  promptText: ['E_EMPTY', 'Write the prompt: the library has no words of its own for it.'],
+  ...templateSentences,
+  noWords: ['E_EMPTY', 'Write the prompt: the library has no words of its own for it.'],
   promptTwice: ['E_DUPLICATE_ID', 'Another prompt of this section has the same id: {value}.'],
-  tooManyPrompts: ['E_TOO_LONG', 'A section has at most 100 prompts.'],
-  sectionTwice: ['E_DUPLICATE_ID', 'This section is there twice: {value}.'],
+  tooMany: ['E_TOO_LONG', 'A section has at most 100 prompts.'],
 } as const satisfies Record<string, Sentence>;
 
 type SentenceKey = keyof typeof sentences;

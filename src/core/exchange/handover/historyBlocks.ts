@@ -16,7 +16,7 @@ export function historyBlocks(writing: Writing): Blocks {
 }
 
 function versionBlocks(decision: HandoverVersion, writing: Writing): Blocks {
-  const { words, formats, heading, day, text } = writing;
+  const { words, formats, heading, day } = writing;
   const { version, status, trigger, triggerNote, effectiveFrom, changes, signers } = decision;
   const line = words.handover.versionLine({
     version: formats.number(version),
@@ -26,31 +26,31 @@ function versionBlocks(decision: HandoverVersion, writing: Writing): Blocks {
   return [
     heading(2, line),
     ...facts([[words.fields.trigger.label, trigger && words.triggers[trigger].name]]),
-    ...labelled(words.fields.triggerNote.label, text(triggerNote)),
+    ...labelled(words.fields.triggerNote.label, triggerNote),
     ...block(changes.map((change) => changeEntry(change, writing))),
     ...block(signers.map((signer) => signerEntry(signer, writing))),
   ];
 }
 
-function changeEntry(change: HandoverChange, { words, text }: Writing): string {
+function changeEntry(change: HandoverChange, { words }: Writing): string {
   const { kind, section, before, after, reason } = change;
-  const quoted = (said: string) => said && words.quote({ text: text(said) });
+  const quoted = (said: string) => said && words.quote({ text: said });
   const head = `${bold(words.clauseChanges[kind].name)} ${bold(words.sections[section].title)}`;
   const isMoved = kind === 'moved' || before === after;
   return entry(head, [
     [words.document.before, isMoved ? '' : quoted(before)],
     [words.document.now, quoted(after)],
-    [words.document.reason, text(reason)],
+    [words.document.reason, reason],
   ]);
 }
 
 function signerEntry(
   { partyId, name, role, stance, reservation, at }: HandoverVersion['signers'][number],
-  { words, formats, party, text }: Writing,
+  { words, formats, party }: Writing,
 ): string {
-  const shown = new Set([text(name), text(role)].map((one) => one.trim()).filter(Boolean));
+  const shown = new Set([name, role].map((one) => one.trim()).filter(Boolean));
   const who = [...shown, party(partyId)].join(', ');
   const signed = words.signedOn({ who, stance, when: formats.dateTime(at) });
-  const facts: Fact[] = [[words.fields.reservation.label, text(reservation)]];
+  const facts: Fact[] = [[words.fields.reservation.label, reservation]];
   return entry(escapeMarkdownLine(signed), facts);
 }

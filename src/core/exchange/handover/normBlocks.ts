@@ -5,13 +5,14 @@ import type { Writing } from './writing.ts';
 
 /** How things are done, and what was learned together. */
 export function normBlocks(writing: Writing): Blocks {
-  const { pack, words, formats, heading, list, text } = writing;
+  const { pack, words, formats, heading, list } = writing;
   const { handover, sections } = words;
   const { principles, decisions, communication, escalation, reviewAndExit } = pack.norms;
   // Those with a way or a time stand with the role already.
-  const others = communication.filter((one) => !pack.role.channels.includes(one));
+  const told = new Set(pack.role.channels.map(({ clauseId }) => clauseId));
+  const others = communication.filter(({ clauseId }) => !told.has(clauseId));
   const learned = list(pack.norms.learned, ({ title }): Fact[] => [
-    ['', handover.learnedFrom({ title: text(title) })],
+    ['', handover.learnedFrom({ title })],
   ]);
   const count = pack.norms.withheld;
   const withheld = count > 0 ? [escapeMarkdownLine(handover.withheld({ count }, formats))] : [];
@@ -28,11 +29,11 @@ export function normBlocks(writing: Writing): Blocks {
   ]);
 }
 
-export function channelFacts(one: HandoverChannel, { words, text }: Writing): Fact[] {
+export function channelFacts(one: HandoverChannel, { words }: Writing): Fact[] {
   const { fields } = words;
   return [
-    [fields.channel.label, text(one.channel)],
-    [fields.cadence.label, text(one.cadence)],
-    [fields.responseTime.label, text(one.responseTime)],
+    [fields.channel.label, one.channel],
+    [fields.cadence.label, one.cadence],
+    [fields.responseTime.label, one.responseTime],
   ];
 }

@@ -31,11 +31,11 @@ export function roleBlocks(writing: Writing): Blocks {
   ];
 }
 
-function taskFacts(one: HandoverResponsibility, { words, formats, actor, text }: Writing): Fact[] {
+function taskFacts(one: HandoverResponsibility, { words, formats, actor }: Writing): Fact[] {
   const { handover, parts, fields } = words;
   return [
     [handover.yourPart, formats.list(one.parts.map((part) => parts[part].name))],
-    [fields.outcomeId.label, one.outcome && words.quote({ text: text(one.outcome) })],
+    [fields.outcomeId.label, one.outcome && words.quote({ text: one.outcome })],
     ...responsibilityParts.map((part): Fact => {
       const who = part === 'accountable' ? [one.accountable].filter((a) => a !== null) : one[part];
       return [`${fields[part].label} (${parts[part].letter})`, formats.list(who.map(actor))];
@@ -43,12 +43,12 @@ function taskFacts(one: HandoverResponsibility, { words, formats, actor, text }:
   ];
 }
 
-function contactBlocks({ pack, words, party, text }: Writing): Blocks {
+function contactBlocks({ pack, words, party }: Writing): Blocks {
   const { contacts } = pack.role;
   if (contacts.length === 0) return bullets([words.handover.noContacts]);
   return facts(
     contacts.map(({ partyId, name, role, isInText }): Fact => {
-      const shown = text(name) || words.somebody;
+      const shown = name || words.somebody;
       const rest = [role === shown ? '' : role, party(partyId)];
       const known = isInText || pack.work.decisions.length === 0 ? '' : words.handover.notInText;
       return [shown, [...rest, known].filter((part) => part.trim() !== '').join(', ')];

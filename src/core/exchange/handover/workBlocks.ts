@@ -2,6 +2,7 @@ import type {
   HandoverCommitment,
   HandoverOutcome,
   HandoverOwned,
+  HandoverPromise,
   HandoverSituation,
 } from '../../articulation/handover/types.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
@@ -40,44 +41,59 @@ function ownerFacts({ partyId }: HandoverOwned, label: string, { party }: Writin
   return [[label, partyId && party(partyId)]];
 }
 
-function outcomeFacts(one: HandoverOutcome, { words, day, text }: Writing): Fact[] {
+function outcomeFacts(one: HandoverOutcome, { words, day }: Writing): Fact[] {
   const { fields } = words;
   return [
-    [fields.measure.label, text(one.measure)],
-    [fields.baseline.label, text(one.baseline)],
-    [fields.target.label, text(one.target)],
+    [fields.measure.label, one.measure],
+    [fields.baseline.label, one.baseline],
+    [fields.target.label, one.target],
     [fields.by.label, day(one.by)],
-    [fields.beneficiaries.label, text(one.beneficiaries)],
+    [fields.beneficiaries.label, one.beneficiaries],
   ];
 }
 
 function commitmentBlocks(writing: Writing): Blocks {
   const { pack, words, heading } = writing;
-  const { owed, expected } = pack.work.commitments;
+  const { owed, expected, others } = pack.work.commitments;
   const { handover } = words;
   const party = { party: pack.party.name };
-  const lines = (some: readonly HandoverCommitment[]) =>
-    some.length > 0
-      ? block(some.map((one) => commitmentEntry(one, writing)))
-      : bullets([handover.noneOpen]);
+  const written = (some: readonly HandoverCommitment[]) =>
+    block(some.map((one) => commitmentEntry(one, writing)));
+  // Of the others nobody knows whose they are, so that "none" would be too much to say.
+  const none = others.length > 0 ? [] : bullets([handover.noneOpen]);
+  const lines = (some: readonly HandoverCommitment[]) => (some.length > 0 ? written(some) : none);
   return [
-    heading(2, handover.owed(party)),
-    ...lines(owed),
-    heading(2, handover.expected(party)),
-    ...lines(expected),
+    ...below(heading(2, handover.owed(party)), lines(owed)),
+    ...below(heading(2, handover.expected(party)), lines(expected)),
+    ...below(
+      heading(2, handover.othersOpen),
+      block(others.map((one) => promiseEntry(one, writing))),
+    ),
   ];
 }
 
-function commitmentEntry(one: HandoverCommitment, { words, actor, day, text }: Writing): string {
-  const { handover, dispositions, fields } = words;
-  const { title, state, performer, requester, due, deliverable, conditions, disposition } = one;
-  return entry(escapeMarkdownLine(text(title)), [
+function commitmentEntry(one: HandoverCommitment, { words, actor, day }: Writing): string {
+  const { handover } = words;
+  const { title, performer, requester, due, deliverable, conditions } = one;
+  return entry(escapeMarkdownLine(title), [
     [handover.fromWhom, actor(performer)],
     [handover.toWhom, actor(requester)],
-    [handover.state, handover.states[state]],
+    stateFact(one, words),
     [handover.due, day(due)],
-    [handover.deliverable, text(deliverable)],
-    [handover.conditions, conditions.map(text).join(' · ')],
-    [fields.disposition.label, disposition && dispositions[disposition].name],
+    [handover.deliverable, deliverable],
+    [handover.conditions, conditions.join(' · ')],
+    dispositionFact(one, words),
   ]);
+}
+
+function promiseEntry(one: HandoverPromise, { words }: Writing): string {
+  return entry(escapeMarkdownLine(one.title), [stateFact(one, words), dispositionFact(one, words)]);
+}
+
+function stateFact({ state }: HandoverPromise, { handover }: Writing['words']): Fact {
+  return [handover.state, handover.states[state]];
+}
+
+function dispositionFact({ disposition }: HandoverPromise, words: Writing['words']): Fact {
+  return [words.fields.disposition.label, disposition && words.dispositions[disposition].name];
 }

@@ -1,7 +1,6 @@
 import type { Formats } from '../../../i18n/formats.ts';
 import type { HandoverActor, HandoverPack } from '../../articulation/handover/types.ts';
 import { isCalendarDate } from '../../calendarDate.ts';
-import { namesToRoles } from '../../document/roles/namesToRoles.ts';
 import type { PartyId, Person } from '../../types.ts';
 import type { ArticulationWords } from '../articulationWords.ts';
 import { escapeMarkdown, escapeMarkdownLine } from '../escapeMarkdown.ts';
@@ -14,6 +13,8 @@ export interface HandoverMarkdownOptions {
   readonly formats: Formats;
   /** `roles`: in the place of the names of contacts and signers, also in texts. Default `names`. */
   readonly names?: 'names' | 'roles' | undefined;
+  /** With `roles`: others whose names can stand in it (see `handoverWithRoles`). */
+  readonly people?: readonly Person[] | undefined;
   /** The level of the first heading. Default 1. */
   readonly level?: 1 | 2 | 3 | 4 | undefined;
 }
@@ -28,8 +29,6 @@ export interface Writing {
   readonly actor: (one: HandoverActor) => string;
   /** `''`: no such day. */
   readonly day: (date: string | null) => string;
-  /** A text that somebody wrote, with roles in the place of names where that is asked for. */
-  readonly text: (written: string) => string;
   /** Entries with a text each, and facts about it; nothing without any. */
   readonly list: <Item extends { readonly text: string }>(
     items: readonly Item[],
@@ -38,12 +37,8 @@ export interface Writing {
 }
 
 export function writingOf(pack: HandoverPack, options: HandoverMarkdownOptions): Writing {
-  const { words, formats, names, level = 1 } = options;
+  const { words, formats, level = 1 } = options;
   const { parties } = pack;
-  const hide =
-    names === 'roles'
-      ? namesToRoles({ parties: [...parties], people: peopleOf(pack), words })
-      : (text: string) => text;
   const partyNames = new Map(parties.map(({ id, name }) => [id, name]));
   const party = (id: PartyId) => partyNames.get(id) || id;
   return {
@@ -53,36 +48,17 @@ export function writingOf(pack: HandoverPack, options: HandoverMarkdownOptions):
     heading: (below, text) => `${'#'.repeat(level + below)} ${escapeMarkdownLine(text)}`,
     party,
     actor: ({ partyId, personId, name }) => {
-      const somebody = personId === '' ? '' : hide(name) || words.somebody;
+      const somebody = personId === '' ? '' : name || words.somebody;
       if (partyId === '') return somebody;
       return somebody ? words.personOf({ name: somebody, party: party(partyId) }) : party(partyId);
     },
     day: (date) => (isCalendarDate(date) ? formats.date(date) : ''),
-    text: hide,
     list: (items, factsOf = () => []) =>
-      block(items.map((item) => entry(indented(hide(item.text)), factsOf(item)))),
+      block(items.map((item) => entry(indented(item.text), factsOf(item)))),
   };
 }
 
 /** A text as the head of an entry, with its paragraphs. */
 function indented(text: string): string {
   return escapeMarkdown(text).replace(/\n(?=.)/g, '\n  ');
-}
-
-/** Everybody whose name can stand in the pack, each once. */
-function peopleOf({ role, inForce, underWay, work }: HandoverPack): Person[] {
-  const versions = [inForce, underWay, ...work.decisions];
-  const { owed, expected } = work.commitments;
-  const actors: HandoverActor[] = [
-    ...role.contacts,
-    ...[...owed, ...expected].flatMap(({ performer, requester }) => [performer, requester]),
-    ...versions.flatMap((version) => version?.signers ?? []),
-  ];
-  const people = new Map<string, Person>();
-  for (const { partyId, personId, name, role: does } of actors) {
-    const key = `${partyId}\n${name.toLowerCase()}`;
-    if (name === '' || people.has(key)) continue;
-    people.set(key, { id: personId || key, partyId, name, role: does });
-  }
-  return [...people.values()];
 }

@@ -1,11 +1,10 @@
-import { isRecord } from '../../isRecord.ts';
+import { readTemplateOf } from '../../document/readTemplateOf.ts';
+import { templateLines } from '../../document/templateLines.ts';
 import {
   type Fields,
-  listOf,
   may,
   needs,
   type Read,
-  readFields,
   readId,
   readLine,
   readWords,
@@ -36,11 +35,7 @@ const MOST_MINUTES = 1440;
  * `E_RANGE` (version, minutes) or `E_TOO_LONG`; `path` names the place: `sections[2].minutes`.
  */
 export function readTemplate(value: unknown): Result<PostMortemTemplate> {
-  if (!isRecord(value)) return refuseTemplate('notATemplate', '');
-  const template = readFields(templateFields, value, '');
-  if (!template.ok) return template;
-  const error = templateFault(template.value);
-  return error ? { ok: false, error } : template;
+  return readTemplateOf(value, sectionFields, readVersion, templateFault);
 }
 
 const readVersion: Read<number> = (value, path) =>
@@ -60,30 +55,10 @@ const questionFields: Fields<TemplateQuestion> = {
   answeredBy: needs(wordOf(['party', 'shared'])),
 };
 
-const readQuestion: Read<TemplateQuestion> = (value, path) => {
-  const question = readFields(questionFields, value, path);
-  if (!question.ok) return question;
-  const { id, text } = question.value;
-  const hasWords = text !== undefined || isWordedQuestion(id);
-  return hasWords ? question : refuseTemplate('questionText', `${path}.text`);
-};
-
-const readQuestions: Read<TemplateQuestion[]> = (value, path) => {
-  const isTooLong = Array.isArray(value) && value.length > MOST_QUESTIONS;
-  return isTooLong ? refuseTemplate('tooManyQuestions', path) : listOf(readQuestion)(value, path);
-};
-
 const sectionFields: Fields<TemplateSection> = {
   id: needs(wordOf(postMortemSections)),
   title: may(readLine),
   help: may(readWords),
-  questions: may(readQuestions),
+  questions: may(templateLines(questionFields, isWordedQuestion, MOST_QUESTIONS, refuseTemplate)),
   minutes: may(readMinutes),
-};
-
-const templateFields: Fields<PostMortemTemplate> = {
-  id: needs(readId),
-  version: needs(readVersion),
-  title: may(readLine),
-  sections: needs(listOf((value, path) => readFields(sectionFields, value, path))),
 };

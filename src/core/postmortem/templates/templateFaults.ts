@@ -1,26 +1,25 @@
+import { templateSentences } from '../../document/readTemplateOf.ts';
 import { refusalThat, type Sentence } from '../../read/sentences.ts';
 import type { Refusal, Result } from '../../result.ts';
 import type { PostMortemTemplate } from '../templateTypes.ts';
 
 /** Why a template is refused; `{value}` stands for what was given. */
 const sentences = {
+  ...templateSentences,
   minutes: ['E_RANGE', 'The minutes for a section are a number from 0 to 1440, not {value}.'],
   nobodyListens: [
     'E_EMPTY',
     'With "perspectives" goes "understanding": what one side writes, the other restates.',
   ],
   noQuestions: ['E_EMPTY', 'The section "questions" needs at least one question.'],
-  noSections: ['E_EMPTY', 'A template needs at least one section.'],
   noSignOff: ['E_EMPTY', 'A template needs the section "signOff": without it, nothing is agreed.'],
-  notATemplate: ['E_SHAPE', 'This is not a template.'],
   nothingToRestate: [
     'E_EMPTY',
     'The section "understanding" needs "perspectives": it restates what stands there.',
   ],
-  questionText: ['E_EMPTY', 'Write the question: the library has no words of its own for it.'],
+  noWords: ['E_EMPTY', 'Write the question: the library has no words of its own for it.'],
   questionTwice: ['E_DUPLICATE_ID', 'Another question has the same id: {value}.'],
-  sectionTwice: ['E_DUPLICATE_ID', 'This section is there twice: {value}.'],
-  tooManyQuestions: ['E_TOO_LONG', 'A section has at most 2,000 questions.'],
+  tooMany: ['E_TOO_LONG', 'A section has at most 2,000 questions.'],
   version: ['E_RANGE', 'A version is a whole number from 1, not {value}.'],
 } as const satisfies Record<string, Sentence>;
 

@@ -1,0 +1,31 @@
+import type { Refusal } from '../../result.ts';
+import { contentHash } from '../contentHash.ts';
+import { hasUnknownMethod } from '../sealOf.ts';
+import type { Articulation, SupersededVersion } from '../types.ts';
+import { chainRefusal } from './chainSentences.ts';
+import { hasBeenInForce } from './readVersions.ts';
+
+/** Why a version cannot be the next one to another, as it is known here; `undefined`: it can. */
+export function faultOfFollowing(
+  { id, version }: Articulation,
+  supersedes: SupersededVersion,
+  replaced: Articulation,
+): Refusal | undefined {
+  const path = `${id}.supersedes`;
+  if (!hasBeenInForce(replaced)) {
+    return chainRefusal('notInForceBefore', `${path}.id`, supersedes.id);
+  }
+  if (supersedes.version !== replaced.version) {
+    return chainRefusal('numberBefore', `${path}.version`, supersedes.version);
+  }
+  if (version !== replaced.version + 1) {
+    return chainRefusal('numberNext', `${id}.version`, version);
+  }
+  const isOther = isComparable(replaced) && supersedes.contentHash !== contentHash(replaced);
+  return isOther ? chainRefusal('notTheSameText', `${path}.contentHash`, supersedes.id) : undefined;
+}
+
+/** A version that was signed in a newer way has a hash that cannot be made here. */
+function isComparable({ signatures }: Articulation): boolean {
+  return !Object.values(signatures ?? {}).some(hasUnknownMethod);
+}

@@ -1,0 +1,1 @@
+export { type StoreCheck, type StoreUnderTest, storeChecks } from './storeChecks.ts';

@@ -1,0 +1,64 @@
+import { applyCommitmentEvent } from '../../core/commitments/applyCommitmentEvent.ts';
+import { createCommitment } from '../../core/commitments/createCommitment.ts';
+import type { Commitment } from '../../core/commitments/types.ts';
+import { createPartnership } from '../../core/partnership/createPartnership.ts';
+import type { Partnership } from '../../core/partnership/types.ts';
+import type { Result } from '../../core/result.ts';
+
+const parties = [
+  { id: 'northwind', name: 'Northwind Health' },
+  { id: 'harbour', name: 'Harbour Logistics' },
+];
+
+const people = [
+  { id: 'ward-lead', partyId: 'northwind', name: 'Ward lead', role: 'Runs the night shift' },
+  { id: 'dispatcher', partyId: 'harbour', name: 'Dispatcher', role: 'Plans the rounds' },
+];
+
+const asked = taken(
+  createCommitment({
+    id: 'cold-chain',
+    title: 'Two deliveries a night',
+    requester: { partyId: 'northwind' },
+    performer: { partyId: 'harbour' },
+    by: { partyId: 'northwind' },
+    at: '2026-03-02T09:00:00Z',
+    terms: {
+      deliverable: 'A delivery at ten and one at four',
+      conditions: [{ id: 'cold', text: 'Never above eight degrees' }],
+      due: '2026-04-01',
+    },
+  }),
+);
+
+/** A commitment that was asked for: what happened to it is never edited. */
+export const sampleCommitment: Commitment = taken(
+  applyCommitmentEvent(asked, {
+    id: 'asked',
+    type: 'request',
+    by: { partyId: 'northwind' },
+    at: '2026-03-02T09:05:00Z',
+  }),
+);
+
+/** The answer to it. */
+export const samplePromise = {
+  id: 'promised',
+  type: 'promise',
+  by: { partyId: 'harbour' },
+  at: '2026-03-03T10:00:00Z',
+} as const;
+
+/** What the stores under test keep. */
+export const sampleRecord: Partnership = {
+  ...taken(createPartnership({ id: 'sample', parties, people })),
+  commitments: { [sampleCommitment.id]: sampleCommitment },
+};
+
+/** Another record, of the same parties, with nobody in it. */
+export const otherRecord: Partnership = taken(createPartnership({ id: 'other', parties }));
+
+function taken<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.error.message} (${result.error.path})`);
+}

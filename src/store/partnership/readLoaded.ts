@@ -1,0 +1,44 @@
+import type { ReadIssue } from '../../core/document/readLeniently.ts';
+import {
+  type CollectionName,
+  collections,
+  type Partnership,
+} from '../../core/partnership/types.ts';
+import type { LoadedPartnership } from './PartnershipStore.ts';
+import { readEntry } from './readEntry.ts';
+
+/** An entry as it lies somewhere, before anybody has looked at it. */
+export interface RawEntry {
+  readonly collection: string;
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** A record of all entries that can be read; of the others, why not. */
+export function readLoaded(id: string, raw: Iterable<RawEntry>): LoadedPartnership {
+  const issues: ReadIssue[] = [];
+  const read = new Map<string, [string, unknown][]>();
+  for (const entry of raw) {
+    const result = readEntry(entry.collection, entry.id, entry.value);
+    if (!result.ok) {
+      issues.push({ path: [entry.collection, entry.id], refusal: result.error });
+      continue;
+    }
+    const entries = read.get(entry.collection) ?? [];
+    read.set(entry.collection, entries);
+    entries.push([entry.id, result.value]);
+  }
+  const parts = Object.fromEntries(
+    collections.map((name) => [name, Object.fromEntries(read.get(name) ?? [])]),
+  ) as Pick<Partnership, CollectionName>;
+  return { partnership: { schema: 'troth/partnership', version: 1, id, ...parts }, issues };
+}
+
+/** The entries of a record, one by one. */
+export function* entriesOf(partnership: Partnership): Generator<RawEntry> {
+  for (const collection of collections) {
+    for (const [id, value] of Object.entries<unknown>(partnership[collection])) {
+      yield { collection, id, value };
+    }
+  }
+}
