@@ -2,7 +2,7 @@
 //   1 core, i18n   2 store   3 hooks, theme   4 provider   5 components   6 embed
 
 const ENTRIES =
-  '^src/(index|(core|store|store/conformance|hooks|embed)/index|i18n/(en|de)/index|components/(?!ui/|document/)[^/]+/index)[.]ts$';
+  '^src/(index|(core|store|store/conformance|sample|hooks|embed)/index|i18n/(en|de)/index|components/(?!ui/|document/|loop/)[^/]+/index)[.]ts$';
 const REACT = '^node_modules/(@types/)?react(-dom)?/';
 const STYLING = '^node_modules/(styled-components|@radix-ui)/';
 
@@ -64,6 +64,18 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(core|i18n|store|hooks|theme|provider)/' },
     ),
     forbid(
+      'sample-imports-only-core',
+      'Data, made by what every host has.',
+      { path: '^src/sample/' },
+      { path: '^src/', pathNot: '^src/(core|sample)/' },
+    ),
+    forbid(
+      'nothing-loads-the-sample',
+      'Only who asks for troth/sample has it: stories, tests, a host that wants to try something.',
+      { path: '^src/', pathNot: '^src/sample/' },
+      { path: '^src/sample/' },
+    ),
+    forbid(
       'components-are-floor-5',
       'Components know neither embed nor the package index.',
       { path: '^src/components/' },
@@ -72,8 +84,8 @@ module.exports = {
     forbid(
       'no-widget-imports-another',
       'What two widgets need lives one floor down.',
-      { path: '^src/components/(?!ui/|document/)([^/]+)/' },
-      { path: '^src/components/(?!ui/|document/)', pathNot: '^src/components/$1/' },
+      { path: '^src/components/(?!ui/|document/|loop/)([^/]+)/' },
+      { path: '^src/components/(?!ui/|document/|loop/)', pathNot: '^src/components/$1/' },
     ),
     forbid(
       'ui-imports-no-widget',
@@ -88,9 +100,15 @@ module.exports = {
       { path: '^src/components/(?!ui/|document/)' },
     ),
     forbid(
+      'loop-imports-only-ui',
+      'Ways from one workflow to the next: shown by the widgets, inside a shared record.',
+      { path: '^src/components/loop/' },
+      { path: '^src/components/(?!ui/|loop/)' },
+    ),
+    forbid(
       'react-from-floor-3',
-      'core, i18n and store run anywhere, as they are.',
-      { path: '^src/(core|i18n|store)/' },
+      'core, i18n, store and the sample run anywhere, as they are.',
+      { path: '^src/(core|i18n|store|sample)/' },
       { path: REACT },
     ),
     forbid(

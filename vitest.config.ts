@@ -47,7 +47,7 @@ const optimizeDeps = {
 };
 
 // What needs no document, and keeps nothing between files: one context for all of them.
-const pure = ['test/{core,i18n,theme,house}/**/*.test.ts'];
+const pure = ['test/{core,i18n,sample,theme,house}/**/*.test.ts'];
 
 // A browser beside workers that fill every core is too slow for a test that waits for it.
 const afterTheOthers = { sequence: { groupOrder: 1 } };
@@ -70,7 +70,7 @@ const projects: TestProjectConfiguration[] = [
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: [
         ...pure,
-        'test/**/*.{ssr,browser}.test.{ts,tsx}',
+        'test/**/*.{ssr,browser,tabs}.test.{ts,tsx}',
         'test/package/**',
         '**/node_modules/**',
       ],
@@ -109,7 +109,27 @@ const projects: TestProjectConfiguration[] = [
   {
     plugins: [storybookTest({ configDir: `${root}.storybook` })],
     optimizeDeps,
-    test: { name: 'stories', ...afterTheOthers, browser: inChromium(), ...shared },
+    // The whole loop is a long story.
+    test: {
+      name: 'stories',
+      ...afterTheOthers,
+      browser: inChromium(),
+      ...shared,
+      testTimeout: 240_000,
+    },
+  },
+  {
+    test: {
+      name: 'tabs',
+      // It opens, limits and kills browsers of its own: after all the others, one by one.
+      sequence: { groupOrder: 2 },
+      fileParallelism: false,
+      environment: 'node',
+      include: ['test/**/*.tabs.test.ts'],
+      globalSetup: './test/store/tabs/buildPage.ts',
+      testTimeout: 240_000,
+      hookTimeout: 60_000,
+    },
   },
   {
     test: {

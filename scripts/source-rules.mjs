@@ -128,7 +128,7 @@ export const rules = [
   { name: 'static-css', applies: /^src\/(components|embed)\//, rule: staticCss },
   { name: 'no-inline-style', applies: /^src\//, rule: noInlineStyle },
   { name: 'words-in-catalogues', applies: /^src\//, rule: wordsInCatalogues },
-  { name: 'pure-core', applies: /^src\/(core|i18n)\//, rule: pureCore },
+  { name: 'pure-core', applies: /^src\/(core|i18n|sample)\//, rule: pureCore },
   { name: 'explicit-locale', applies: /^src\/(?!i18n\/)/, rule: explicitLocale },
   { name: 'no-local-storage', applies: /^src\//, rule: noLocalStorage },
 ];

@@ -9,7 +9,7 @@ import { ensureInstalled } from './install.mjs';
  * @typedef {import('./test-steps.mjs').StepResult} StepResult
  */
 
-const NEED_CHROMIUM = ['browser', 'stories', 'package'];
+const NEED_CHROMIUM = ['browser', 'stories', 'tabs', 'package'];
 
 /** @type {StepResult} */
 const NOT_RUN = { passed: 0, failed: 0, skipped: 1, output: '' };

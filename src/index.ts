@@ -1,4 +1,5 @@
 export * from './components/commitment-tracker/index.ts';
+export * from './components/partnership-overview/index.ts';
 export * from './components/post-mortem/index.ts';
 export * from './components/rearticulation-form/index.ts';
 export * from './components/trust-radar/index.ts';

@@ -5,6 +5,7 @@ import type {
   TrackerScenario,
 } from '../suites/suite.mjs';
 import type { Sample } from './clock.ts';
+import type { StorePage } from './store/storePage.ts';
 
 /** What one page reports about one scenario. */
 export type Batch = {
@@ -58,7 +59,8 @@ declare global {
       | Page<RadarScenario>
       | Page<TrackerScenario>
       | Page<PostMortemScenario>
-      | Page<RearticulationScenario, Batch | BlockedBatch>;
+      | Page<RearticulationScenario, Batch | BlockedBatch>
+      | StorePage;
     /** There when Chromium was started with --expose-gc. */
     gc?: () => void;
   }

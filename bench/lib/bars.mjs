@@ -1,4 +1,4 @@
-import { longest, ratio } from './stats.mjs';
+import { longest, ratio, wait } from './stats.mjs';
 
 /**
  * The speed that Troth promises, held against what was measured.
@@ -9,11 +9,10 @@ import { longest, ratio } from './stats.mjs';
  */
 export function checkBars(batches, { suite, contestants, scenarios }) {
   return suite
-    .bars(
-      (scenario, name, other) => ratio(batches, scenario, name, other),
-      scenarios,
-      (scenario, name) => longest(batches, scenario, name),
-    )
+    .bars((scenario, name, other) => ratio(batches, scenario, name, other), scenarios, {
+      longest: (scenario, name) => longest(batches, scenario, name),
+      wait: (scenario, name, share) => wait(batches, scenario, name, share),
+    })
     .filter(({ names }) => names.every((name) => contestants.includes(name)))
     .map(({ text, value, pass }) => ({ text, value, pass }));
 }

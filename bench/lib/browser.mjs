@@ -42,8 +42,30 @@ export async function openPages(browser, contestants, site) {
  * @param {string} name
  * @param {Site} site
  */
-export async function openPage(browser, name, { origin, viewport, tooltips }) {
-  const context = await browser.newContext({ viewport });
+export async function openPage(browser, name, site) {
+  return startPage(await browser.newContext({ viewport: site.viewport }), name, site);
+}
+
+/**
+ * A browser with a profile, as a user has it: what its pages keep lies on the disk.
+ *
+ * @param {string} profile
+ * @param {Site} site
+ */
+export function openProfile(profile, { viewport }) {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    args: ARGS,
+    viewport,
+  });
+}
+
+/**
+ * @param {import('playwright').BrowserContext} context
+ * @param {string} name
+ * @param {Site} site
+ */
+export async function startPage(context, name, { origin, tooltips }) {
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`\n${name}: ${error.message}`));
   await page.goto(`${origin}/${name}${tooltips ? '?tooltips' : ''}`);

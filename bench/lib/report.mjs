@@ -83,6 +83,7 @@ function toTable(rows, yardsticks) {
     const times = Object.fromEntries(
       yardsticks.map((other) => [`x ${other}`, row.times[other]?.toFixed(2) ?? '-']),
     );
+    if ('slowest' in row) return waitCells(row, times);
     return 'heap' in row ? heapCells(row, times) : timeCells(row, times);
   });
   return [Object.keys(cells[0] ?? {}), ...cells.map((row) => Object.values(row))];
@@ -144,6 +145,22 @@ function blockedCells(row) {
     'long tasks': row.tasks.toFixed(1),
     'total ms': ms(row.total),
     elements: String(row.elements),
+  };
+}
+
+/**
+ * @param {import('./stats.mjs').WaitRow} row
+ * @param {Record<string, string>} times
+ * @returns {Record<string, string>} by the column's name
+ */
+function waitCells(row, times) {
+  return {
+    contestant: row.name,
+    'median ms': ms(row.median),
+    'p99 ms': ms(row.p99),
+    'slowest ms': ms(row.slowest),
+    ...times,
+    'first ms': ms(row.firstWait),
   };
 }
 

@@ -2,6 +2,7 @@ import { seeded } from '../random.mjs';
 import { launch, openPages, sentenceOf } from './browser.mjs';
 import { measureHeap } from './heap.mjs';
 import { measureKeys } from './keys.mjs';
+import { measureStore } from './store.mjs';
 
 /**
  * @typedef {{ script: number, drawn: number, paint: number, late: boolean }} Sample
@@ -26,7 +27,8 @@ import { measureKeys } from './keys.mjs';
  * @property {number} total until all was done
  *
  * @typedef {{ runs: Blocked[], elements: number }} BlockedBatch the first run with cold code
- * @typedef {TimeBatch | HeapBatch | BlockedBatch} Batch
+ * @typedef {{ waits: number[] }} WaitBatch for how long each sample had to wait, in ms
+ * @typedef {TimeBatch | HeapBatch | BlockedBatch | WaitBatch} Batch
  * @typedef {Record<string, Record<string, Batch[]>>} Batches scenario → contestant → one per round
  *
  * @typedef {object} Race
@@ -58,10 +60,10 @@ export async function runRounds(race) {
       for (const scenario of race.scenarios) {
         for (const name of shuffle(race.contestants, random)) {
           if (scenario.without?.includes(name)) continue;
-          if (scenario.kind === 'heap') {
-            if (round === 0) continue;
-            const heap = await measureHeap(browser, name, scenario, race.site);
-            batchesOf(batches, scenario.id, name).push(heap);
+          const alone = measuredAlone(browser, name, scenario, race.site);
+          if (alone) {
+            // In a page of its own, or a browser: there is nothing to warm up.
+            if (round > 0) batchesOf(batches, scenario.id, name).push(await alone());
             continue;
           }
           const key = `${scenario.id} ${name}`;
@@ -78,6 +80,21 @@ export async function runRounds(race) {
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * What does not take its turn in the pages of the round.
+ *
+ * @param {import('playwright').Browser} browser
+ * @param {string} name
+ * @param {import('../suites/suite.mjs').Scenario} scenario
+ * @param {import('./browser.mjs').Site} site
+ * @returns {(() => Promise<Batch>) | null}
+ */
+function measuredAlone(browser, name, scenario, site) {
+  if (scenario.kind === 'heap') return () => measureHeap(browser, name, scenario, site);
+  if (!('documents' in scenario)) return null;
+  return () => measureStore(name, scenario, site);
 }
 
 /**

@@ -31,7 +31,15 @@
  * @property {number} total median over all runs: until all was done
  * @property {number} elements
  *
- * @typedef {TimeRow | HeapRow | BlockedRow} Row
+ * @typedef {object} WaitRow for how long one contestant had to be waited for; times in ms
+ * @property {string} name
+ * @property {number} median of all samples of all rounds
+ * @property {number} p99
+ * @property {number} slowest
+ * @property {number} firstWait median over the rounds of the first sample
+ * @property {Record<string, number | null>} times
+ *
+ * @typedef {TimeRow | HeapRow | BlockedRow | WaitRow} Row
  */
 
 /**
@@ -44,13 +52,12 @@ export function summarise(batches, scenario, yardsticks) {
   return Object.entries(batches[scenario] ?? {}).map(([name, own]) => {
     const blocked = own.flatMap((batch) => ('runs' in batch ? batch : []));
     if (blocked.length > 0) return blockedRow(name, blocked);
-    const common = {
-      name,
-      times: Object.fromEntries(
-        yardsticks.map((other) => [other, ratio(batches, scenario, name, other)]),
-      ),
-      elements: own[0]?.elements ?? 0,
-    };
+    const waited = own.flatMap((batch) => ('waits' in batch ? batch : []));
+    const times = Object.fromEntries(
+      yardsticks.map((other) => [other, ratio(batches, scenario, name, other)]),
+    );
+    if (waited.length > 0) return { ...waitRow(name, waited), times };
+    const common = { name, times, elements: elementsOf(own[0]) };
     const heaps = own.flatMap((batch) => ('heap' in batch ? batch.heap : []));
     if (heaps.length > 0) return { ...common, heap: median(heaps) };
     const timed = own.flatMap((batch) => ('samples' in batch ? batch : []));
@@ -89,6 +96,42 @@ function blockedRow(name, batches) {
     total: median(runs.map((run) => run.total)),
     elements: batches[0]?.elements ?? 0,
   };
+}
+
+/** @param {Batch | undefined} batch */
+function elementsOf(batch) {
+  return batch && 'elements' in batch ? batch.elements : 0;
+}
+
+/**
+ * @param {string} name
+ * @param {import('./rounds.mjs').WaitBatch[]} batches
+ * @returns {Omit<WaitRow, 'times'>}
+ */
+function waitRow(name, batches) {
+  const waits = batches.flatMap((batch) => batch.waits);
+  return {
+    name,
+    median: median(waits),
+    p99: quantile(waits, 0.99),
+    slowest: Math.max(...waits),
+    firstWait: median(batches.flatMap((batch) => batch.waits[0] ?? [])),
+  };
+}
+
+/**
+ * For how long a contestant had to be waited for, at most, in so many (0-1) of all samples.
+ *
+ * @param {Batches} batches
+ * @param {string} scenario
+ * @param {string} name
+ * @param {number} share
+ * @returns {number | null} ms; `null` when that was not measured
+ */
+export function wait(batches, scenario, name, share) {
+  const own = batches[scenario]?.[name] ?? [];
+  const waits = own.flatMap((batch) => ('waits' in batch ? batch.waits : []));
+  return waits.length > 0 ? quantile(waits, share) : null;
 }
 
 /**
@@ -143,6 +186,7 @@ export function ratio(batches, scenario, name, other) {
 /** What counts of one batch. @param {Batch | undefined} batch */
 function middle(batch) {
   if (!batch || 'runs' in batch) return Number.NaN;
+  if ('waits' in batch) return median(batch.waits);
   return 'heap' in batch ? batch.heap : median(batch.samples.map((sample) => sample.drawn));
 }
 

@@ -4,7 +4,7 @@ const KEY_AT_MOST = 1.5;
 const BLOCKS_AT_MOST = 50;
 
 /** @type {import('./suite.mjs').Suite['bars']} */
-export function rearticulationBars(ratio, scenarios, longest) {
+export function rearticulationBars(ratio, scenarios, { longest }) {
   return scenarios.map(({ id, kind }) =>
     kind === 'keys'
       ? atMost(

@@ -28,11 +28,17 @@
  * @property {number} words in the text of each, about
  * @property {number} changed how many of them (0-1) have another text than in the version before
  *
+ * @typedef {object} OfStore
+ * @property {'load' | 'durable' | 'seen'} kind `seen`: by another tab
+ * @property {number} commitments
+ * @property {number} documents post-mortems and articulations, half and half
+ *
  * @typedef {Base & OfRadar} RadarScenario
  * @typedef {Base & OfTracker} TrackerScenario
  * @typedef {Base & OfPostMortem} PostMortemScenario
  * @typedef {Base & OfRearticulation} RearticulationScenario
- * @typedef {RadarScenario | TrackerScenario | PostMortemScenario | RearticulationScenario} Scenario
+ * @typedef {Base & OfStore} StoreScenario
+ * @typedef {RadarScenario | TrackerScenario | PostMortemScenario | RearticulationScenario | StoreScenario} Scenario
  */
 
 /**
@@ -47,7 +53,7 @@
  * One widget among its likes: who takes part, in what, and what Troth promises.
  *
  * @typedef {object} Suite
- * @property {'radar' | 'tracker' | 'post-mortem' | 'rearticulation'} id its folder in app/, its name on the command line
+ * @property {'radar' | 'tracker' | 'post-mortem' | 'rearticulation' | 'store'} id its folder in app/, its name on the command line
  * @property {string} title
  * @property {string} entry the package's entry that is measured
  * @property {string[]} contestants in the order of the tables
@@ -56,7 +62,7 @@
  * @property {{ width: number, height: number }} viewport
  * @property {string} css of the page
  * @property {string[]} packages whose versions the report states
- * @property {(ratio: Ratio, scenarios: Scenario[], longest: Longest) => Bar[]} bars
+ * @property {(ratio: Ratio, scenarios: Scenario[], times: { longest: Longest, wait: Wait }) => Bar[]} bars
  */
 
 /**
@@ -69,6 +75,12 @@
  * The longest time (ms) for which a contestant blocked the main thread in any run of a scenario.
  *
  * @typedef {(scenario: string, name: string) => number | null} Longest
+ */
+
+/**
+ * For how long (ms) a contestant had to be waited for, at most, in so many (0-1) of all samples.
+ *
+ * @typedef {(scenario: string, name: string, share: number) => number | null} Wait
  */
 
 /**

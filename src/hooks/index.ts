@@ -88,10 +88,18 @@ export { type TypedTextField, useTypedText } from './document/useTypedText.ts';
 export { useUnsettled } from './document/useUnsettled.ts';
 export { mergeProps } from './mergeProps.ts';
 export type {
+  AwaitedItem,
+  OverviewState,
+  UpcomingItem,
+} from './overview/overviewState.ts';
+export type {
   CommitOptions,
   PartnershipState,
   PartnershipStatus,
+  PartnershipViewer,
 } from './partnership/partnershipTypes.ts';
+export { useLoop } from './partnership/useLoop.ts';
+export { usePartnershipOptions } from './partnership/usePartnershipOptions.ts';
 export type {
   NextStep,
   PostMortemActions,
@@ -145,6 +153,11 @@ export type { DraftStatus } from './useDraft.ts';
 export { useLocalisedInstrument } from './useLocalisedInstrument.ts';
 export { useMessages } from './useMessages.ts';
 export { usePartnership } from './usePartnership.ts';
+export {
+  type PartnershipOverviewApi,
+  type UsePartnershipOverviewOptions,
+  usePartnershipOverview,
+} from './usePartnershipOverview.ts';
 export { type OpenPostMortemOptions, type PostMortemApi, usePostMortem } from './usePostMortem.ts';
 export {
   type OpenRearticulationOptions,

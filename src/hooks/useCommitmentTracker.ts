@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Actor } from '../core/commitments/types.ts';
 import type { Dimension } from '../core/trust/types.ts';
 import type { Party, Person } from '../core/types.ts';
@@ -32,6 +32,7 @@ import { useTroth } from './useTroth.ts';
 
 export type { UseCommitmentTrackerOptions };
 
+const noParties: readonly Party[] = [];
 const nobody: readonly Person[] = [];
 const noDimensions: readonly Dimension[] = [];
 
@@ -40,8 +41,14 @@ const noDimensions: readonly Dimension[] = [];
  * viewer may do with each, and the verbs that do it.
  */
 export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
-  const { parties, people = nobody, dimensions = noDimensions, onError, announce } = options;
-  const viewer = useSameViewer(options.viewer);
+  const {
+    parties = noParties,
+    people = nobody,
+    dimensions = noDimensions,
+    onError,
+    announce,
+  } = options;
+  const viewer = useSameViewer(options.viewer ?? null);
   const { formats, clock } = useTroth();
   const messages = useMessages('tracker', english, options.messages?.tracker);
   const acts = useMessages('acts', standing, options.messages?.acts);
@@ -103,7 +110,14 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
     announce,
   );
 
-  const [openId, setOpenId] = useState<string | null>(null);
+  const { onOpenChange } = options;
+  const [openId, setOpenId] = useControllableState<string | null, null>({
+    value: options.open,
+    defaultValue: options.defaultOpen ?? null,
+    onValueChange: onOpenChange && ((id) => onOpenChange(id)),
+    onError: onError && ((error) => onError(hostProblem('onOpenChange', error))),
+    name: 'CommitmentTracker’s open commitment',
+  });
   const opened = useMemo(
     () =>
       openId === null
@@ -187,12 +201,12 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
       open: (id: string) => {
         const one = latest.current.find((commitment) => commitment.id === id);
         const whole = one && readWhole(one);
-        if (whole?.ok) setOpenId(id);
+        if (whole?.ok) setOpenId(id, null);
         else if (whole) announce?.(messages.unreadable({ code: whole.error.code }));
       },
-      close: () => setOpenId(null),
+      close: () => setOpenId(null, null),
     }),
-    [host, takeIn, undo, change, announce, messages],
+    [host, takeIn, undo, change, setOpenId, announce, messages],
   );
 
   return {

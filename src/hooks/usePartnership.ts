@@ -11,11 +11,11 @@ export function usePartnership() {
   if (!shared) {
     throw new Error('usePartnership needs a <Partnership> around it, which keeps the record.');
   }
-  const { keeper, viewer } = shared;
+  const { keeper, viewer, onNavigate } = shared;
   const state = useSyncExternalStore(
     keeper.subscribe,
     () => keeper.state,
     () => keeper.atFirst,
   );
-  return { ...state, viewer, actions: keeper.actions };
+  return { ...state, viewer, onNavigate, actions: keeper.actions };
 }

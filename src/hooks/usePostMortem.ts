@@ -44,7 +44,7 @@ export type OpenPostMortemOptions = UsePostMortemOptions &
  */
 export function usePostMortem(options: OpenPostMortemOptions) {
   const { announce, onError, onAgreedChanges, draftKey, store } = options;
-  const viewer = useSameViewer(options.viewer);
+  const viewer = useSameViewer(options.viewer ?? null);
   const { formats, clock } = useTroth();
   const messages = useMessages('postMortem', english, options.messages?.postMortem);
   const now = useCallback(() => clock().toISOString(), [clock]);

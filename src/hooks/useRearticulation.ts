@@ -46,7 +46,7 @@ export type OpenRearticulationOptions = UseRearticulationOptions &
  */
 export function useRearticulation(options: OpenRearticulationOptions) {
   const { announce, onError, draftKey, store, commitments = noCommitments } = options;
-  const viewer = useSameViewer(options.viewer);
+  const viewer = useSameViewer(options.viewer ?? null);
   const { formats, clock } = useTroth();
   const messages = useMessages('articulation', english, options.messages?.articulation);
   const today = useToday(options.today);

@@ -1,7 +1,7 @@
 'use client';
 import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import { describeTrust } from '../core/trust/describeTrust.ts';
-import type { Dimension } from '../core/trust/types.ts';
+import type { Dimension, TrustSeries } from '../core/trust/types.ts';
 import type { Party } from '../core/types.ts';
 import { radar as english } from '../i18n/en/radar.ts';
 import { trust as englishTrust } from '../i18n/en/trust.ts';
@@ -30,19 +30,22 @@ export type { TrustRadarChangeDetails, UseTrustRadarOptions };
 
 const noParties: readonly Party[] = [];
 const noWaves: readonly Wave[] = [];
+const noDimensions: readonly Dimension[] = [];
+const noSeries: readonly TrustSeries[] = [];
 
 /**
  * The trust radar without its looks: which views are shown, what is known of each point, where the
  * keyboard is, and props for the parts of a view of your own.
  */
 export function useTrustRadar({
-  dimensions: givenDimensions,
-  series: givenSeries,
+  dimensions: givenDimensions = noDimensions,
+  series: givenSeries = noSeries,
   parties: givenParties = noParties,
   waves = noWaves,
   value: givenValue,
   defaultValue,
   onValueChange,
+  defaultDimension,
   onSelectDimension,
   onError,
   radius = 100,
@@ -111,7 +114,7 @@ export function useTrustRadar({
     [view, dimensions, visible],
   );
 
-  const { active, setPoint, step } = useRadarPoint(ordered, visible);
+  const { active, setPoint, step } = useRadarPoint(ordered, visible, defaultDimension);
 
   const pointInWords = useCallback(
     (dimension: Dimension, one: RadarSeries | null) =>

@@ -33,7 +33,8 @@ export type { UseTrustSurveyOptions };
  * instrument, rater, target or wave is another survey: give the component a `key`.
  */
 export function useTrustSurvey(options: UseTrustSurveyOptions) {
-  const { rater, target, wave, perspective = 'partner', referent = 'organisation' } = options;
+  const { rater = '', target = '', wave = '' } = options;
+  const { perspective = 'partner', referent = 'organisation' } = options;
   const { respondentId, requireAnswers = true, onError } = options;
   const { formats, clock } = useTroth();
   const messages = useMessages('survey', english, options.messages);
@@ -156,6 +157,8 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
     fault: checked.ok ? null : checked.error,
     /** The instrument in the respondent's language. */
     instrument,
+    /** The id of the round. */
+    wave,
     step: steps.step,
     sendStatus: steps.sendStatus,
     /** What was sent; `null` until then. */

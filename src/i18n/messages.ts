@@ -3,7 +3,9 @@ import type { TrustWords } from '../core/trust/trustWords.ts';
 import type { ActsMessages } from './en/acts.ts';
 import type { ArticulationMessages } from './en/articulationMessages.ts';
 import type { CommonMessages } from './en/common.ts';
+import type { LoopMessages } from './en/loop.ts';
 import type { MeasuresMessages } from './en/measures.ts';
+import type { OverviewMessages } from './en/overview.ts';
 import type { PartnershipMessages } from './en/partnershipMessages.ts';
 import type { PostMortemMessages } from './en/postMortemMessages.ts';
 import type { RadarMessages } from './en/radar.ts';
@@ -31,6 +33,10 @@ export interface Messages {
   readonly articulation: ArticulationMessages;
   /** The record of a whole partnership as files: its dossier and its calendar. */
   readonly partnership: PartnershipMessages;
+  /** Ways from one workflow to the next, and back. */
+  readonly loop: LoopMessages;
+  /** The partnership at a glance. */
+  readonly overview: OverviewMessages;
   /** The shipped instruments in this language; absent in English, which the presets are written in. */
   readonly instruments?: InstrumentTexts;
 }
@@ -46,7 +52,9 @@ export type MessageGroup =
   | 'measures'
   | 'postMortem'
   | 'articulation'
-  | 'partnership';
+  | 'partnership'
+  | 'loop'
+  | 'overview';
 
 /** What a host may pass: any part of any group; the rest stays as it is. */
 export type MessageOverrides = {

@@ -1,8 +1,10 @@
 'use client';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { RecordPlace } from '../core/partnership/loop/recordPlace.ts';
 import type { Partnership as PartnershipRecord } from '../core/partnership/types.ts';
-import type { Viewer } from '../hooks/commitmentTracker/trackerTypes.ts';
+import { fillers } from '../hooks/partnership/fill/fillers.ts';
 import { PartnershipContext } from '../hooks/partnership/PartnershipContext.ts';
+import type { PartnershipViewer } from '../hooks/partnership/partnershipTypes.ts';
 import { RecordKeeper } from '../hooks/partnership/RecordKeeper.ts';
 import { useSameViewer } from '../hooks/useSameViewer.ts';
 import { createIndexedDbStore } from '../store/partnership/createIndexedDbStore.ts';
@@ -13,21 +15,45 @@ export interface PartnershipProps {
   readonly children?: ReactNode;
   /** Where the record is kept; another store needs another `key`. Default: in this page's memory. */
   readonly store?: PartnershipStore | undefined;
-  /** Keeps the record in this browser's IndexedDB under this name instead. */
+  /**
+   * Keeps the record in this browser's IndexedDB under this name, unless there is a `store`; what is
+   * being written in widgets is kept under it from keystroke to keystroke.
+   */
   readonly name?: string | undefined;
   /** The record to begin with where none is kept yet; also what a server renders. */
   readonly initial?: PartnershipRecord | undefined;
   /** Who is looking: only acts that this viewer may perform are offered. */
-  readonly viewer?: Viewer | null | undefined;
+  readonly viewer?: PartnershipViewer | null | undefined;
+  /** Goes where a place of the record is shown; without it, links lead nowhere. The same function. */
+  readonly onNavigate?: ((place: RecordPlace) => void) | undefined;
+  /** Shown while the record is loading and there is no `initial` one. Default: nothing. */
+  readonly fallback?: ReactNode;
 }
 
 /** Lets all widgets and hooks below work on one shared record. It renders no element. */
-export function Partnership({ children, store, name, initial, viewer = null }: PartnershipProps) {
+export function Partnership(props: PartnershipProps) {
+  const { children, store, name, initial, viewer = null, onNavigate, fallback = null } = props;
   const [keeper] = useState(() => new RecordKeeper(store ?? makeStore(name), initial ?? null));
   useEffect(() => keeper.start(), [keeper]);
-  const same = useSameViewer<Viewer>(viewer);
-  const shared = useMemo(() => ({ keeper, viewer: same }), [keeper, same]);
-  return <PartnershipContext.Provider value={shared}>{children}</PartnershipContext.Provider>;
+  const same = useSameViewer<PartnershipViewer>(viewer);
+  const shared = useMemo(
+    () => ({ keeper, viewer: same, onNavigate, draftKey: name, fill: fillers }),
+    [keeper, same, onNavigate, name],
+  );
+  const isWaiting = useSyncExternalStore(
+    keeper.subscribe,
+    () => isLoadingFirst(keeper.state),
+    () => isLoadingFirst(keeper.atFirst),
+  );
+  return (
+    <PartnershipContext.Provider value={shared}>
+      {isWaiting ? fallback : children}
+    </PartnershipContext.Provider>
+  );
+}
+
+function isLoadingFirst({ partnership, status }: RecordKeeper['state']): boolean {
+  return partnership === null && status.state === 'loading';
 }
 
 function makeStore(name: string | undefined): PartnershipStore {

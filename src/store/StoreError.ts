@@ -37,16 +37,25 @@ export class RefusedChangeError extends StoreError {
   }
 }
 
+/** For whoever writes, not for whoever programs: what has happened to the words, and what to do. */
 const sentences: Record<StoreErrorCode, string> = {
-  E_BLOCKED: 'Another tab holds the browser’s database; close it and try again.',
-  E_CLOSED: 'The store was closed.',
-  E_DENIED: 'This page may not keep data in this browser.',
-  E_INTERNAL: 'The browser’s database failed.',
-  E_MIGRATION: 'What is kept could not be brought to this version: it stays as it is, to be read.',
-  E_OFFLINE: 'What keeps the data cannot be reached.',
-  E_OUTDATED: 'A newer version of this page is open in another tab; reload this one.',
-  E_QUOTA: 'The storage of this browser is full.',
-  E_UNREADABLE: 'What is kept here is not the record of a partnership.',
+  E_BLOCKED:
+    'Saving has to wait, most likely for another tab of this page. Close that tab: what you write here is saved as soon as it can be.',
+  E_CLOSED: 'This page no longer saves. Export what you have written, then reload the page.',
+  E_DENIED:
+    'This browser lets the page keep nothing, as in a private window or in an embedded frame. What you write is here until you leave: export it before you do.',
+  E_INTERNAL:
+    'The storage of this browser failed, so what you write now is not saved. It stays on this page: export it, then reload the page.',
+  E_MIGRATION:
+    'What an earlier version of this page saved could not be brought to this one. It is kept as it is, but nothing new is saved: export what you write here.',
+  E_OFFLINE:
+    'The place where this is kept cannot be reached. What you write stays on this page until it can be sent.',
+  E_OUTDATED:
+    'A newer version of this page is open in another tab, so this one no longer saves. Export what you have written here since, then reload the page.',
+  E_QUOTA:
+    'The storage of this browser is full, so what you write now is not saved. It stays on this page: export it, or make room and try again.',
+  E_UNREADABLE:
+    'What is kept here is damaged and cannot be read. It is left as it is until you import a file in its place.',
 };
 
 /** A `StoreError` with the standard sentence for its code. */

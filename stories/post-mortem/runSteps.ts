@@ -67,7 +67,7 @@ export async function writeApart({ north, harbour }: Screens) {
   }
   await hear(/^Both sides have submitted. Both accounts are open now/);
   await press(region(north, next), 'Begin the talk');
-  await harbour.findByText('Talking it through');
+  await harbour.findByText('Talking it through', { selector: 'strong' });
 }
 
 /** Each says how it understands the other: a copy is refused, a miss is corrected, then it is heard. */
@@ -176,7 +176,7 @@ export async function askThemselves({ north, harbour }: Screens) {
     await choose('Can we meet what is expected of us now?', 'Yes');
   }
   await press(region(north, next), 'Put it up for signing');
-  await harbour.findByText('Reading and signing');
+  await harbour.findByText('Reading and signing', { selector: 'strong' });
 }
 
 /** Both sign the same text; with the second signature it is agreed. */
@@ -187,8 +187,8 @@ export async function signBoth({ north, harbour }: Screens) {
     await press(group(signing, 'Sign'), 'Sign');
     await waitFor(() => expect(signing.getAllByText(/ signed on /)).toHaveLength(i + 1));
   }
-  await north.findByText('Agreed');
-  await harbour.findByText('Agreed');
+  await north.findByText('Agreed', { selector: 'strong' });
+  await harbour.findByText('Agreed', { selector: 'strong' });
 }
 
 /** The side that took the change on makes it a promise. */
@@ -199,5 +199,8 @@ export async function handOver({ harbour }: Screens) {
 
 /** Whether words stand on one of the screens, in the markup or in a field. */
 function isReadIn(screen: Queries, words: string): boolean {
-  return isInPage(words, screen.getByRole('navigation').closest('[data-troth]') as HTMLElement);
+  return isInPage(
+    words,
+    screen.getByRole('navigation', { name: 'Sections' }).closest('[data-troth]') as HTMLElement,
+  );
 }

@@ -4,7 +4,16 @@ import { RearticulationForm } from '../../src/components/rearticulation-form/ind
 import type { Articulation } from '../../src/core/index.ts';
 import { fits, next } from '../support/articulationPlays.ts';
 import * as documents from '../support/articulations.ts';
-import { hear, keepsFocus, press, region, turnTo, write } from '../support/documentSteps.ts';
+import {
+  endsInView,
+  hear,
+  keepsFocus,
+  press,
+  region,
+  turnTo,
+  write,
+} from '../support/documentSteps.ts';
+import { withManyClauses } from '../support/manyClauses.ts';
 import { PrintedPage } from '../support/PrintedPage.tsx';
 import { account, pharmacy } from '../support/roles.ts';
 import { form, on, seen } from './formArgs.ts';
@@ -39,7 +48,10 @@ export const Begin: Story = {
     await keepsFocus(canvasElement);
     await expect(args.onValueChange).toHaveBeenCalledWith(
       expect.objectContaining({ status: 'draft', createdBy: 'northwind' }),
-      { reason: 'begin', changes: [expect.objectContaining({ collection: 'articulations' })] },
+      expect.objectContaining({
+        reason: 'begin',
+        changes: [expect.objectContaining({ collection: 'articulations' })],
+      }),
     );
   },
 };
@@ -79,6 +91,17 @@ export const OnOnePage: Story = {
       expect.objectContaining({ layout: 'guided' }),
       { reason: 'layout' },
     );
+  },
+};
+
+/** A jump over a hundred clauses ends at the very heading, whatever their heights had been taken for. */
+export const JumpOnALongPage: Story = {
+  args: { ...seen(pharmacy, withManyClauses(150)), defaultView: { layout: 'page' } },
+  play: async ({ canvas }) => {
+    for (const title of ['Signing', 'Where things stand', 'How we keep in touch']) {
+      await turnTo(canvas, title);
+      await endsInView(canvas.getByRole('heading', { name: title }));
+    }
   },
 };
 

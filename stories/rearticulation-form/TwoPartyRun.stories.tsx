@@ -15,8 +15,8 @@ import { choose, next, offerWording, setDay, signIn } from '../support/articulat
 import { openPromises } from '../support/articulations.ts';
 import { press, type Queries, region, turnTo, write } from '../support/documentSteps.ts';
 import { harbour, northwind, parties } from '../support/partnership.ts';
-import { accepted } from '../support/postMortemSteps.ts';
 import { account, people, pharmacy } from '../support/roles.ts';
+import { accepted } from '../support/walk.ts';
 import '../support/twoScreens.css';
 
 /** Two pages of one document, which the host hands from one to the other. */

@@ -57,6 +57,10 @@ export const rearticulationArgTypes: ArgTypes = {
     'It has come into force, and what becomes of each open commitment',
     '(articulation, dispositions) => void',
   ),
+  onSuperseded: arg(
+    'The version before, out of `earlier`, as it is now that this one has taken its place',
+    '(articulation) => void',
+  ),
   onReviewDue: arg('The day of the review has come', '(articulation) => void'),
   onOpenCommitment: arg('Goes to one of the commitments', '(id) => void'),
   today: arg('The viewer’s day; the clock’s unless told', '`YYYY-MM-DD`', 'text'),

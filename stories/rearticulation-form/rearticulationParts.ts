@@ -10,6 +10,17 @@ import {
 const ownParts: readonly PartRow[] = [
   ['`version`', 'Which version it is', ''],
   ['`reading`', 'That a file is only read, and the way back', ''],
+  [
+    '`state-line`',
+    'A state as a drawing and in words; of an echo, how far it is, or the answer',
+    '`data-state="not_begun | awaiting_answer | missed | outdated | confirmed"`',
+  ],
+  [
+    '`read`',
+    'A text or a choice that can only be read; one of two wordings',
+    '`data-side="before | after"`',
+  ],
+  ['`choice`', 'A radio button or a tick box with its label', '`data-for="unchanged"`'],
   ['`prompts`', 'What is good to think of in a step', ''],
   ['`clause-author`', 'Whose wording a clause is; gone once all have signed', ''],
   [
@@ -56,7 +67,7 @@ const ownParts: readonly PartRow[] = [
   ['`redline-head`', '', ''],
   ['`change-mark`', 'The same as a drawing', ''],
   ['`redline-kind`', 'The same in a word', ''],
-  ['`redline-field`', 'One field of it', ''],
+  ['`redline-field`', 'One field of it', '`data-long`: more than a window holds'],
   ['`redline-text`', '', ''],
   ['`redline-sides`', 'Before and now, beside each other', ''],
   ['`redline-side`', '', '`data-side="before | now"`'],
@@ -78,7 +89,12 @@ const ownParts: readonly PartRow[] = [
 ];
 
 /** Every part of the re-articulation form that a host may style. */
-export const rearticulationParts = [...pageParts, ...sectionParts, ...ownParts, ...sharedParts];
+export const rearticulationParts: readonly PartRow[] = [
+  ...pageParts,
+  ...sectionParts.filter(([part]) => !ownParts.some(([own]) => own === part)),
+  ...ownParts,
+  ...sharedParts,
+];
 
 /** Parts under `root` that the table leaves out. */
 export const undocumentedParts = (root: HTMLElement) => missingParts(rearticulationParts, root);

@@ -45,7 +45,11 @@ export const pageParts: readonly PartRow[] = [
 
 /** What sections of every long document are made of. */
 export const sectionParts: readonly PartRow[] = [
-  ['`text-box`', 'A text that can be written, with its notes', ''],
+  [
+    '`text-box`',
+    'A text that can be written, with its notes',
+    '`data-line`: of one line; `data-long`: of a book’s length',
+  ],
   ['`read`', 'A text or a choice that can only be read', ''],
   ['`read-label`', '', ''],
   ['`text`', 'What somebody wrote', ''],
@@ -62,14 +66,18 @@ export const sectionParts: readonly PartRow[] = [
   ['`choice-control`', 'The native control', '`:checked`'],
   ['`choice-help`', 'What a choice means', ''],
   ['`entries`', 'A list that can be added to', ''],
-  ['`entry-list`', '', '`data-ordered`'],
+  ['`entry-list`', '', '`data-ordered`; `data-removable`: some can be taken away'],
   ['`entry`', 'One entry', ''],
   ['`entry-body`', '', ''],
   ['`entry-number`', '', ''],
   ['`numbered`', 'The fields of an entry, a `fieldset`', ''],
   ['`entry-tools`', 'Moves it, takes it away', ''],
   ['`undo`', 'Brings back what was just taken away', ''],
-  ['`verb`', 'Something that can be done, with what will happen', ''],
+  [
+    '`verb`',
+    'Something that can be done, with what will happen',
+    '`data-state="open | closed"`, where it asks for something first',
+  ],
   ['`verb-form`', 'What it needs to know, a `fieldset`', ''],
   ['`will`', 'What will happen', ''],
   ['`refusal`', 'Why it was not done; a live region', ''],

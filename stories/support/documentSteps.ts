@@ -2,8 +2,9 @@ import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 
 export type Queries = ReturnType<typeof within>;
 
-export const press = (queries: Queries, name: string | RegExp) =>
-  userEvent.click(queries.getByRole('button', { name }));
+/** Presses a button; what another screen leads to, it may take a moment to hear of. */
+export const press = async (queries: Queries, name: string | RegExp) =>
+  userEvent.click(await queries.findByRole('button', { name }));
 
 /** A part of the page that has a name: a section, or what comes next. */
 export const region = (queries: Queries, name: string | RegExp) =>
@@ -50,6 +51,18 @@ export async function keepsFocus(canvasElement: HTMLElement) {
   await waitFor(() =>
     expect(canvasElement).toContainElement(document.activeElement as HTMLElement),
   );
+}
+
+/** It is in the window once nothing moves any more: all that is near it has its own height then. */
+export async function endsInView(target: HTMLElement) {
+  const place = () => target.getBoundingClientRect();
+  for (let rests = 0, last = Number.NaN; rests < 20; ) {
+    await new Promise(requestAnimationFrame);
+    rests = place().top === last ? rests + 1 : 0;
+    last = place().top;
+  }
+  await expect(place().top).toBeGreaterThanOrEqual(0);
+  await expect(place().bottom).toBeLessThanOrEqual(innerHeight);
 }
 
 function escaped(text: string): string {

@@ -50,7 +50,8 @@ describe('Summary', () => {
     render(<Strip />);
     expect(screen.queryByRole('table', { name: 'All figures' })).toBeNull();
     await userEvent.click(screen.getByText('More figures'));
-    const table = await screen.findByRole('table', { name: 'All figures' });
+    // Fetched when it is first wanted.
+    const table = await screen.findByRole('table', { name: 'All figures' }, { timeout: 15_000 });
     expect(within(table).getByRole('columnheader', { name: 'They promised' })).toBeTruthy();
     expect(
       within(table).getByRole('row', { name: /Notice given.*5 days 2 heads-ups/ }),

@@ -29,7 +29,7 @@ it.each(['troth/hooks'])('%s bundles React, but no styling or dialog library', a
   expect(modules.filter((file) => STYLING.test(file))).toEqual([]);
 });
 
-it.each(['troth/core', 'troth/store', 'troth/locales/en', 'troth/locales/de'])(
+it.each(['troth/core', 'troth/store', 'troth/sample', 'troth/locales/en', 'troth/locales/de'])(
   '%s bundles neither React nor styles',
   async (entry) => {
     const modules = await modulesOf(entry);

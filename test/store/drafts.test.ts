@@ -17,7 +17,7 @@ describe('The IndexedDB store where there is no IndexedDB', () => {
     const store = createIndexedDbDraftStore({ name: 'none' });
     await expect(store.read('a')).rejects.toMatchObject({
       name: 'StoreError',
-      refusal: { code: 'E_DENIED', message: expect.stringContaining('may not keep data') },
+      refusal: { code: 'E_DENIED', message: expect.stringContaining('lets the page keep nothing') },
     });
     store.close();
   });

@@ -108,32 +108,39 @@ describe('The IndexedDB store where there is no IndexedDB', () => {
 });
 
 describe('What is known of the record', () => {
-  const at = (revision: number, id = 'a') => ({ id, revision });
+  const at = (revision: number, begun = 1, id = 'a') => ({ id, begun, revision });
 
   it('is all of it only when nothing between was missed, in whichever order it is heard', () => {
     const known = new KnownRecord();
     known.set(at(5));
     known.add(at(8));
     known.add(at(6));
-    expect(known.isUpToDate(at(8))).toBe(false);
-    expect([known.has(6), known.has(7), known.has(8)]).toEqual([true, false, true]);
+    expect(known.hasAllOf(at(8))).toBe(false);
+    expect([6, 7, 8].map((revision) => known.has(at(revision)))).toEqual([true, false, true]);
     known.add(at(7));
-    expect(known.isUpToDate(at(8))).toBe(true);
+    expect(known.hasAllOf(at(8))).toBe(true);
+    expect(known.hasAllOf(at(9))).toBe(false);
   });
 
-  it('begins anew with another record, and with none', () => {
+  it('is nothing of another record, or of the same one begun anew', () => {
     const known = new KnownRecord();
     expect(known.id).toBeUndefined();
+    expect(known.hasAllOf(null)).toBe(false);
     known.set(at(5));
+    for (const other of [at(2, 2), at(2, 1, 'b'), null]) {
+      expect([known.isOf(other), known.has(other), known.hasAllOf(other)]).toEqual([
+        false,
+        false,
+        false,
+      ]);
+    }
     known.add(at(7));
-    known.add(at(6, 'b'));
-    expect(known.has(6)).toBe(false);
-    known.set(at(6, 'b'));
-    expect(known.isUpToDate(at(6, 'b'))).toBe(true);
-    expect(known.has(7)).toBe(false);
+    known.add(at(6, 2));
+    expect(known.has(at(6))).toBe(false);
+    known.set(at(6, 2));
+    expect(known.has(at(7, 2))).toBe(false);
     known.set(null);
-    expect(known.isUpToDate(null)).toBe(true);
-    expect(known.isUpToDate(at(6, 'b'))).toBe(false);
+    expect([known.id, known.hasAllOf(null), known.hasAllOf(at(6, 2))]).toEqual([null, true, false]);
   });
 
   it('keeps what was heard while it was loaded', () => {
@@ -141,6 +148,6 @@ describe('What is known of the record', () => {
     known.set(at(5));
     known.add(at(7));
     known.set(at(6));
-    expect(known.isUpToDate(at(7))).toBe(true);
+    expect(known.hasAllOf(at(7))).toBe(true);
   });
 });

@@ -2,6 +2,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { mergeProps } from '../../hooks/mergeProps.ts';
+import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOptions.ts';
 import {
   type UseCommitmentTrackerOptions,
   useCommitmentTracker,
@@ -46,7 +47,8 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
   function CommitmentTracker({ title, headingLevel = 2, summary = 'strip', ...props }, ref) {
     const { options, rest } = splitProps(props);
     const announce = useAnnouncer();
-    const tracker = useCommitmentTracker({ ...options, announce });
+    const filled = usePartnershipOptions('commitment-tracker', options);
+    const tracker = useCommitmentTracker({ ...filled, announce });
     const { state, actions, messages } = tracker;
     const attributes = useRootAttributes('commitment-tracker');
     const titleId = useId();

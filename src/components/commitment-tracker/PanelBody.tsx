@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useId, useRef, useState } from 'react';
 import { styled } from 'styled-components';
+import { commitmentOutcome } from '../../core/commitments/commitmentOutcome.ts';
 import { currentTerms } from '../../core/commitments/terms.ts';
 import type { CommitmentEventType } from '../../core/commitments/types.ts';
 import { conditionVerdicts } from '../../hooks/commitmentTracker/conditionVerdicts.ts';
@@ -9,6 +10,7 @@ import { historySentences } from '../../hooks/commitmentTracker/historySentences
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
+import { InLoop } from '../loop/InLoop.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 import { ActBar } from './ActBar.tsx';
 import type { CommitmentPanelProps } from './CommitmentPanel.tsx';
@@ -52,6 +54,10 @@ export function PanelBody(props: PanelBodyProps) {
     commitment.state === 'draft' &&
     host.viewer?.role !== 'witness' &&
     host.viewer?.partyId === commitment.by.partyId;
+
+  const isMissed =
+    commitmentOutcome(commitment, { now: host.today, timeZone: formats.timeZone }).outcome ===
+    'missed';
 
   // Also when the panel opens with a form: that is what it was opened for.
   useEffect(() => {
@@ -99,6 +105,14 @@ export function PanelBody(props: PanelBodyProps) {
         />
       </section>
       <Origins {...{ commitment, host, messages, onOpenSource, onOpenCommitment }} />
+      <InLoop>
+        {({ Threads, StartPostMortem }) => (
+          <>
+            <Threads collection="commitments" id={commitment.id} />
+            {isMissed && <StartPostMortem kind="commitment" id={commitment.id} />}
+          </>
+        )}
+      </InLoop>
       {chosen === null ? (
         <section data-part="next" aria-labelledby={ids.acts}>
           <h3 data-part="heading" id={ids.acts}>

@@ -4,30 +4,35 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { RadioList, type RadioOption } from './RadioList.tsx';
 
+/** What a document that is to begin is called, and how much of it there is to be. */
+export interface Beginning<Template extends string> {
+  readonly title: string;
+  readonly template: Template;
+}
+
 interface BeginFormProps<Template extends string> {
   readonly titleLabel: ReactNode;
   readonly titleHint?: ReactNode | undefined;
   readonly templateLabel: string;
   readonly templates: readonly RadioOption<Template>[];
-  /** The one that is chosen at first. */
-  readonly first: Template;
+  readonly value: Beginning<Template>;
+  readonly onChange: (value: Beginning<Template>) => void;
   readonly submitLabel: string;
   /** Begins the document; why it could not be, or `null`. */
-  readonly onBegin: (title: string, template: Template) => string | null;
+  readonly onBegin: (value: Beginning<Template>) => string | null;
 }
 
-/** What a document is called, and how much of it there is to be. */
+/** Asks for what is needed to begin a document. */
 export function BeginForm<Template extends string>(props: BeginFormProps<Template>) {
-  const { titleLabel, titleHint, templateLabel, templates, first, submitLabel, onBegin } = props;
-  const [title, setTitle] = useState('');
-  const [template, setTemplate] = useState(first);
+  const { titleLabel, titleHint, templateLabel, templates, value, onChange } = props;
+  const { submitLabel, onBegin } = props;
   const [error, setError] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const begin = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    const fault = onBegin(title, template);
+    const fault = onBegin(value);
     if (fault === null) return;
     setError(fault);
     field.current?.focus();
@@ -42,9 +47,9 @@ export function BeginForm<Template extends string>(props: BeginFormProps<Templat
         requirement="required"
         autoComplete="off"
         dir="auto"
-        value={title}
+        value={value.title}
         onChange={({ target }) => {
-          setTitle(target.value);
+          onChange({ ...value, title: target.value });
           setError(undefined);
         }}
       />
@@ -52,8 +57,8 @@ export function BeginForm<Template extends string>(props: BeginFormProps<Templat
         id={`${id}-template`}
         label={templateLabel}
         options={templates}
-        value={template}
-        onChange={setTemplate}
+        value={value.template}
+        onChange={(template) => onChange({ ...value, template })}
       />
       <Button type="submit" variant="primary">
         {submitLabel}

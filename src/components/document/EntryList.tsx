@@ -116,7 +116,12 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
       {sorted.length === 0 ? (
         <p data-part="soft">{nothing}</p>
       ) : (
-        <ol data-part="entry-list" aria-label={label} data-ordered={ordered || undefined}>
+        <ol
+          data-part="entry-list"
+          aria-label={label}
+          data-ordered={ordered || undefined}
+          data-removable={(!readOnly && sorted.some(([, entry]) => mayRemove(entry))) || undefined}
+        >
           {sorted.map(([entryId, entry], at) => {
             const name = nameOf(entry, at + 1);
             return (

@@ -1,11 +1,13 @@
 'use client';
 import { memo, type ReactNode } from 'react';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
-import { useTypedText } from '../../hooks/document/useTypedText.ts';
+import { useTypedField } from '../../hooks/document/useTypedField.ts';
+import { useWrittenText } from '../../hooks/document/useWrittenText.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
 import { ReadText } from './ReadText.tsx';
+import { steadyHeight } from './steadyHeight.ts';
 
 export interface TextBoxProps {
   readonly host: DocumentUi;
@@ -24,29 +26,50 @@ export interface TextBoxProps {
 
 /**
  * A text of a document. It keeps what is typed to itself until one pauses, so that a keystroke
- * costs one field, however long the document is.
+ * draws nothing, however long the document is.
  */
 export const TextBox = memo(function TextBox(props: TextBoxProps) {
   return props.readOnly ? <ReadText {...props} /> : <Typed {...props} />;
 });
 
+/** From so many characters on, Chromium takes seconds to find the direction of each line. */
+const LONG = 50_000;
+
 function Typed({ host, path, label, hint, line, rows = 3, placeholder, below }: TextBoxProps) {
-  const { text, refusal, conflict, onChange, onBlur, resolve } = useTypedText(host.document, path);
+  const { ref, defaultValue, refusal, conflict, onChange, onBlur, resolve } = useTypedField<
+    HTMLInputElement & HTMLTextAreaElement
+  >(host.document, path);
   const id = host.fieldId(path);
   const field = {
+    ref,
     id,
     label,
     hint,
     placeholder,
     error: refusal ? host.refusalWords(refusal) : undefined,
     dir: 'auto',
-    value: text,
+    defaultValue,
     onChange,
-    onBlur,
   } as const;
   return (
-    <div data-part="text-box">
-      {line ? <TextField {...field} autoComplete="off" /> : <TextArea {...field} rows={rows} />}
+    <div
+      data-part="text-box"
+      data-line={line || undefined}
+      data-long={defaultValue.length >= LONG || undefined}
+    >
+      {line ? (
+        <TextField {...field} autoComplete="off" onBlur={onBlur} />
+      ) : (
+        <TextArea
+          {...field}
+          {...steadyHeight}
+          rows={rows}
+          onBlur={(event) => {
+            steadyHeight.onBlur(event);
+            onBlur();
+          }}
+        />
+      )}
       {conflict && (
         <ConflictNote
           conflict={conflict}
@@ -56,7 +79,19 @@ function Typed({ host, path, label, hint, line, rows = 3, placeholder, below }: 
           field={typeof label === 'string' ? label : null}
         />
       )}
-      {below?.(text, id)}
+      {below && <Below document={host.document} path={path} fieldId={id} render={below} />}
     </div>
   );
+}
+
+interface BelowProps {
+  readonly document: DocumentUi['document'];
+  readonly path: readonly string[];
+  readonly fieldId: string;
+  readonly render: NonNullable<TextBoxProps['below']>;
+}
+
+/** Drawn anew at every keystroke, as the field is not. */
+function Below({ document, path, fieldId, render }: BelowProps) {
+  return render(useWrittenText(document, path), fieldId);
 }

@@ -20,13 +20,14 @@ export function VerbOpener({ label, isBegun, variant, size, children }: VerbOpen
   const id = useId();
   const [opened, setOpened] = useState<boolean>();
   const buttonId = `${id}-button`;
-  const show = (isOpen: boolean) => {
-    setOpened(isOpen);
-    focus(isOpen ? id : buttonId);
+  const show = (form: boolean) => {
+    setOpened(form);
+    focus(form ? id : buttonId);
   };
+  const isOpen = opened ?? isBegun;
   return (
-    <div data-part="verb" ref={root}>
-      {(opened ?? isBegun) ? (
+    <div data-part="verb" data-state={isOpen ? 'open' : 'closed'} ref={root}>
+      {isOpen ? (
         children({ id, close: () => show(false) })
       ) : (
         <Button

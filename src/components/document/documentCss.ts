@@ -38,11 +38,12 @@ ${part('begin-import')} { display: grid; gap: ${t('space')}; justify-items: star
 /** Back, where one is, and on: in line with the text, and each on a line of its own with little room. */
 const turnCss = `
 ${part('turn')} { display: grid; grid-template-columns: repeat(3, auto); align-items: center; justify-content: space-between; gap: ${t('space')} calc(${t('space')} * 2); padding-block: calc(${t('space')} * 2); border-block: ${t('line')} solid ${t('hairline')}; }
+:where([data-part='turn'] > [data-part='button']) { text-wrap: balance; }
 :where([data-part='turn'] > [data-part='soft']) { grid-row: 1; grid-column: 2; white-space: nowrap; }
 :where([data-part='turn'] > [data-part='button']) { grid-row: 1; grid-column: 3; justify-self: end; }
 :where([data-part='turn'] > [data-variant='quiet']) { grid-column: 1; justify-self: start; text-align: start; }
 @media not (forced-colors: active) {
-  :where([data-part='turn'] > [data-variant='quiet']) { position: relative; inset-inline-start: calc(-1em - ${t('line')}); }
+  :where([data-part='turn'] > [data-variant='quiet']) { margin-inline: calc(-1em - ${t('line')}); }
 }
 @container (max-width: 34em) {
   ${part('turn')} { grid-template-columns: minmax(0, 1fr); justify-content: start; }
@@ -56,7 +57,7 @@ const nextCss = `
 ${part('next')} { display: flow-root; }
 :where([data-part='next'] > * + *) { margin-block-start: calc(${t('space')} * 1.5); }
 ${part('next-title')} { inline-size: fit-content; margin: 0; font: inherit; font-weight: 600; }
-:where([data-part='next'] > [data-part='verb']:has(> [data-part='button']:only-child)) { display: inline-grid; inline-size: auto; max-inline-size: 100%; margin-inline-end: ${t('space')}; vertical-align: top; }
+:where([data-part='next'] > [data-part='verb'][data-state='closed']) { display: inline-grid; inline-size: auto; max-inline-size: 100%; margin-inline-end: ${t('space')}; vertical-align: top; }
 `;
 
 const sectionCss = `
@@ -92,6 +93,8 @@ ${frameCss}
 :where(ul, ol) { list-style: none; }
 :where(p, li, dd, blockquote) { text-wrap: pretty; overflow-wrap: anywhere; }
 :where(dt, dd, blockquote) { unicode-bidi: plaintext; }
+/* The direction of a whole text is looked for once: for each of its lines, Chromium takes seconds. */
+:where(p, blockquote):where([dir='auto']) { unicode-bidi: isolate; }
 ${part('label')} { color: ${t('ink')}; font-size: inherit; font-weight: 600; }
 ${part('soft')} { ${small} }
 ${part('text')} { white-space: pre-line; }

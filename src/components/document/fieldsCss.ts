@@ -8,8 +8,12 @@ const small = `color: ${t('ink-soft')}; font-size: ${t('text-small')};`;
 /** Texts, choices and lists of entries, as every section has them. */
 export const fieldsCss = `
 ${part('text-box')} { display: grid; gap: ${t('space')}; min-inline-size: 0; }
+/* No grid and no flex box: only then can a text area be laid out by itself (see steadyHeight). */
+:where([data-part='text-box']:not([data-line]) > [data-part='field']) { display: block; }
+:where([data-part='text-box']:not([data-line]) > [data-part='field'] > * + *) { margin-block-start: calc(${t('space')} / 2); }
 /* As tall as what stands in it, where the browser can. */
 :where([data-part='text-box'] textarea) { min-block-size: 3.5em; field-sizing: content; }
+:where([data-part='text-box'][data-long] textarea) { unicode-bidi: isolate; }
 ${part('read')} { display: grid; gap: 0.125em; min-inline-size: 0; }
 ${part('read-label')} { ${small} }
 ${part('choices')} { display: grid; gap: ${t('space')}; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
@@ -37,7 +41,7 @@ ${part('entry-body')} { display: grid; gap: calc(${t('space')} * 1.5); min-inlin
 ${part('entry-tools')} { display: flex; flex-wrap: wrap; align-content: start; justify-content: end; gap: 0.125em; }
 @container (min-width: 30.01em) {
   /* Arrows are below each other, also where only some entries can be taken away. */
-  :where([data-part='entry-list'][data-ordered]:has([data-part='entry-tools'] > :nth-child(3)) [data-part='entry-tools']) { display: grid; grid-template-columns: repeat(3, minmax(calc(${t('text-small')} * 2.25), auto)); }
+  :where([data-part='entry-list'][data-ordered][data-removable] > [data-part='entry'] > [data-part='entry-tools']) { display: grid; grid-template-columns: repeat(3, minmax(calc(${t('text-small')} * 2.25), auto)); }
 }
 @container (max-width: 30em) {
   ${part('entry')} { grid-template-columns: minmax(0, 1fr); }

@@ -16,7 +16,7 @@ ${part('fields')} { display: grid; gap: calc(${t('space')} * 1.5) calc(${t('spac
 /* Controls of one line stand in one line, whatever is said above them. */
 :where([data-part='fields']:not(:has(textarea)) > [data-part='field']), :where([data-part='fields']:not(:has(textarea)) > [data-part='text-box'] > [data-part='field']) { display: flex; flex-direction: column; }
 :where([data-part='fields']:not(:has(textarea)) > :is([data-part='field'], [data-part='text-box'])) { align-self: stretch; }
-:where([data-part='fields'] > [data-part='field'] > [data-part='field-control'], [data-part='fields'] > [data-part='text-box'] > [data-part='field'] > [data-part='field-control']) { margin-block-start: auto; }
+:where([data-part='fields'] > [data-part='field'] > [data-part='field-control'], [data-part='fields'] > [data-part='text-box'][data-line] > [data-part='field'] > [data-part='field-control']) { margin-block-start: auto; }
 ${part('state-line')} { display: flex; align-items: baseline; gap: 0.5em; }
 :where([data-part='state-line'] > svg) { flex: none; position: relative; inset-block-start: 0.125em; color: ${t('accent')}; }
 ${part('state-line', ':focus')} { outline: none; }
@@ -24,7 +24,7 @@ ${part('state-line', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
 @media (forced-colors: active) { :where([data-part='state-line'] > svg) { color: inherit; } }
 ${part('quote')} { padding-inline-start: 0.75em; border-inline-start: 2px solid ${t('hairline')}; white-space: pre-line; }
 ${part('verb-form')} { display: grid; gap: calc(${t('space')} * 1.5); justify-items: stretch; min-inline-size: 0; inline-size: 100%; margin: 0; padding: calc(${t('space')} * 2); border: ${t('line')} solid ${t('outline')}; border-radius: ${t('radius')}; background: ${t('raised')}; }
-:where([data-part='verb'] > :has(> [data-part='verb-form'])) { inline-size: 100%; }
+:where([data-part='verb'][data-state='open'] > *) { inline-size: 100%; }
 :where([data-part='verb-form'] > legend) { padding: 0 0.375em; }
 `;
 

@@ -41,6 +41,8 @@ export const printCss = `
   ${part('entry')} { content-visibility: visible; }
   ${part('section-header')}, ${part('section-title')}, ${part('group-label')}, ${part('label')} { break-after: avoid; }
   ${part('field-control')} { appearance: none; min-block-size: 0; padding: 0; border: 0; background: none; resize: none; }
+  /* Also where somebody is writing, and its height is set for that long. */
+  :where([data-part='text-box'] textarea) { block-size: auto !important; contain: none !important; field-sizing: content !important; }
   ${part('field-control')}::-webkit-calendar-picker-indicator { display: none; }
   :where([data-part='choice']:has(> input:not(:checked))) { display: none; }
   :where([data-part='choice'] > input) { display: none; }

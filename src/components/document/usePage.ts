@@ -2,15 +2,21 @@
 import { type ForwardedRef, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { useMergedRef } from '../ui/useMergedRef.ts';
+import { landOn } from './landOn.ts';
 
-/**
- * Where things are on the page of a document, and the way to a section of it. `takesFocus`: the
- * title has the focus when the page opens. `goTo` shows a section; the same from edit to edit.
- */
+interface PageOptions<Id extends string> {
+  /** The title has the focus when the page opens. */
+  readonly takesFocus: boolean;
+  /** One section at a time, or all on one page. */
+  readonly layout: 'guided' | 'page';
+  /** Shows a section; the same from edit to edit. */
+  readonly goTo: (section: Id) => void;
+}
+
+/** Where things are on the page of a document, and the way to a section of it. */
 export function usePage<Id extends string>(
   ref: ForwardedRef<HTMLElement>,
-  takesFocus: boolean,
-  goTo: (section: Id) => void,
+  { takesFocus, layout, goTo }: PageOptions<Id>,
 ) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
@@ -22,12 +28,22 @@ export function usePage<Id extends string>(
     if (isFocused) focus(titleId);
   }, [isFocused, focus, titleId]);
   const headingId = (section: Id) => `${id}-${section}`;
+  const landing = useRef<(() => void) | null>(null);
+  useEffect(() => () => landing.current?.(), []);
+  const isWhole = layout === 'page';
   const go = useCallback(
-    (section: Id, controlId = `${id}-${section}`) => {
+    (section: Id, control?: string) => {
+      const target = control ?? `${id}-${section}`;
       goTo(section);
-      focus(controlId);
+      focus(target);
+      landing.current?.();
+      const find = () =>
+        (root.current?.getRootNode() as Document | ShadowRoot | undefined)?.getElementById(target);
+      // Of a whole page, a section begins at the top of the window; a single step is there already.
+      const block = control === undefined ? 'start' : 'center';
+      landing.current = landOn(find, isWhole ? block : 'nearest');
     },
-    [id, goTo, focus],
+    [id, goTo, focus, isWhole],
   );
   return {
     /** For the page's element. */

@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
 import { styled } from 'styled-components';
 import { createPostMortem } from '../../core/postmortem/createPostMortem.ts';
 import { postMortemTemplates } from '../../core/postmortem/templates/index.ts';
@@ -9,7 +9,7 @@ import { useMessages } from '../../hooks/useMessages.ts';
 import type { UsePostMortemOptions } from '../../hooks/usePostMortem.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { postMortem as english } from '../../i18n/en/postMortem.ts';
-import { BeginForm } from '../document/BeginForm.tsx';
+import { BeginForm, type Beginning } from '../document/BeginForm.tsx';
 import { BeginImport } from '../document/BeginImport.tsx';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -25,23 +25,25 @@ interface BeginProps extends ComponentPropsWithoutRef<'section'> {
 const Root = styled.section`${postMortemCss}`;
 const loadImport = () => import('./ImportDialog.tsx');
 const templates = ['full', 'short'] as const;
+type Template = (typeof templates)[number];
 
 /** Where there is no post-mortem yet: what one is for, and the ways to begin: anew, or with a file. */
 export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   { options, level, onBegin, ...rest },
   ref,
 ) {
-  const { parties, viewer } = options;
+  const { parties = [], viewer = null } = options;
   const { clock } = useTroth();
   const messages = useMessages('postMortem', english, options.messages?.postMortem);
   const attributes = useRootAttributes('post-mortem');
   const id = useId();
   const Heading = `h${level}` as const;
+  const [beginning, setBeginning] = useState<Beginning<Template>>({ title: '', template: 'full' });
   const isSide = viewer !== null && parties.some((party) => party.id === viewer.partyId);
   const mayBegin = isSide && viewer.role !== 'witness' && parties.length === 2;
 
   /** Why it cannot be begun. */
-  const begin = (title: string, template: (typeof templates)[number]): string | null => {
+  const begin = ({ title, template }: Beginning<Template>): string | null => {
     if (!mayBegin) return messages.refused;
     const { partyId, personId } = viewer;
     const created = createPostMortem({
@@ -76,7 +78,8 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
                   label: messages.templates[value].name,
                   help: messages.templates[value].means,
                 }))}
-                first="full"
+                value={beginning}
+                onChange={setBeginning}
                 submitLabel={messages.begin}
                 onBegin={begin}
               />

@@ -3,6 +3,7 @@ import type { PostMortem } from '../../core/postmortem/types.ts';
 import type { PostMortemApi } from '../../hooks/usePostMortem.ts';
 import { KeepingLine } from '../document/KeepingLine.tsx';
 import { ViewOptions } from '../document/ViewOptions.tsx';
+import { InLoop } from '../loop/InLoop.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Files } from './Files.tsx';
 import { StageMark } from './StageMark.tsx';
@@ -49,6 +50,7 @@ export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
         {!state.canWrite && <p data-part="soft">{messages.witness}</p>}
         {view.names === 'roles' && <p data-part="notice">{messages.rolesNote}</p>}
         {spotlit && <p data-part="notice">{messages.spotlit({ title: spotlit.title })}</p>}
+        <InLoop>{({ Threads }) => <Threads collection="postMortems" id={doc.id} />}</InLoop>
         <KeepingLine host={host} />
       </div>
       <div data-part="tools">

@@ -38,7 +38,11 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
   const { state, host, actions } = api;
   const { doc, view, sections, current, next } = state;
   const attributes = useRootAttributes('post-mortem');
-  const { rootRef, titleId, headingId, go } = usePage(ref, takesFocus, actions.goTo);
+  const { rootRef, titleId, headingId, go } = usePage(ref, {
+    takesFocus,
+    layout: view.layout,
+    goTo: actions.goTo,
+  });
   const leads = host.viewer?.role === 'facilitator' || isOwnFacilitator(api);
   const shown =
     view.layout === 'page' ? sections : sections.filter((section) => section.id === current);

@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { readPostMortem } from '../../core/postmortem/readPostMortem.ts';
 import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
 import { useShownDocument } from '../../hooks/document/useShownDocument.ts';
+import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOptions.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import type { UsePostMortemOptions } from '../../hooks/usePostMortem.ts';
 import { postMortem as english } from '../../i18n/en/postMortem.ts';
@@ -32,7 +33,7 @@ export const PostMortem = forwardRef<HTMLElement, PostMortemProps>(function Post
 ) {
   const { options: given, rest } = splitProps(props);
   const announce = useAnnouncer();
-  const options = { ...given, announce };
+  const options = { ...usePartnershipOptions('post-mortem', given), announce };
   const messages = useMessages('postMortem', english, options.messages?.postMortem);
   const { doc, refusal, isOpenedHere, open } = useShownDocument<PostMortemDocument>(kind, options);
   if (!doc) {

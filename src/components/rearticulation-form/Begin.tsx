@@ -11,7 +11,7 @@ import { useMessages } from '../../hooks/useMessages.ts';
 import type { UseRearticulationOptions } from '../../hooks/useRearticulation.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { articulation as english } from '../../i18n/en/articulation.ts';
-import { BeginForm } from '../document/BeginForm.tsx';
+import { BeginForm, type Beginning } from '../document/BeginForm.tsx';
 import { BeginImport } from '../document/BeginImport.tsx';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useMergedRef } from '../ui/useMergedRef.ts';
@@ -30,13 +30,14 @@ interface BeginProps extends ComponentPropsWithoutRef<'section'> {
 const Root = styled.section`${rearticulationCss}`;
 const loadImport = () => import('./ImportDialog.tsx');
 const templates = ['light', 'full', 'afterPostMortem', 'staffTransition'] as const;
+type Template = (typeof templates)[number];
 
 /** Where nothing is written yet: what it is for, and the ways to begin: anew, or with a file. */
 export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   { options, level, onBegin, ...rest },
   ref,
 ) {
-  const { parties, viewer } = options;
+  const { parties = [], viewer = null } = options;
   const { clock } = useTroth();
   const messages = useMessages('articulation', english, options.messages?.articulation);
   const attributes = useRootAttributes('rearticulation-form');
@@ -46,11 +47,12 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   const mergedRef = useMergedRef(root, ref);
   const focus = useFocusRequest(root);
   const [reading, setReading] = useState<Articulation | null>(null);
+  const [beginning, setBeginning] = useState<Beginning<Template>>({ title: '', template: 'light' });
   const isSide = viewer !== null && parties.some(({ id }) => id === viewer.partyId);
   const mayBegin = isSide && viewer.role !== 'witness';
 
   /** Why it cannot be begun. */
-  const begin = (title: string, template: (typeof templates)[number]): string | null => {
+  const begin = ({ title, template }: Beginning<Template>): string | null => {
     if (!mayBegin) return messages.refused;
     const { partyId, personId } = viewer;
     const created = createArticulation({
@@ -101,7 +103,8 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
                   label: messages.templates[value].name,
                   help: messages.templates[value].means,
                 }))}
-                first="light"
+                value={beginning}
+                onChange={setBeginning}
                 submitLabel={messages.begin}
                 onBegin={begin}
               />

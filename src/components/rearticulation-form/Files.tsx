@@ -32,7 +32,7 @@ export function Files({ api, title, onOther, onRead }: FilesProps) {
     exportHandover(format, api);
   };
   const hasDays = state.doc.reviewBy !== '';
-  const hasHandover = host.ownParty !== null && [state.doc, ...host.earlier].some(isLiving);
+  const hasHandover = host.ownParty !== null && isLivedBy(state.doc, host.earlier);
   return (
     <FilesMenu
       messages={messages}
@@ -71,7 +71,8 @@ const living: readonly unknown[] = [
   'in_force',
 ] satisfies ArticulationStatus[];
 
-/** Whether there is anything to hand over in a version: what is replaced or withdrawn is past. */
-function isLiving(version: unknown): boolean {
-  return living.includes(own(version, 'status'));
+/** Whether there is a text to hand over: what is replaced is past, and so is all before it. */
+function isLivedBy({ status }: Articulation, earlier: readonly Articulation[]): boolean {
+  if (status === 'withdrawn') return earlier.some((one) => living.includes(own(one, 'status')));
+  return living.includes(status);
 }

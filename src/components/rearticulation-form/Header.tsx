@@ -3,6 +3,7 @@ import type { Articulation } from '../../core/articulation/types.ts';
 import type { RearticulationApi } from '../../hooks/useRearticulation.ts';
 import { KeepingLine } from '../document/KeepingLine.tsx';
 import { ViewOptions } from '../document/ViewOptions.tsx';
+import { InLoop } from '../loop/InLoop.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Files } from './Files.tsx';
@@ -55,6 +56,14 @@ export function Header(props: HeaderProps) {
         )}
         {!state.canWrite && !onReadingEnd && <p data-part="soft">{messages.witness}</p>}
         {view.names === 'roles' && <p data-part="notice">{messages.rolesNote}</p>}
+        <InLoop>
+          {({ Threads, NewRequests }) => (
+            <>
+              <Threads collection="articulations" id={doc.id} />
+              <NewRequests doc={doc} />
+            </>
+          )}
+        </InLoop>
         <KeepingLine host={host} />
       </div>
       <div data-part="tools">

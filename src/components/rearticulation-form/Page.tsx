@@ -44,7 +44,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
   const { state, host, actions, setView } = api;
   const { doc, view, steps, current, next, canWrite } = state;
   const attributes = useRootAttributes('rearticulation-form');
-  const page = usePage(ref, takesFocus, actions.goTo);
+  const page = usePage(ref, { takesFocus, layout: view.layout, goTo: actions.goTo });
   const { titleId, go } = page;
   const [reading, setReading] = useState<Articulation | null>(null);
   const shown = view.layout === 'page' ? steps : steps.filter((step) => step.id === current);
@@ -94,7 +94,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
           onGo={go}
         />
         {/* Who comes after another on this device finds no form that the other one had opened. */}
-        <div data-part="body" key={JSON.stringify([host.viewer?.partyId, host.viewer?.personId])}>
+        <div data-part="body" key={host.keeping.viewerKey}>
           <Rail host={host} sections={steps} current={current} onGo={go} />
           <div data-part="sections">
             {shown.map((step) => (

@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { readArticulation } from '../../core/articulation/readArticulation.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
 import { useShownDocument } from '../../hooks/document/useShownDocument.ts';
+import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOptions.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import type { UseRearticulationOptions } from '../../hooks/useRearticulation.ts';
 import { articulation as english } from '../../i18n/en/articulation.ts';
@@ -36,7 +37,7 @@ export const RearticulationForm = forwardRef<HTMLElement, RearticulationFormProp
   function RearticulationForm({ headingLevel = 2, ...props }, ref) {
     const { options: given, rest } = splitProps(props);
     const announce = useAnnouncer();
-    const options = { ...given, announce };
+    const options = { ...usePartnershipOptions('rearticulation-form', given), announce };
     const messages = useMessages('articulation', english, options.messages?.articulation);
     const { doc, refusal, isOpenedHere, open } = useShownDocument<Articulation>(kind, options);
     if (!doc) {

@@ -5,6 +5,7 @@ type OptionKey = Exclude<keyof UseRearticulationOptions, 'announce'>;
 
 /** Every option of the hook; a missing one is a type error. */
 const optionKeys: OptionKeys<OptionKey> = {
+  entry: true,
   value: true,
   defaultValue: true,
   onValueChange: true,

@@ -4,6 +4,7 @@ import { compareTrust } from '../../core/trust/compareTrust.ts';
 import type { Quadrant } from '../../core/trust/types.ts';
 import { factsInWords, gapOf } from '../../hooks/trustRadar/radarFacts.ts';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
+import { InLoop } from '../loop/InLoop.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
 import { Swatch } from './Swatch.tsx';
 
@@ -58,6 +59,7 @@ export function Details({ radar, canSelect }: DetailsProps) {
           })}
         </p>
       ))}
+      <InLoop>{({ EvidenceOf }) => <EvidenceOf dimensionId={dimension.id} />}</InLoop>
       {canSelect && (
         <button
           type="button"

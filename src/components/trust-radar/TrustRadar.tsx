@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
 import { styled } from 'styled-components';
+import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOptions.ts';
 import { withheldReason } from '../../hooks/trustRadar/radarFacts.ts';
 import { type UseTrustRadarOptions, useTrustRadar } from '../../hooks/useTrustRadar.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
@@ -45,6 +46,7 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
     value,
     defaultValue,
     onValueChange,
+    defaultDimension,
     onSelectDimension,
     onError,
     messages: overrides,
@@ -55,7 +57,7 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
   },
   ref,
 ) {
-  const radar = useTrustRadar({
+  const filled = usePartnershipOptions('trust-radar', {
     dimensions,
     series,
     parties,
@@ -63,12 +65,12 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
     value,
     defaultValue,
     onValueChange,
+    defaultDimension,
     onSelectDimension,
     onError,
-    announce: useAnnouncer(),
-    radius: RADIUS,
     messages: overrides,
   });
+  const radar = useTrustRadar({ ...filled, announce: useAnnouncer(), radius: RADIUS });
   const { state, messages } = radar;
   const [previewed, setPreviewed] = useState<string | null>(null);
   const attributes = useRootAttributes('trust-radar');

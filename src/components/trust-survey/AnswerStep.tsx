@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { SurveySection } from '../../hooks/trustSurvey/surveyTypes.ts';
 import type { TrustSurveyApi } from '../../hooks/useTrustSurvey.ts';
+import { InLoop } from '../loop/InLoop.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { CommentField } from './CommentField.tsx';
 import { DraftLine } from './DraftLine.tsx';
@@ -30,6 +31,9 @@ export function AnswerStep({ survey, level }: StepProps) {
         <p data-part="how">
           {messages.howToAnswer} {!state.required && messages.mayLeaveOpen}
         </p>
+        <InLoop>
+          {({ Threads }) => <Threads collection="responses" id={state.wave} isShort />}
+        </InLoop>
         <SeenBy survey={survey} level={below(level)} />
       </header>
       {!single && <ProgressLine survey={survey} />}

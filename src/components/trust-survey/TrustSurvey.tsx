@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOptions.ts';
 import { surveyDraftKey } from '../../hooks/trustSurvey/surveyDraft.ts';
 import { type UseTrustSurveyOptions, useTrustSurvey } from '../../hooks/useTrustSurvey.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
@@ -31,18 +32,25 @@ const Root = styled.section`${surveyCss}`;
  * A questionnaire for one rater about one target: the questions, a review, the sending. Needs no
  * provider. Nothing is kept in the browser unless a `draftKey` or a `store` asks for it.
  */
-export const TrustSurvey = forwardRef<HTMLElement, TrustSurveyProps>(
-  function TrustSurvey(props, ref) {
-    // Another target or wave is another survey: nothing may be carried over into it.
-    return <Survey key={surveyDraftKey(props)} {...props} ref={ref} />;
-  },
-);
-
-const Survey = forwardRef<HTMLElement, TrustSurveyProps>(function Survey(
-  { headingLevel = 2, result, ...props },
+export const TrustSurvey = forwardRef<HTMLElement, TrustSurveyProps>(function TrustSurvey(
+  { headingLevel, result, ...props },
   ref,
 ) {
   const { options, rest } = splitProps(props);
+  const filled = usePartnershipOptions('trust-survey', options);
+  const shown = { ...rest, headingLevel, result, options: filled };
+  // Another target or wave is another survey: nothing may be carried over into it.
+  return <Survey key={surveyDraftKey(filled)} {...shown} ref={ref} />;
+});
+
+interface SurveyProps extends Pick<TrustSurveyProps, 'headingLevel' | 'result'>, RootProps {
+  readonly options: UseTrustSurveyOptions;
+}
+
+const Survey = forwardRef<HTMLElement, SurveyProps>(function Survey(
+  { headingLevel = 2, result, options, ...rest },
+  ref,
+) {
   const survey = useTrustSurvey({ ...options, announce: useAnnouncer() });
   const { state, getRootProps } = survey;
   const attributes = useRootAttributes('trust-survey');

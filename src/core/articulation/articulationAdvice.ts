@@ -3,7 +3,7 @@ import type { Gap } from './articulationGaps.ts';
 import { isArticulation } from './isArticulation.ts';
 import { articulationSections } from './templates/index.ts';
 import type { Articulation, Clause, ClauseSection } from './types.ts';
-import { saidClauses } from './wordingOf.ts';
+import { writtenClauses } from './writtenClauses.ts';
 
 /** What would do an articulation good, and keeps nobody from going on. */
 export const adviceCodes = [
@@ -57,7 +57,7 @@ export function articulationAdvice(doc: Articulation): Gap<AdviceCode>[] {
   if (!isArticulation(doc)) return [];
   const isOpen = ['draft', 'in_review', 'partly_signed'].includes(doc.status);
   if (!isOpen) return [];
-  const said = saidClauses(doc);
+  const said = writtenClauses(doc);
   const inSection = (section: ClauseSection) => said.filter((one) => one.section === section);
   return [
     ...reviewAdvice(doc),

@@ -2,6 +2,7 @@ import { emptyOf } from '../document/emptyOf.ts';
 import type { Entries } from '../document/entries.ts';
 import { blankOr } from '../document/leaves.ts';
 import { mapValues } from '../document/mapValues.ts';
+import { type Origin, readOrigin } from '../document/origin.ts';
 import { readExactly } from '../document/readExactly.ts';
 import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
@@ -51,6 +52,8 @@ export interface ArticulationDraft {
   readonly trigger?: ArticulationTrigger | '' | undefined;
   /** People beside those of the version before; who has the same id takes their place. */
   readonly people?: Entries<ArticulationPerson> | undefined;
+  /** What it is begun from. */
+  readonly origin?: Origin | undefined;
 }
 
 const draftFields: Fields<Omit<ArticulationDraft, 'people'>> = {
@@ -62,6 +65,7 @@ const draftFields: Fields<Omit<ArticulationDraft, 'people'>> = {
   template: may((value, path) => withPath(readArticulationTemplate(value), path)),
   supersedes: may((value, path) => withPath(readWhole(value), path)),
   trigger: may(blankOr(wordOf(articulationTriggers))),
+  origin: may(readOrigin),
 };
 
 /**
@@ -81,7 +85,7 @@ const draftFields: Fields<Omit<ArticulationDraft, 'people'>> = {
 export function createArticulation(draft: ArticulationDraft): Result<Articulation> {
   const read = readFields(draftFields, draft, '');
   if (!read.ok) return read;
-  const { id, title, by, at, supersedes: before, trigger = '' } = read.value;
+  const { id, title, by, at, supersedes: before, trigger = '', origin } = read.value;
   const partyIds = [...read.value.partyIds];
   if (!partyIds.includes(by.partyId)) return refuseDocument('stranger', 'by.partyId');
   if (before && before.id === id) return refuseDocument('ownSuccessor', 'id');
@@ -92,6 +96,7 @@ export function createArticulation(draft: ArticulationDraft): Result<Articulatio
   return accept({
     ...emptyOf(articulationShape(partyIds)),
     ...{ id, title, partyIds, template, trigger, createdAt: at, createdBy: by.partyId },
+    ...(origin && { origin }),
     people: people.value,
     ...(before ? nextTo(before, partyIds, by.partyId) : {}),
   });

@@ -5,7 +5,7 @@ import type { PartyId } from '../types.ts';
 import type { HasClauses } from './clausesOf.ts';
 import { sectionHash } from './sectionHash.ts';
 import type { Articulation, Clause, ClauseSection, EchoRound } from './types.ts';
-import { saidClauses } from './wordingOf.ts';
+import { writtenClauses } from './writtenClauses.ts';
 
 /**
  * Where it stands whether a party has understood a section. `none`: nobody else has written
@@ -44,29 +44,18 @@ export function owesEcho(doc: HasClauses, section: ClauseSection, partyId: Party
   return writtenIn(doc, section).some(({ proposedBy }) => proposedBy !== partyId);
 }
 
-/** What is known of clauses that are in use: a key pressed elsewhere does not change it. */
-interface Written {
-  readonly clauses: readonly Clause[];
-  readonly hashes: Map<ClauseSection, string>;
-}
-const known = new WeakMap<Articulation['clauses'], Written>();
-
-function written(doc: HasClauses): Written {
-  const before = known.get(doc.clauses);
-  if (before) return before;
-  const now = { clauses: saidClauses(doc), hashes: new Map() };
-  known.set(doc.clauses, now);
-  return now;
-}
-
-/** The clauses of a section that say something. Kept by the object, as all hashes are. */
+/** The clauses of a section that say something. */
 export function writtenIn(doc: HasClauses, section: ClauseSection): Clause[] {
-  return written(doc).clauses.filter((clause) => clause.section === section);
+  return writtenClauses(doc).filter((clause) => clause.section === section);
 }
+
+/** Kept by the clauses: a key pressed elsewhere does not change it. */
+const known = new WeakMap<Articulation['clauses'], Map<ClauseSection, string>>();
 
 /** What a section says now, as a hash. */
 export function presentHash(doc: HasClauses, section: ClauseSection): string {
-  const { hashes } = written(doc);
+  const hashes = known.get(doc.clauses) ?? new Map<ClauseSection, string>();
+  known.set(doc.clauses, hashes);
   const hash = hashes.get(section) ?? sectionHash(doc, section);
   hashes.set(section, hash);
   return hash;

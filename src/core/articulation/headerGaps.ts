@@ -1,13 +1,13 @@
 import { isCalendarDate } from '../calendarDate.ts';
 import type { Gap } from './articulationGaps.ts';
 import type { Articulation } from './types.ts';
-import { saidClauses } from './wordingOf.ts';
+import { writtenClauses } from './writtenClauses.ts';
 
 /** What is missing before the other parties can be asked to answer. */
 export function proposalGaps(doc: Articulation): Gap[] {
   return [
     ...titleGaps(doc),
-    ...(saidClauses(doc).some(({ text }) => text.trim() !== '')
+    ...(writtenClauses(doc).some(({ text }) => text.trim() !== '')
       ? []
       : [{ code: 'clause_missing' } as const]),
   ];

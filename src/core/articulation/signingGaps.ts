@@ -7,11 +7,11 @@ import { echoState } from './echoState.ts';
 import { isNamed } from './isNamed.ts';
 import { articulationSections } from './templates/index.ts';
 import type { Articulation, Clause, ClauseSection } from './types.ts';
-import { saidClauses } from './wordingOf.ts';
+import { writtenClauses } from './writtenClauses.ts';
 
 /** What keeps the clauses from being signed, section by section, as the document has them. */
 export function signingGaps(doc: Articulation): Gap[] {
-  const said = saidClauses(doc);
+  const said = writtenClauses(doc);
   const bySections = articulationSections(doc).flatMap((section) => {
     const clauses = said.filter((clause) => clause.section === section);
     const duties = doc.template.sections.find(({ id }) => id === section);

@@ -1,4 +1,5 @@
 import type { Entries } from '../document/entries.ts';
+import type { Origin } from '../document/origin.ts';
 import type { CalendarDate, Instant, PartyId, PersonId } from '../types.ts';
 import type { ArticulationEntry } from './events.ts';
 import type { ArticulationTemplate } from './templateTypes.ts';
@@ -195,6 +196,8 @@ export interface Articulation {
   readonly partyIds: readonly PartyId[];
   readonly createdAt: Instant;
   readonly createdBy: PartyId;
+  /** What it was begun from. */
+  readonly origin?: Origin;
   /** The template as it was when the document began, so that it can always be read. */
   readonly template: ArticulationTemplate;
   readonly trigger: ArticulationTrigger | '';

@@ -1,11 +1,9 @@
-import { cleanLine } from '../cleanLine.ts';
+import { titleFrom } from '../commitments/titleFrom.ts';
 import type { CommitmentDraft } from '../commitments/types.ts';
 import { inOrder } from '../document/orderKeys.ts';
 import { isEntityId } from '../entityId.ts';
 import { hashContent } from '../hashContent.ts';
-import { MAX_LINE_LENGTH } from '../read/sentences.ts';
 import type { Instant } from '../types.ts';
-import { wellFormed } from '../wellFormed.ts';
 import { isPostMortem } from './isPostMortem.ts';
 import { isWholeChange } from './isWholeChange.ts';
 import type { AgreedChange, PostMortem } from './types.ts';
@@ -40,7 +38,7 @@ function draftOf(
   return [
     {
       id: hashContent([id, itemId]).slice(0, ID_LENGTH),
-      title: titleOf(text),
+      title: titleFrom(text),
       requester: { partyId: requester },
       performer,
       by: performer,
@@ -49,11 +47,4 @@ function draftOf(
       source: { kind: 'post_mortem', id, itemId },
     },
   ];
-}
-
-/** The change in one line. */
-function titleOf(text: string): string {
-  const line = cleanLine(text);
-  const start = line.slice(0, MAX_LINE_LENGTH - 1).trimEnd();
-  return wellFormed(line.length > MAX_LINE_LENGTH ? `${start}…` : line);
 }

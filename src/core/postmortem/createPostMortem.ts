@@ -1,5 +1,6 @@
 import { emptyOf } from '../document/emptyOf.ts';
 import { ordersAfter } from '../document/orderKeys.ts';
+import { type Origin, readOrigin } from '../document/origin.ts';
 import { MOST_ENTRIES, refuseShape } from '../document/sentences.ts';
 import {
   type Fields,
@@ -37,6 +38,8 @@ export interface PostMortemDraft {
   readonly template?: PostMortemTemplate | undefined;
   /** Commitments that it is about. */
   readonly commitmentIds?: readonly string[] | undefined;
+  /** What it is begun from. */
+  readonly origin?: Origin | undefined;
 }
 
 const draftFields: Fields<PostMortemDraft> = {
@@ -47,6 +50,7 @@ const draftFields: Fields<PostMortemDraft> = {
   at: needs(readInstant),
   template: may((value, path) => withPath(readTemplate(value), path)),
   commitmentIds: may(readIds),
+  origin: may(readOrigin),
 };
 
 /**
@@ -61,7 +65,7 @@ const draftFields: Fields<PostMortemDraft> = {
 export function createPostMortem(draft: PostMortemDraft): Result<PostMortem> {
   const read = readFields(draftFields, draft, '');
   if (!read.ok) return read;
-  const { id, title, by, at, commitmentIds = [] } = read.value;
+  const { id, title, by, at, commitmentIds = [], origin } = read.value;
   const partyIds = [...read.value.partyIds];
   const template = read.value.template ?? postMortemTemplates.full;
   if (!partyIds.includes(by.partyId)) return refuseEdit('stranger', ['by', 'partyId']);
@@ -72,6 +76,7 @@ export function createPostMortem(draft: PostMortemDraft): Result<PostMortem> {
   return accept({
     ...empty,
     ...{ id, title, partyIds, template, createdAt: at, createdBy: by.partyId },
+    ...(origin && { origin }),
     event: { ...empty.event, commitments: Object.fromEntries(commitments) },
   });
 }

@@ -1,4 +1,5 @@
 import type { Entries, Ordered } from '../document/entries.ts';
+import type { Origin } from '../document/origin.ts';
 import type { CalendarDate, Instant, PartyId, PersonId } from '../types.ts';
 import type { PostMortemEntry } from './events.ts';
 import type { PostMortemTemplate } from './templateTypes.ts';
@@ -241,6 +242,8 @@ export interface PostMortem {
   readonly partyIds: readonly PartyId[];
   readonly createdAt: Instant;
   readonly createdBy: PartyId;
+  /** What it was begun from. */
+  readonly origin?: Origin;
   /** The template as it was when the document began, so that it can always be read. */
   readonly template: PostMortemTemplate;
   readonly frame: Frame;

@@ -27,12 +27,22 @@ export interface RearticulationChangeDetails {
   readonly reason: RearticulationChangeReason;
   /** The smallest things that changed, for a host that sends just these. */
   readonly changes: readonly Change[];
+  /**
+   * To be called when they could not be kept after all, since somebody else changed the same words:
+   * what was written waits beside what is there now, for whoever wrote it to decide.
+   */
+  readonly giveBack: () => void;
 }
 
 /** What was decided about open commitments, by their ids. */
 export type Dispositions = Readonly<Record<string, Disposition>>;
 
 export interface UseRearticulationOptions {
+  /**
+   * Inside `<Partnership>`: which of the record's articulations, by its id. Default: what waits for
+   * the viewer, else the newest.
+   */
+  readonly entry?: string | undefined;
   /** The document, owned by the host. */
   readonly value?: Articulation | undefined;
   /** The document to begin with, from `createArticulation`. */
@@ -46,7 +56,8 @@ export interface UseRearticulationOptions {
   readonly onViewChange?:
     | ((view: RearticulationView, details: RearticulationViewDetails) => void)
     | undefined;
-  readonly parties: readonly Party[];
+  /** Default: those of the `<Partnership>` around. */
+  readonly parties?: readonly Party[] | undefined;
   readonly people?: readonly Person[] | undefined;
   /**
    * Earlier versions of the same agreement, as far as this viewer has them: for the redline, the
@@ -59,8 +70,8 @@ export interface UseRearticulationOptions {
    * the handover tells who does what for whom.
    */
   readonly commitments?: readonly Pick<Commitment, 'id' | 'title' | 'state'>[] | undefined;
-  /** Who is looking; `null`: somebody who may only read. */
-  readonly viewer: RearticulationViewer | null;
+  /** Who is looking; `null`: somebody who may only read. Default: the viewer of the `<Partnership>`. */
+  readonly viewer?: RearticulationViewer | null | undefined;
   /** The viewer's day; the clock's unless told. */
   readonly today?: CalendarDate | undefined;
   /** Keeps what is written on this device under this key, from keystroke to keystroke. */

@@ -3,7 +3,7 @@ import { articulationAdvice } from '../../core/articulation/articulationAdvice.t
 import { articulationGaps, type Gap } from '../../core/articulation/articulationGaps.ts';
 import { articulationSections, isWordedPrompt } from '../../core/articulation/templates/index.ts';
 import type { Articulation, ClauseSection } from '../../core/articulation/types.ts';
-import { saidClauses } from '../../core/articulation/wordingOf.ts';
+import { writtenClauses } from '../../core/articulation/writtenClauses.ts';
 import type { PartyId } from '../../core/types.ts';
 import type { ArticulationMessages } from '../../i18n/en/articulationMessages.ts';
 import type { SectionStatus } from '../document/documentUi.ts';
@@ -42,21 +42,46 @@ export function stepStates(context: StepContext): readonly StepState[] {
   const { doc, openCommitments } = context;
   const steps = stepsOf(doc, openCommitments);
   const gaps = articulationGaps(doc, { openCommitments });
-  const advice = articulationAdvice(doc);
+  const gapsOf = byStep(gaps, steps);
+  const adviceOf = byStep(articulationAdvice(doc), steps);
+  const said = new Set<StepId>(writtenClauses(doc).map(({ section }) => section));
   return steps.map((id) =>
     stepState(
       id,
-      gaps.filter((gap) => stepOfGap(gap, steps) === id),
-      advice.filter((gap) => stepOfGap(gap, steps) === id),
+      {
+        gaps: gapsOf.get(id) ?? [],
+        advice: adviceOf.get(id) ?? [],
+        isWritten: said.has(id) || isFilledIn(id, doc),
+      },
       context,
     ),
   );
 }
 
+function byStep<Code extends string>(
+  gaps: readonly Gap<Code>[],
+  steps: readonly StepId[],
+): ReadonlyMap<StepId, readonly Gap<Code>[]> {
+  const found = new Map<StepId, Gap<Code>[]>();
+  for (const gap of gaps) {
+    const step = stepOfGap(gap, steps);
+    const others = found.get(step);
+    if (others) others.push(gap);
+    else found.set(step, [gap]);
+  }
+  return found;
+}
+
+/** What is found in one step. */
+interface Findings {
+  readonly gaps: readonly Gap[];
+  readonly advice: readonly Gap<AdviceCode>[];
+  readonly isWritten: boolean;
+}
+
 function stepState(
   id: StepId,
-  gaps: readonly Gap[],
-  advice: readonly Gap<AdviceCode>[],
+  { gaps, advice, isWritten }: Findings,
   context: StepContext,
 ): StepState {
   const { doc, messages, ownParty } = context;
@@ -73,7 +98,7 @@ function stepState(
       if (text !== undefined) return [text];
       return isWordedPrompt(prompt) ? [messages.prompts[prompt]] : [];
     }),
-    status: statusOf(hasContent(id, doc), gaps, owes, ownParty),
+    status: statusOf(isWritten, gaps, owes, ownParty),
     owes,
     gaps: onceEach(gaps.map((gap) => gapWords(gap, messages.gaps[gap.code], context))),
     advice: onceEach(advice.map((gap) => gapWords(gap, messages.advice[gap.code], context))),
@@ -84,8 +109,8 @@ function isSection(id: StepId): id is ClauseSection {
   return !['start', 'people', 'changes', 'commitments', 'signOff'].includes(id);
 }
 
-/** Whether anything was written in a step. */
-function hasContent(id: StepId, doc: Articulation): boolean {
+/** Whether anything was filled in in a step that frames the clauses. */
+function isFilledIn(id: StepId, doc: Articulation): boolean {
   switch (id) {
     case 'start':
       return doc.trigger !== '' || doc.effectiveFrom !== '' || doc.reviewBy !== '';
@@ -98,7 +123,7 @@ function hasContent(id: StepId, doc: Articulation): boolean {
     case 'signOff':
       return Object.keys(doc.signatures).length > 0;
     default:
-      return saidClauses(doc).some(({ section }) => section === id);
+      return false;
   }
 }
 

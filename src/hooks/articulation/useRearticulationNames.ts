@@ -12,6 +12,7 @@ import type { Assignee } from './rearticulationHost.ts';
 import type { RearticulationView } from './rearticulationView.ts';
 import type { UseRearticulationOptions } from './UseRearticulationOptions.ts';
 
+const noParties: readonly Party[] = [];
 const nobody: readonly Person[] = [];
 const noVersions: readonly Articulation[] = [];
 const asItIs = (text: string) => text;
@@ -19,7 +20,7 @@ const asItIs = (text: string) => text;
 /** What parties and people are called in this view: by their names, or by their roles. */
 export function useRearticulationNames(
   {
-    parties: known,
+    parties: known = noParties,
     people: hosts = nobody,
     earlier = noVersions,
     viewer,

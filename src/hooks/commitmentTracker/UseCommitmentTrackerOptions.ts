@@ -21,7 +21,10 @@ export interface TrackerViewDetails {
 }
 
 export interface UseCommitmentTrackerOptions {
-  /** All commitments between the parties. Entries that cannot be read stay in the list, untouched. */
+  /**
+   * All commitments between the parties; inside `<Partnership>` by default those of its record.
+   * Entries that cannot be read stay in the list, untouched.
+   */
   readonly value?: readonly Commitment[] | undefined;
   readonly defaultValue?: readonly Commitment[] | undefined;
   readonly onValueChange?:
@@ -31,12 +34,17 @@ export interface UseCommitmentTrackerOptions {
   readonly view?: TrackerView | undefined;
   readonly defaultView?: Partial<TrackerView> | undefined;
   readonly onViewChange?: ((view: TrackerView, details: TrackerViewDetails) => void) | undefined;
-  readonly parties: readonly Party[];
+  /** Which commitment is open, by its id; `null`: none. */
+  readonly open?: string | null | undefined;
+  readonly defaultOpen?: string | null | undefined;
+  readonly onOpenChange?: ((id: string | null) => void) | undefined;
+  /** Default: those of the `<Partnership>` around. */
+  readonly parties?: readonly Party[] | undefined;
   readonly people?: readonly Person[] | undefined;
   /** Trust dimensions that a promise can bear on. */
   readonly dimensions?: readonly Dimension[] | undefined;
-  /** Who is looking; `null`: somebody who may read only. */
-  readonly viewer: Viewer | null;
+  /** Who is looking; `null`: somebody who may read only. Default: the viewer of the `<Partnership>`. */
+  readonly viewer?: Viewer | null | undefined;
   /** Default: the provider's clock in its time zone. */
   readonly today?: CalendarDate | undefined;
   /** Keeps the words of unsent requests, offers and acts on this device under this key. */

@@ -195,9 +195,26 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   #take(next: Doc, reason: DocumentChangeReason<Event>, changes: readonly PlaceChange[]): void {
     if (changes.length === 0) return;
+    const before = this.#latest;
     this.#latest = next;
     if (!this.#host.isControlled) this.#show(next);
-    this.#host.tell(next, reason, changes);
+    this.#host.tell(next, reason, changes, () => this.#giveBack(changes, before));
+  }
+
+  /** The host took it and could not keep it: words wait beside what the document has by then. */
+  #giveBack(changes: readonly PlaceChange[], before: Doc): void {
+    for (const { path, value } of changes) {
+      if (typeof value !== 'string') continue;
+      const edit = {
+        path,
+        text: value,
+        base: asLike(this.#host.kind.valueAt(before, path), value),
+      };
+      const isStillShown = sameValue(this.valueAt(path), value);
+      if (isStillShown) this.#untaken.set(pathKey(path), edit);
+      else this.typed.hold(edit.path, edit.text, edit.base);
+    }
+    this.onChange();
   }
 
   #show(value: Doc): void {

@@ -10,8 +10,13 @@ import type {
 export interface DocumentHost<Doc, Event extends DocumentEvent> {
   readonly kind: DocumentKind<Doc, Event>;
   readonly isControlled: boolean;
-  /** Tells the host what the document is to be. */
-  tell(next: Doc, reason: DocumentChangeReason<Event>, changes: readonly PlaceChange[]): void;
+  /** Tells the host what the document is to be; `giveBack`: for what it could not keep after all. */
+  tell(
+    next: Doc,
+    reason: DocumentChangeReason<Event>,
+    changes: readonly PlaceChange[],
+    giveBack: () => void,
+  ): void;
 }
 
 /** Who keeps drafts of it. */

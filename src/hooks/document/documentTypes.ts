@@ -36,6 +36,11 @@ export interface DocumentChangeDetails<Event extends DocumentEvent> {
   readonly reason: DocumentChangeReason<Event>;
   /** Just what changed, field by field, to be sent on or written to a store. */
   readonly changes: readonly Change[];
+  /**
+   * To be called when they could not be kept after all, since somebody else changed the same words:
+   * what was written waits beside what is there now, for whoever wrote it to decide.
+   */
+  readonly giveBack: () => void;
 }
 
 /** How what is written is kept on this device; with neither of the two, it is not. */

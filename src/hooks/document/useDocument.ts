@@ -32,10 +32,11 @@ export function useDocument<Doc, Event extends DocumentEvent>(
   const host: DocumentHost<Doc, Event> = {
     kind,
     isControlled: value !== undefined,
-    tell: (next, reason, changes) =>
+    tell: (next, reason, changes, giveBack) =>
       set(next, {
         reason,
         changes: changes.map((change) => ({ collection, id, ...change })),
+        giveBack,
       }),
   };
   const [opened] = useState(() => new OpenDocument<Doc, Event>(shown, host));

@@ -14,12 +14,16 @@ interface ShownKind {
   readonly read: (value: unknown) => Result<unknown>;
 }
 
+interface BeginDetails {
+  readonly reason: 'begin';
+  readonly changes: readonly Change[];
+  readonly giveBack: () => void;
+}
+
 interface ShownOptions<Doc> extends DocumentKeeping {
   readonly value?: Doc | undefined;
   readonly defaultValue?: Doc | undefined;
-  readonly onValueChange?:
-    | ((value: Doc, details: { reason: 'begin'; changes: readonly Change[] }) => void)
-    | undefined;
+  readonly onValueChange?: ((value: Doc, details: BeginDetails) => void) | undefined;
   readonly onError?: ((problem: TrothProblem) => void) | undefined;
 }
 
@@ -66,6 +70,8 @@ export function useShownDocument<
         onValueChange?.(next, {
           reason: 'begin',
           changes: [{ collection, id: next.id, value: next }],
+          // A document of its own, under an id of its own: nobody else has changed it.
+          giveBack: () => {},
         });
       } catch (cause) {
         onError?.(hostProblem('onValueChange', cause));

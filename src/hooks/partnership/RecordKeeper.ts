@@ -1,6 +1,6 @@
 import { applyChanges } from '../../core/partnership/applyChanges.ts';
 import { invertChanges } from '../../core/partnership/invertChanges.ts';
-import { toJson } from '../../core/partnership/parsePartnership.ts';
+import { parsePartnership, toJson } from '../../core/partnership/parsePartnership.ts';
 import type { Partnership } from '../../core/partnership/types.ts';
 import { valueAtChange } from '../../core/partnership/valueIn.ts';
 import { type Refusal, type Result, refuse } from '../../core/result.ts';
@@ -11,17 +11,10 @@ import type {
   PartnershipStore,
   StoreEvent,
 } from '../../store/partnership/PartnershipStore.ts';
-import { RefusedChangeError, toStoreError } from '../../store/StoreError.ts';
+import { toStoreError } from '../../store/StoreError.ts';
+import { Outbox, type Pending } from './Outbox.ts';
 import type { CommitOptions, PartnershipState, PartnershipStatus } from './partnershipTypes.ts';
 import { type Step, UndoStack } from './UndoStack.ts';
-
-/** Changes that are shown and not yet known to be kept. */
-interface Pending {
-  readonly changes: readonly Change[];
-  readonly onRefused: ((refusal: Refusal) => void) | undefined;
-  /** The store could not keep them: they wait to be sent again. */
-  isWaiting: boolean;
-}
 
 /**
  * The shared record while a page shows it: what the store keeps, and on top of it what was done
@@ -33,10 +26,14 @@ export class RecordKeeper {
   readonly #initial: Partnership | null;
   readonly #listeners = new Set<() => void>();
   readonly #undo = new UndoStack();
-  #pending: Pending[] = [];
+  readonly #outbox: Outbox;
   #record: Partnership | null;
   #issues: LoadedPartnership['issues'] = [];
   #isLoading = true;
+  /** It is known what the store keeps; before that, what was done here waits. */
+  #hasLoaded = false;
+  /** Loadings that are under way. */
+  #loads = 0;
   #trouble: Refusal | null = null;
   #state: PartnershipState;
   /** On a server and in the first markup. */
@@ -46,6 +43,12 @@ export class RecordKeeper {
     this.#store = store;
     this.#initial = initial;
     this.#record = initial;
+    this.#outbox = new Outbox({
+      store,
+      onKept: () => this.#kept(),
+      onRefused: (pending, refusal) => void this.#refused(pending, refusal),
+      onTrouble: (refusal) => this.#failed(refusal),
+    });
     this.#state = this.#describe();
     this.atFirst = this.#state;
   }
@@ -65,6 +68,7 @@ export class RecordKeeper {
     undo: () => this.undo(),
     redo: () => this.redo(),
     replace: (partnership: Partnership) => this.replace(partnership),
+    import: (file: unknown) => this.import(file),
     export: () => this.export(),
     retry: () => this.retry(),
   };
@@ -103,12 +107,24 @@ export class RecordKeeper {
   /** Puts another record in the place of this one. Resolves once it is kept; rejects as the store. */
   replace = async (partnership: Partnership): Promise<void> => {
     await this.#store.replace(partnership);
-    this.#pending = [];
+    this.#outbox.clear();
+    this.#outbox.release();
     this.#undo.forget();
     this.#record = partnership;
     this.#issues = [];
-    this.#trouble = null;
+    this.#hasLoaded = true;
+    this.#trouble = this.#troubleOfStore();
     this.#tell();
+  };
+
+  /**
+   * Puts the record of a file (its text, or what was parsed of it) in the place of this one, once
+   * all of it could be read. Refuses as `parsePartnership`; rejects as the store.
+   */
+  import = async (file: unknown): Promise<Result<Partnership>> => {
+    const read = parsePartnership(file);
+    if (read.ok) await this.replace(read.value);
+    return read;
   };
 
   /** The text of a file with all that is shown, also what could not be kept. */
@@ -118,22 +134,20 @@ export class RecordKeeper {
   /** Sends what could not be kept once more. */
   retry = (): void => {
     if (this.#isLoading) return;
-    if (this.#pending.every(({ isWaiting }) => !isWaiting)) void this.#load();
-    else this.#sendWaiting();
+    if (this.#hasLoaded && this.#outbox.hasWaiting) this.#outbox.sendWaiting();
+    else void this.#load();
   };
 
-  #make(changes: readonly Change[], { onRefused }: CommitOptions): Result<Partnership> {
+  #make(changes: readonly Change[], told: CommitOptions): Result<Partnership> {
     const before = this.#record;
     if (!before) return refuse('E_EMPTY', 'There is no record yet that could be changed.');
     const next = applyChanges(before, changes);
-    if (!next.ok || next.value === before) return next;
+    if (!next.ok) return next;
+    // Who wants to know that it is kept, hears so of what was there before, too.
+    if (next.value === before && !told.onKept) return next;
     this.#record = next.value;
-    this.#sendWaiting();
-    this.#send({
-      changes: changes.map((change) => withBase(before, change)),
-      onRefused,
-      isWaiting: false,
-    });
+    this.#outbox.add({ ...told, changes: changes.map((change) => withBase(before, change)) });
+    this.#tell();
     return next;
   }
 
@@ -147,40 +161,24 @@ export class RecordKeeper {
     return made;
   }
 
-  #send(pending: Pending): void {
-    this.#pending.push(pending);
-    this.#tell();
-    this.#store.commit(pending.changes).then(
-      () => this.#kept(pending),
-      (error: unknown) => this.#notKept(pending, error),
-    );
-  }
-
-  #sendWaiting(): void {
-    const waiting = this.#pending.filter(({ isWaiting }) => isWaiting);
-    this.#pending = this.#pending.filter(({ isWaiting }) => !isWaiting);
-    for (const one of waiting) this.#send({ ...one, isWaiting: false });
-  }
-
-  #kept(pending: Pending): void {
-    this.#pending = this.#pending.filter((one) => one !== pending);
-    this.#trouble = null;
+  #kept(): void {
+    // What is too large for the disk still waits, whatever else fits.
+    if (!this.#outbox.hasWaiting) this.#trouble = this.#troubleOfStore();
     this.#tell();
   }
 
-  #notKept(pending: Pending, error: unknown): void {
-    const { refusal } = toStoreError(error);
-    if (error instanceof RefusedChangeError) {
-      this.#pending = this.#pending.filter((one) => one !== pending);
-      void this.#load().then(() => pending.onRefused?.(refusal));
-      return;
-    }
-    pending.isWaiting = true;
+  async #refused({ onRefused }: Pending, refusal: Refusal): Promise<void> {
+    await this.#load();
+    onRefused?.(refusal);
+  }
+
+  #failed(refusal: Refusal): void {
     this.#trouble = refusal;
     this.#tell();
   }
 
   async #load(): Promise<void> {
+    this.#loads += 1;
     try {
       let loaded = await this.#store.load();
       if (!loaded && this.#initial) {
@@ -189,11 +187,16 @@ export class RecordKeeper {
       }
       this.#show(loaded?.partnership ?? null);
       this.#issues = loaded?.issues ?? [];
-      this.#trouble = null;
+      this.#hasLoaded = true;
+      // One may be able to read, and not to write.
+      if (!this.#outbox.hasWaiting) this.#trouble = this.#troubleOfStore();
+      this.#outbox.release();
     } catch (error) {
       // What is on screen stays, or what the host gave: it goes on in memory.
       this.#trouble = toStoreError(error).refusal;
+      this.#outbox.hold(this.#trouble);
     }
+    this.#loads -= 1;
     this.#isLoading = false;
     this.#tell();
   }
@@ -204,17 +207,27 @@ export class RecordKeeper {
       if (this.#record) this.#show(withEntries(this.#record, event.entries));
       this.#tell();
     } else {
-      const { status } = event;
-      this.#trouble = status.state === 'ready' ? null : status.refusal;
-      if (status.state === 'ready') this.#sendWaiting();
+      this.#trouble = this.#troubleOfStore();
+      if (event.status.state === 'ready') this.#goOn();
       this.#tell();
     }
+  }
+
+  /** The store works again. */
+  #goOn(): void {
+    if (this.#hasLoaded) this.#outbox.sendWaiting();
+    else if (this.#loads === 0) void this.#load();
+  }
+
+  #troubleOfStore(): Refusal | null {
+    const { status } = this.#store;
+    return status.state === 'ready' ? null : status.refusal;
   }
 
   /** What is kept, and on top of it what is on its way there. */
   #show(kept: Partnership | null): void {
     this.#record = kept;
-    for (const { changes } of this.#pending) {
+    for (const { changes } of this.#outbox.pending) {
       if (!this.#record) return;
       const next = applyChanges(this.#record, changes);
       // What no longer fits is refused by the store as well, and whoever made it is told then.
@@ -243,7 +256,7 @@ export class RecordKeeper {
       const state = this.#trouble.code === 'E_OFFLINE' ? 'offline' : 'failed';
       return { state, refusal: this.#trouble };
     }
-    return { state: this.#pending.length > 0 ? 'saving' : 'ready' };
+    return { state: this.#outbox.pending.length > 0 ? 'saving' : 'ready' };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReadIssue } from '../../core/document/readLeniently.ts';
+import type { RecordViewer } from '../../core/partnership/loop/awaited.ts';
 import type { Partnership } from '../../core/partnership/types.ts';
 import type { Refusal } from '../../core/result.ts';
 
@@ -32,4 +33,14 @@ export interface CommitOptions {
    * what was written, and the record shows what is kept.
    */
   readonly onRefused?: ((refusal: Refusal) => void) | undefined;
+  /** They are kept where they have to be. */
+  readonly onKept?: (() => void) | undefined;
+  /** They could not be kept now; they stay on the screen and are sent again. */
+  readonly onFailed?: ((refusal: Refusal) => void) | undefined;
+}
+
+/** Who is looking at the shared record. */
+export interface PartnershipViewer extends RecordViewer {
+  /** A `witness` reads along; a neutral `facilitator` leads a talk and belongs to no side. */
+  readonly role?: 'member' | 'facilitator' | 'witness' | undefined;
 }

@@ -28,9 +28,19 @@ export interface PostMortemChangeDetails {
   readonly reason: PostMortemChangeReason;
   /** The smallest things that changed, for a host that sends just these. */
   readonly changes: readonly Change[];
+  /**
+   * To be called when they could not be kept after all, since somebody else changed the same words:
+   * what was written waits beside what is there now, for whoever wrote it to decide.
+   */
+  readonly giveBack: () => void;
 }
 
 export interface UsePostMortemOptions {
+  /**
+   * Inside `<Partnership>`: which of the record's post-mortems, by its id. Default: what waits for
+   * the viewer, else the newest.
+   */
+  readonly entry?: string | undefined;
   /** The document, owned by the host. */
   readonly value?: PostMortem | undefined;
   /** The document to begin with, from `createPostMortem`. */
@@ -44,7 +54,8 @@ export interface UsePostMortemOptions {
   readonly onViewChange?:
     | ((view: PostMortemView, details: PostMortemViewDetails) => void)
     | undefined;
-  readonly parties: readonly Party[];
+  /** Default: those of the `<Partnership>` around. */
+  readonly parties?: readonly Party[] | undefined;
   readonly people?: readonly Person[] | undefined;
   /** Trust dimensions whose loss can be stated; without them the section stays closed. */
   readonly dimensions?: readonly Dimension[] | undefined;
@@ -52,8 +63,8 @@ export interface UsePostMortemOptions {
   readonly scale?: Pick<Scale, 'min' | 'max'> | undefined;
   /** Commitments that the post-mortem can be about. */
   readonly commitments?: readonly Pick<Commitment, 'id' | 'title'>[] | undefined;
-  /** Who is looking; `null`: somebody who may only read. */
-  readonly viewer: PostMortemViewer | null;
+  /** Who is looking; `null`: somebody who may only read. Default: the viewer of the `<Partnership>`. */
+  readonly viewer?: PostMortemViewer | null | undefined;
   /** Keeps what is written on this device under this key, from keystroke to keystroke. */
   readonly draftKey?: string | undefined;
   /** Where it is kept instead of this browser's IndexedDB; needs a `draftKey`. */

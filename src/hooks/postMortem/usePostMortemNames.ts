@@ -7,12 +7,13 @@ import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
 import type { PostMortemView } from './postMortemView.ts';
 import type { UsePostMortemOptions } from './UsePostMortemOptions.ts';
 
+const noParties: readonly Party[] = [];
 const nobody: readonly Person[] = [];
 const asItIs = (text: string) => text;
 
 /** What parties and people are called in this view: by their names, or by their roles. */
 export function usePostMortemNames(
-  { parties: known, people = nobody }: UsePostMortemOptions,
+  { parties: known = noParties, people = nobody }: UsePostMortemOptions,
   partyIds: readonly PartyId[],
   names: PostMortemView['names'],
   messages: PostMortemMessages,

@@ -12,10 +12,10 @@ export interface TrustRadarChangeDetails {
 }
 
 export interface UseTrustRadarOptions {
-  /** The axes, in the instrument's order. */
-  readonly dimensions: readonly Dimension[];
-  /** One or more views and waves, as `scoreResponses` returns them. */
-  readonly series: readonly TrustSeries[];
+  /** The axes, in the instrument's order. Default: those of the record of a `<Partnership>` around. */
+  readonly dimensions?: readonly Dimension[] | undefined;
+  /** One or more views and waves, as `scoreResponses` returns them. Default: as for `dimensions`. */
+  readonly series?: readonly TrustSeries[] | undefined;
   /** Names for the ids of raters and targets. */
   readonly parties?: readonly Party[] | undefined;
   /** The waves, oldest first, with their names. Default: sorted by id, ids as names. */
@@ -25,6 +25,8 @@ export interface UseTrustRadarOptions {
   readonly onValueChange?:
     | ((value: TrustRadarView, details: TrustRadarChangeDetails) => void)
     | undefined;
+  /** The dimension whose details are shown at first. */
+  readonly defaultDimension?: string | undefined;
   /** The reader wants to act on a dimension; without it no such act is offered. */
   readonly onSelectDimension?:
     | ((dimensionId: string, details: { readonly seriesId: string | null }) => void)

@@ -20,8 +20,14 @@ export interface ActivePoint {
  * The point that the reader has chosen, kept by ids so that it survives new data, and the steps of
  * the keyboard from it. `ordered`: the dimensions as the view lists them.
  */
-export function useRadarPoint(ordered: readonly Dimension[], visible: readonly RadarSeries[]) {
-  const [point, setPoint] = useState<RadarPoint | null>(null);
+export function useRadarPoint(
+  ordered: readonly Dimension[],
+  visible: readonly RadarSeries[],
+  defaultDimension?: string | undefined,
+) {
+  const [point, setPoint] = useState<RadarPoint | null>(
+    defaultDimension === undefined ? null : { dimensionId: defaultDimension, seriesId: null },
+  );
   const active = useMemo((): ActivePoint | null => {
     const dimension = ordered.find((one) => one.id === point?.dimensionId);
     if (!dimension) return null;

@@ -5,12 +5,16 @@ import type { TrothProblem } from '../problem.ts';
 import type { SurveySubject } from './surveyDraft.ts';
 import type { SurveyValueOptions } from './useSurveyValue.ts';
 
-export interface UseTrustSurveyOptions
-  extends SurveyValueOptions,
-    Omit<SurveySubject, 'perspective' | 'referent'>,
-    Partial<Pick<SurveySubject, 'perspective' | 'referent'>> {
-  /** What is asked: a preset or an instrument of your own. Presets follow the provider's language. */
-  readonly instrument: Instrument;
+/** Each part may be told or not. */
+type Told<Parts> = { readonly [Part in keyof Parts]?: Parts[Part] | undefined };
+
+export interface UseTrustSurveyOptions extends SurveyValueOptions, Told<SurveySubject> {
+  /**
+   * What is asked: a preset or an instrument of your own. Presets follow the provider's language.
+   * Inside `<Partnership>` by default the record's, as are `wave`, `rater` and `target`; without a
+   * record around, all four have to be told.
+   */
+  readonly instrument?: Instrument | undefined;
   /** Names for the ids `rater` and `target`. */
   readonly parties?: readonly Party[] | undefined;
   /** The answers are signed by the rating organisation instead of anonymous. */

@@ -27,9 +27,9 @@ export function surveyDraftKey({
   perspective = 'partner',
   referent = 'organisation',
   respondentId = '',
-}: Partial<SurveySubject> & {
+}: { readonly [Part in keyof SurveySubject]?: SurveySubject[Part] | undefined } & {
   readonly draftKey?: string | undefined;
-  readonly instrument: Instrument;
+  readonly instrument?: Instrument | undefined;
 }): string {
   const asked = isRecord(instrument) ? [instrument.id, instrument.version] : [];
   const who = [wave, rater, target, perspective, referent, respondentId];

@@ -12,7 +12,8 @@ export function surveyIntroduction(
   messages: SurveyMessages,
   formats: Formats,
 ) {
-  const { rater, target, perspective = 'partner', referent = 'organisation' } = options;
+  const { rater = '', target = '' } = options;
+  const { perspective = 'partner', referent = 'organisation' } = options;
   const { attributed = false, minRespondents = 5, respondentId } = options;
   const names = partyNames(options.parties, { rater, target, perspective }, messages);
   const { threshold } = readScoreOptions({ minRespondents, attributed });

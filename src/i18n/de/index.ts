@@ -3,7 +3,9 @@ import { acts } from './acts.ts';
 import { articulation } from './articulation.ts';
 import { common } from './common.ts';
 import { instruments } from './instruments.ts';
+import { loop } from './loop.ts';
 import { measures } from './measures.ts';
+import { overview } from './overview.ts';
 import { partnership } from './partnership.ts';
 import { postMortem } from './postMortem.ts';
 import { radar } from './radar.ts';
@@ -24,5 +26,7 @@ export const de: Messages = {
   postMortem,
   articulation,
   partnership,
+  loop,
+  overview,
   instruments,
 };

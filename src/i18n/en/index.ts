@@ -2,7 +2,9 @@ import type { Messages } from '../messages.ts';
 import { acts } from './acts.ts';
 import { articulation } from './articulation.ts';
 import { common } from './common.ts';
+import { loop } from './loop.ts';
 import { measures } from './measures.ts';
+import { overview } from './overview.ts';
 import { partnership } from './partnership.ts';
 import { postMortem } from './postMortem.ts';
 import { radar } from './radar.ts';
@@ -23,4 +25,6 @@ export const en: Messages = {
   postMortem,
   articulation,
   partnership,
+  loop,
+  overview,
 };

@@ -58,7 +58,10 @@ async function start(work: () => void | Promise<void>): Promise<void> {
   await work();
 }
 
-/** Some browsers say it like this in a private window. */
+/** Not every browser has a name of its own for what the user, or a private window, does not let it. */
 function whyNot(error: DOMException | null): unknown {
-  return error?.name === 'InvalidStateError' ? storeError('E_DENIED', error) : error;
+  const isDenied =
+    error?.name === 'InvalidStateError' ||
+    (error?.name === 'UnknownError' && error.message.includes('denied permission'));
+  return isDenied ? storeError('E_DENIED', error) : error;
 }

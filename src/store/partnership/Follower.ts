@@ -5,8 +5,8 @@ import { onReturn } from './onReturn.ts';
 import { hearWriters, tellWriters, type Written } from './otherWriters.ts';
 import type { KeptEntry, StoreEvent } from './PartnershipStore.ts';
 import { readEntry } from './readEntry.ts';
-import type { RawEntry } from './readLoaded.ts';
 import { readSome } from './readRecord.ts';
+import { entryIn, type Row } from './row.ts';
 
 export interface FollowerOptions {
   readonly database: string;
@@ -16,12 +16,15 @@ export interface FollowerOptions {
   readonly tell: (event: StoreEvent) => void;
 }
 
+/** What seems to be missed may just not be heard yet: to load everything anew is dear. */
+const ON_ITS_WAY_MS = 100;
+
 /** Follows what other writers do to a record, and tells it as it is kept by then. */
 export class Follower {
   readonly #options: FollowerOptions;
   #heard: Written[] = [];
-  #isReturnDue = false;
-  #running: Promise<void> | null = null;
+  #isLookDue = false;
+  #isRunning = false;
   /** A loading that is under way: what it brings is told first. */
   #loading: Promise<unknown> = Promise.resolve();
   #stops: readonly (() => void)[] = [];
@@ -41,7 +44,7 @@ export class Follower {
     for (const stop of this.#stops) stop();
     this.#stops = [];
     this.#heard = [];
-    this.#isReturnDue = false;
+    this.#isLookDue = false;
   }
 
   /** Tells the others what was written here. */
@@ -54,66 +57,61 @@ export class Follower {
   }
 
   readonly #hear = (written: Written): void => {
-    this.#heard.push(written);
-    this.#run();
+    if (Array.isArray(written.keys)) this.#heard.push(written);
+    else this.#isLookDue = true;
+    void this.#run();
   };
 
   /** Looks whether anything was missed. */
   readonly #look = (): void => {
-    this.#isReturnDue = true;
-    this.#run();
+    this.#isLookDue = true;
+    void this.#run();
   };
 
-  #run(): void {
-    this.#running ??= this.#runAll().finally(() => {
-      this.#running = null;
-    });
-  }
-
-  async #runAll(): Promise<void> {
-    // A turn later, so that it is known to be running.
-    await null;
-    while (this.#heard.length > 0 || this.#isReturnDue) {
+  async #run(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    while (this.#heard.length > 0 || this.#isLookDue) {
       await this.#loading;
       const heard = this.#heard;
-      const isReturn = this.#isReturnDue;
+      const isLookDue = this.#isLookDue;
       this.#heard = [];
-      this.#isReturnDue = false;
+      this.#isLookDue = false;
       try {
-        const isTold = await this.#takeIn(heard);
-        if (isReturn && !isTold) await this.#catchUp();
+        const isEnough = (await this.#takeIn(heard)) && (!isLookDue || (await this.#hasAll()));
+        if (!isEnough) this.#options.tell({ type: 'reload' });
       } catch {
-        // The status says so; what was missed is found out at the next return.
+        // The status says so; what was missed is found out at the next look.
       }
     }
+    this.#isRunning = false;
   }
 
-  /** Whether everything was told of. */
+  /** Tells what was heard of; `false`: that is not enough. */
   async #takeIn(heard: readonly Written[]): Promise<boolean> {
     const { known, tell, read } = this.#options;
-    if (heard.some(({ keys }) => !Array.isArray(keys))) return this.#reload();
-    if (typeof known.id !== 'string') return false;
-    const news = heard.filter(({ revision }) => !known.has(revision));
-    const keys = unique(news.flatMap(({ keys }) => keys as readonly EntryKey[]));
-    if (keys.length === 0) return false;
-    const id = known.id;
-    const raw = await read(readSome(keys));
-    const entries = raw.map(keptEntry);
-    if (!entries.every((entry) => entry !== null)) return this.#reload();
-    for (const { revision } of news) known.add({ id, revision });
+    const news = heard.filter((one) => !known.has(one.record));
+    // What nobody has loaded, nobody shows.
+    if (typeof known.id !== 'string' || news.length === 0) return true;
+    const keys = unique(news.flatMap((one) => one.keys as readonly EntryKey[]));
+    const { record, rows } = await read(readSome(keys));
+    const entries = keys.map((key, i) => keptEntry(key, rows[i]));
+    if (!known.isOf(record) || !entries.every((entry) => entry !== null)) return false;
+    for (const one of news) if (one.record) known.add(one.record);
     tell({ type: 'entries', entries });
-    return false;
-  }
-
-  async #catchUp(): Promise<void> {
-    const { known, read } = this.#options;
-    if (known.id === undefined) return;
-    if (!known.isUpToDate(await read(recordIn))) this.#reload();
-  }
-
-  #reload(): true {
-    this.#options.tell({ type: 'reload' });
     return true;
+  }
+
+  /** Whether nothing was missed of what is kept now. */
+  async #hasAll(): Promise<boolean> {
+    const { known, read } = this.#options;
+    if (known.id === undefined) return true;
+    const record = await read(recordIn);
+    if (known.hasAllOf(record)) return true;
+    await new Promise((resolve) => setTimeout(resolve, ON_ITS_WAY_MS));
+    const heard = this.#heard;
+    this.#heard = [];
+    return (await this.#takeIn(heard)) && known.hasAllOf(record);
   }
 }
 
@@ -122,8 +120,8 @@ function unique(keys: readonly EntryKey[]): readonly EntryKey[] {
 }
 
 /** `null`: it cannot be read; loading tells more. */
-function keptEntry({ collection, id, value }: RawEntry): KeptEntry | null {
-  if (value === undefined) return { collection, id, value: null } as KeptEntry;
-  const read = readEntry(collection, id, value);
+function keptEntry([collection, id]: EntryKey, row: Row | undefined): KeptEntry | null {
+  if (row === undefined) return { collection, id, value: null } as KeptEntry;
+  const read = readEntry(entryIn(row));
   return read.ok ? ({ collection, id, value: read.value } as KeptEntry) : null;
 }

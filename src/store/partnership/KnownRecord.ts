@@ -1,47 +1,52 @@
-import type { KeptRecord } from './keptRecord.ts';
-
-type Seen = Pick<KeptRecord, 'id' | 'revision'>;
+import type { Seen } from './keptRecord.ts';
 
 /** What this page knows of the record, from loading it and from what it heard and wrote since. */
 export class KnownRecord {
-  /** `null`: there was no record; `undefined`: nobody has looked yet. */
-  #id: string | null | undefined;
-  /** All up to here. */
-  #revision = 0;
+  /** All of it is known up to here. `null`: there was no record; `undefined`: nobody has looked. */
+  #seen: Seen | null | undefined;
   /** Some of what came after: two writers are not heard in their order. */
   readonly #later = new Set<number>();
 
   get id(): string | null | undefined {
-    return this.#id;
+    return this.#seen ? this.#seen.id : this.#seen;
   }
 
   /** All of it is known, as it was. */
   set(record: Seen | null): void {
-    const id = record?.id ?? null;
-    if (id !== this.#id) this.#later.clear();
-    this.#id = id;
-    this.#revision = record?.revision ?? 0;
-    for (const later of this.#later) if (later <= this.#revision) this.#later.delete(later);
+    if (!this.isOf(record)) this.#later.clear();
+    this.#seen = record;
     this.#catchUp();
   }
 
   /** So is what this revision has changed. */
-  add({ id, revision }: Seen): void {
-    if (id !== this.#id || this.has(revision)) return;
-    this.#later.add(revision);
+  add(record: Seen): void {
+    if (!this.isOf(record)) return;
+    this.#later.add(record.revision);
     this.#catchUp();
   }
 
-  has(revision: number): boolean {
-    return revision <= this.#revision || this.#later.has(revision);
+  /** Whether it is known what this revision has changed. */
+  has(record: Seen | null): boolean {
+    return this.hasAllOf(record) || (this.isOf(record) && this.#later.has(record?.revision ?? 0));
   }
 
-  /** Whether nothing was missed of what is kept now. */
-  isUpToDate(record: Seen | null): boolean {
-    return this.#id === (record?.id ?? null) && this.#revision === (record?.revision ?? 0);
+  /** Whether nothing was missed of what was kept then. */
+  hasAllOf(record: Seen | null): boolean {
+    return this.isOf(record) && (this.#seen?.revision ?? 0) >= (record?.revision ?? 0);
+  }
+
+  /** Whether it is this record, and was not begun anew since. */
+  isOf(record: Seen | null): boolean {
+    if (!record || !this.#seen) return record === this.#seen;
+    return record.id === this.#seen.id && record.begun === this.#seen.begun;
   }
 
   #catchUp(): void {
-    while (this.#later.delete(this.#revision + 1)) this.#revision += 1;
+    const seen = this.#seen;
+    if (!seen) return;
+    let { revision } = seen;
+    while (this.#later.has(revision + 1)) revision += 1;
+    for (const later of this.#later) if (later <= revision) this.#later.delete(later);
+    this.#seen = { ...seen, revision };
   }
 }

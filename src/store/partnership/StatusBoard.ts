@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../core/result.ts';
 import {
   RefusedChangeError,
   type StoreError,
@@ -22,7 +23,8 @@ const troubles: Record<StoreErrorCode, StoreTrouble> = {
 export class StatusBoard {
   readonly #onChange: (status: StoreStatus) => void;
   #status: StoreStatus = { state: 'ready' };
-  #failedToWrite = false;
+  /** Reading says nothing of it. */
+  #isOfWriting = false;
 
   constructor(onChange: (status: StoreStatus) => void) {
     this.#onChange = onChange;
@@ -32,9 +34,10 @@ export class StatusBoard {
     return this.#status;
   }
 
-  /** That one can read says nothing of a disk that is full. */
   worked(mode: IDBTransactionMode): void {
-    if (mode === 'readwrite' || !this.#failedToWrite) this.#set({ state: 'ready' });
+    // What was under way still comes to its end.
+    if (this.#status.state === 'outdated') return;
+    if (mode === 'readwrite' || !this.#isOfWriting) this.#set({ state: 'ready' });
   }
 
   failed(error: StoreError, mode: IDBTransactionMode): void {
@@ -44,13 +47,15 @@ export class StatusBoard {
       return;
     }
     const { refusal } = error;
-    this.#failedToWrite = mode === 'readwrite';
-    this.#set({ state: troubles[refusal.code as StoreErrorCode] ?? 'failed', refusal });
+    const state = troubles[refusal.code as StoreErrorCode] ?? 'failed';
+    this.#isOfWriting = mode === 'readwrite' && (state === 'full' || state === 'failed');
+    this.#set({ state, refusal });
   }
 
-  /** The database is open, later than somebody would wait for it. */
+  /** The database is open, maybe later than somebody would wait for it. */
   opened(): void {
-    if (this.#status.state === 'blocked') this.#set({ state: 'ready' });
+    const { state } = this.#status;
+    if (state === 'blocked' || state === 'outdated') this.#set({ state: 'ready' });
   }
 
   close(): void {
@@ -58,9 +63,17 @@ export class StatusBoard {
   }
 
   #set(status: StoreStatus): void {
-    const { state } = this.#status;
-    if (state === 'closed' || state === status.state) return;
+    if (this.#status.state === 'closed' || isSame(status, this.#status)) return;
     this.#status = status;
     this.#onChange(status);
   }
+}
+
+/** The same trouble, for the same reason. */
+function isSame(one: StoreStatus, other: StoreStatus): boolean {
+  return one.state === other.state && codeOf(one) === codeOf(other);
+}
+
+function codeOf(status: StoreStatus): RefusalCode | null {
+  return status.state === 'ready' ? null : status.refusal.code;
 }

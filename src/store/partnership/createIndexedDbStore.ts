@@ -13,6 +13,7 @@ import type { LoadedPartnership, PartnershipStore, StoreEvent } from './Partners
 import { readGivenChanges, readGivenRecord } from './readGiven.ts';
 import { readLoaded } from './readLoaded.ts';
 import { type Kept, readAll, readOneByOne } from './readRecord.ts';
+import { entryIn } from './row.ts';
 import { StatusBoard } from './StatusBoard.ts';
 import { removeAll, writeAll, writeChanges } from './writeRecord.ts';
 
@@ -24,7 +25,10 @@ export interface IndexedDbStoreOptions {
 /**
  * Keeps a record in this browser, across reloads and crashes, and in step with other tabs. Works on
  * plain HTTP. Making a store touches nothing, so it may be made on a server; it opens at first use.
- * Stores of one name share a connection. What is kept is not encrypted: `clear()` at sign-out.
+ * Stores of one name share a connection.
+ *
+ * What is kept is not encrypted: `clear()` at sign-out. A browser that runs out of room may remove
+ * it, unless the host has asked `navigator.storage.persist()`, which may ask the user.
  */
 export function createIndexedDbStore({ name }: IndexedDbStoreOptions): PartnershipStore {
   return openStore(databasePlan(name));
@@ -37,7 +41,7 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
   const known = new KnownRecord();
   const connection = connect(plan, (event) => {
     if (event === 'open') board.opened();
-    else if (event === 'outdated') board.failed(storeError('E_OUTDATED'), 'readwrite');
+    else if (event === 'outdated') board.failed(storeError('E_OUTDATED'), 'readonly');
     else listeners.tell({ type: 'reload' });
   });
   const follower = new Follower({
@@ -84,7 +88,7 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
   async function load(): Promise<LoadedPartnership | null> {
     const kept = await readKept();
     known.set(kept?.record ?? null);
-    return kept && readLoaded(kept.record.id, kept.entries);
+    return kept && readLoaded(kept.record.id, kept.rows.map(entryIn));
   }
 
   async function keep(partnership: Partnership, onlyWhereNone: boolean): Promise<void> {
@@ -92,7 +96,7 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
     const { record, hasWritten } = await transact('readwrite', writeAll(given, onlyWhereNone));
     if (!hasWritten) return;
     known.set(record);
-    follower.tellOthers({ keys: 'all', revision: record.revision });
+    follower.tellOthers({ keys: 'all', record });
   }
 
   return {
@@ -114,7 +118,7 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
       );
       if (keys.length === 0) return;
       known.add(record);
-      follower.tellOthers({ keys, revision: record.revision });
+      follower.tellOthers({ keys, record });
     },
     async clear() {
       try {
@@ -127,7 +131,7 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
         if (code === 'E_MIGRATION') board.worked('readwrite');
       }
       known.set(null);
-      follower.tellOthers({ keys: 'all', revision: 0 });
+      follower.tellOthers({ keys: 'all', record: null });
     },
     subscribe(listener) {
       if (board.status.state === 'closed') return () => {};

@@ -4,8 +4,8 @@ import type { Result } from '../../core/result.ts';
 import type { DatabasePlan } from '../indexedDb/openDatabase.ts';
 import { StoreError } from '../StoreError.ts';
 import { ENTRIES, type KeptRecord, META, putRecord } from './keptRecord.ts';
-import type { RawEntry } from './readLoaded.ts';
 import { readAll } from './readRecord.ts';
+import { entryIn, type Row } from './row.ts';
 
 /** Makes of a whole file what this version of the library writes. */
 export type Migrate = (file: unknown) => Result<Readonly<Record<string, unknown>>>;
@@ -23,10 +23,11 @@ export function databasePlan(
     // Apart from the host's own databases, and from those of drafts.
     name: `troth partnership ${name}`,
     version,
-    patienceMs: 900,
+    // Within a second, people should know.
+    patienceMs: 750,
     upgrade(transaction, from) {
       if (from > 0) return migrateAll(transaction, migrate);
-      transaction.db.createObjectStore(ENTRIES);
+      transaction.db.createObjectStore(ENTRIES, { keyPath: ['collection', 'id'] });
       transaction.db.createObjectStore(META);
     },
   };
@@ -47,21 +48,22 @@ async function migrateAll(transaction: IDBTransaction, migrate: Migrate): Promis
   const kept = await readAll(transaction);
   if (!kept) return;
   const { schema, version, id } = kept.record;
-  const migrated = migrate({ schema, version, id, ...byCollection(kept.entries) });
+  const migrated = migrate({ schema, version, id, ...byCollection(kept.rows) });
   if (!migrated.ok) throw new StoreError(migrated.error.code, migrated.error.message);
   const entries = transaction.objectStore(ENTRIES);
   entries.clear();
   const { schema: _, version: next, id: __, ...parts } = migrated.value;
   for (const [collection, part] of Object.entries(parts)) {
     if (!isRecord(part)) continue;
-    for (const [key, value] of Object.entries(part)) entries.put(value, [collection, key]);
+    // Nobody has read it by the rules of this version yet.
+    for (const [id, value] of Object.entries(part)) entries.put({ collection, id, value });
   }
   putRecord(transaction, { ...kept.record, version: next } as KeptRecord);
 }
 
-function byCollection(entries: readonly RawEntry[]): Record<string, Record<string, unknown>> {
+function byCollection(rows: readonly Row[]): Record<string, Record<string, unknown>> {
   const parts = new Map<string, [string, unknown][]>();
-  for (const { collection, id, value } of entries) {
+  for (const { collection, id, value } of rows.map(entryIn)) {
     const part = parts.get(collection) ?? [];
     parts.set(collection, part);
     part.push([id, value]);

@@ -3,7 +3,7 @@ import { isRecord } from '../../core/isRecord.ts';
 import { answerTo } from '../indexedDb/transact.ts';
 import { storeError } from '../StoreError.ts';
 
-/** The object store of all entries; the key of one: `[collection, id]`. */
+/** The object store of all entries (`RawEntry`); the key of one: `[collection, id]`. */
 export const ENTRIES = 'entries';
 /** The object store of what is kept of the record itself, under one key. */
 export const META = 'meta';
@@ -19,9 +19,14 @@ export interface KeptRecord {
   readonly schema: 'troth/partnership';
   readonly version: number;
   readonly id: string;
-  /** One more with every commit: who has missed one can see it. */
+  /** Another one each time that a record is begun or put in the place of one. */
+  readonly begun: number;
+  /** One more with every commit since: who has missed one can see it. */
   readonly revision: number;
 }
+
+/** What tells one state of the record from another. */
+export type Seen = Pick<KeptRecord, 'id' | 'begun' | 'revision'>;
 
 /** `null`: no record is kept. Throws (`E_UNREADABLE`) where something else is. */
 export async function recordIn(transaction: IDBTransaction): Promise<KeptRecord | null> {
@@ -33,11 +38,6 @@ export async function recordIn(transaction: IDBTransaction): Promise<KeptRecord 
 
 export function putRecord(transaction: IDBTransaction, record: KeptRecord): void {
   transaction.objectStore(META).put(record, RECORD);
-}
-
-/** A new record begins with the time, so that a number never comes again after a clearing. */
-export function revisionAfter(record: KeptRecord | null): number {
-  return record ? record.revision + 1 : Date.now();
 }
 
 function isKeptRecord(value: unknown): value is KeptRecord {

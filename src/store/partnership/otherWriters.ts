@@ -1,10 +1,12 @@
-import type { EntryKey } from './keptRecord.ts';
+import { isRecord } from '../../core/isRecord.ts';
+import type { EntryKey, Seen } from './keptRecord.ts';
 
 /** What a writer tells the others: which entries, never what is in them. */
 export interface Written {
-  /** `all`: begun, replaced or cleared. */
+  /** `all`: begun, replaced or cleared; who hears it looks for itself. */
   readonly keys: readonly EntryKey[] | 'all';
-  readonly revision: number;
+  /** The record since. */
+  readonly record: Seen | null;
 }
 
 type Hear = (written: Written) => void;
@@ -43,17 +45,23 @@ function openRoom(database: string): Room {
   const hearers = new Set<Hear>();
   const channel = openChannel(database);
   if (channel) {
-    channel.onmessage = ({ data }: MessageEvent<Written>) => {
-      for (const hear of [...hearers]) hear(data);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const written = isWritten(data) ? data : { keys: 'all' as const, record: null };
+      for (const hear of [...hearers]) hear(written);
     };
   }
   return { hearers, channel };
 }
 
-/** `null`: this browser has none, or denies it to a sandboxed frame. */
+/** Another version of this library may say something else. */
+function isWritten(data: unknown): data is Written {
+  return isRecord(data) && Array.isArray(data.keys) && isRecord(data.record);
+}
+
+/** `null`: this browser has none, or nothing can be kept here and so nothing heard of. */
 function openChannel(name: string): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(name);
+    return typeof indexedDB === 'undefined' ? null : new BroadcastChannel(name);
   } catch {
     return null;
   }

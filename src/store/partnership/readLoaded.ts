@@ -5,21 +5,14 @@ import {
   type Partnership,
 } from '../../core/partnership/types.ts';
 import type { LoadedPartnership } from './PartnershipStore.ts';
-import { readEntry } from './readEntry.ts';
-
-/** An entry as it lies somewhere, before anybody has looked at it. */
-export interface RawEntry {
-  readonly collection: string;
-  readonly id: string;
-  readonly value: unknown;
-}
+import { type RawEntry, readEntry } from './readEntry.ts';
 
 /** A record of all entries that can be read; of the others, why not. */
 export function readLoaded(id: string, raw: Iterable<RawEntry>): LoadedPartnership {
   const issues: ReadIssue[] = [];
   const read = new Map<string, [string, unknown][]>();
   for (const entry of raw) {
-    const result = readEntry(entry.collection, entry.id, entry.value);
+    const result = readEntry(entry);
     if (!result.ok) {
       issues.push({ path: [entry.collection, entry.id], refusal: result.error });
       continue;

@@ -1,55 +1,61 @@
-import type { Work } from '../indexedDb/transact.ts';
-import { answerTo } from '../indexedDb/transact.ts';
+import { answerTo, type Work } from '../indexedDb/transact.ts';
 import { ENTRIES, type EntryKey, type KeptRecord, recordIn } from './keptRecord.ts';
-import type { RawEntry } from './readLoaded.ts';
+import type { Row } from './row.ts';
 
 /** All that is kept. */
 export interface Kept {
   readonly record: KeptRecord;
-  readonly entries: readonly RawEntry[];
+  readonly rows: readonly Row[];
 }
 
 /** Reads everything at once. */
 export const readAll: Work<Kept | null> = async (transaction) => {
-  const entries = transaction.objectStore(ENTRIES);
-  const [record, keys, values] = await Promise.all([
+  const [record, rows] = await Promise.all([
     recordIn(transaction),
-    answerTo(entries.getAllKeys()),
-    answerTo<unknown[]>(entries.getAll()),
+    answerTo<Row[]>(transaction.objectStore(ENTRIES).getAll()),
   ]);
-  return record && { record, entries: keys.map((key, i) => rawEntry(key, values[i])) };
+  return record && { record, rows };
 };
 
 /** Reads everything, one by one: what the disk has lost of one entry does not take the others along. */
 export const readOneByOne: Work<Kept | null> = async (transaction) => {
-  const entries = transaction.objectStore(ENTRIES);
-  const [record, keys] = await Promise.all([recordIn(transaction), answerTo(entries.getAllKeys())]);
-  const values = await Promise.all(keys.map((key) => answerOrNothing(entries.get(key))));
-  return record && { record, entries: keys.map((key, i) => rawEntry(key, values[i])) };
+  const store = transaction.objectStore(ENTRIES);
+  const [record, keys] = await Promise.all([recordIn(transaction), answerTo(store.getAllKeys())]);
+  const rows = await Promise.all(
+    keys.map((key) => answerOr(store.get(key), unreadable(key as unknown as EntryKey))),
+  );
+  return record && { record, rows };
 };
 
-/** Reads some entries; `value` is `undefined` where there is none. */
-export function readSome(keys: readonly EntryKey[]): Work<readonly RawEntry[]> {
+/** Some of what is kept. */
+export interface KeptEntries {
+  readonly record: KeptRecord | null;
+  /** By the keys that were asked for; `undefined`: there is none. */
+  readonly rows: readonly (Row | undefined)[];
+}
+
+export function readSome(keys: readonly EntryKey[]): Work<KeptEntries> {
   return async (transaction) => {
-    const entries = transaction.objectStore(ENTRIES);
-    const values = await Promise.all(keys.map((key) => answerTo<unknown>(entries.get([...key]))));
-    return keys.map((key, i) => rawEntry([...key], values[i]));
+    const store = transaction.objectStore(ENTRIES);
+    const [record, ...rows] = await Promise.all([
+      recordIn(transaction),
+      ...keys.map((key) => answerTo<Row | undefined>(store.get([...key]))),
+    ]);
+    return { record, rows };
   };
 }
 
-/** Somebody else may have put something under a key of another kind. */
-function rawEntry(key: IDBValidKey, value: unknown): RawEntry {
-  const [collection, id] = Array.isArray(key) ? key : [key];
-  return { collection: String(collection), id: String(id), value };
+function unreadable([collection, id]: EntryKey): Row {
+  return { collection, id };
 }
 
-function answerOrNothing(request: IDBRequest<unknown>): Promise<unknown> {
+function answerOr(request: IDBRequest<Row>, instead: Row): Promise<Row> {
   return new Promise((resolve) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = (event) => {
       // Else the whole transaction would be undone.
       event.preventDefault();
-      resolve(undefined);
+      resolve(instead);
     };
   });
 }

@@ -9,10 +9,10 @@ import {
   type KeptRecord,
   putRecord,
   recordIn,
-  revisionAfter,
 } from './keptRecord.ts';
 import { entriesOf } from './readLoaded.ts';
 import { refusedChange } from './refusedChange.ts';
+import { entryIn, type Row, rowOf } from './row.ts';
 
 /** What a transaction has written. */
 export interface WrittenChanges {
@@ -30,27 +30,31 @@ export function writeChanges(
   recordId: () => string | null | undefined,
 ): Work<WrittenChanges> {
   return async (transaction) => {
-    const entries = transaction.objectStore(ENTRIES);
-    const [record, ...values] = await Promise.all([
+    const store = transaction.objectStore(ENTRIES);
+    const [record, ...kept] = await Promise.all([
       recordIn(transaction),
-      ...groups.map(({ collection, id }) => answerTo<unknown>(entries.get([collection, id]))),
+      ...groups.map(({ collection, id }) => answerTo<Row | undefined>(store.get([collection, id]))),
     ]);
     if (!record) throw refusedChange('nothingKept');
     const expected = recordId();
     if (expected !== undefined && record.id !== expected) throw refusedChange('anotherRecord');
     const keys: EntryKey[] = [];
     groups.forEach((group, i) => {
-      const next = changeEntry(group, values[i]);
-      if (next === values[i]) return;
-      const key = [group.collection, group.id] as const;
-      if (next === undefined) entries.delete([...key]);
-      else entries.put(next, [...key]);
-      keys.push(key);
+      const row = kept[i];
+      const before = row && entryIn(row);
+      const next = changeEntry(group, before);
+      const isSame = next === undefined ? before === undefined : next === before?.value;
+      if (isSame) return;
+      const { collection, id } = group;
+      if (next === undefined) store.delete([collection, id]);
+      else store.put(rowOf({ collection, id, value: next }));
+      keys.push([collection, id]);
     });
-    const written = { ...record, revision: revisionAfter(record) };
-    if (keys.length > 0) putRecord(transaction, written);
+    if (keys.length === 0) return { record, keys };
+    const written = { ...record, revision: record.revision + 1 };
+    putRecord(transaction, written);
     transaction.commit();
-    return { record: keys.length > 0 ? written : record, keys };
+    return { record: written, keys };
   };
 }
 
@@ -66,13 +70,11 @@ export function writeAll(
       return null;
     });
     if (before && onlyWhereNone) return { record: before, hasWritten: false };
-    const entries = transaction.objectStore(ENTRIES);
-    entries.clear();
-    for (const { collection, id, value } of entriesOf(partnership)) {
-      entries.put(value, [collection, id]);
-    }
+    const store = transaction.objectStore(ENTRIES);
+    store.clear();
+    for (const entry of entriesOf(partnership)) store.put(rowOf(entry));
     const { schema, version, id } = partnership;
-    const record = { schema, version, id, revision: revisionAfter(before) };
+    const record = { schema, version, id, begun: Math.random(), revision: 0 };
     putRecord(transaction, record);
     transaction.commit();
     return { record, hasWritten: true };

@@ -92,6 +92,8 @@ describe('with a file', () => {
   it('does not take over what is not as it was signed, but lets it be read', async () => {
     const onValueChange = vi.fn();
     showForm({ onValueChange });
+    await userEvent.type(screen.getByRole('textbox', { name: /^Title/ }), 'Mine');
+    await userEvent.click(screen.getByRole('radio', { name: /^Somebody new takes over/ }));
     const dialog = await open(fileOf(tampered()));
     expect(await dialog.findByText(/This file was changed after it was signed/)).toBeTruthy();
     expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
@@ -105,6 +107,10 @@ describe('with a file', () => {
     const heading = screen.getByRole('heading', { name: 'Say it anew' });
     await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(onValueChange).not.toHaveBeenCalled();
+    // What had been put in is there still.
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Title/ }).value).toBe('Mine');
+    const template = screen.getByRole<HTMLInputElement>('radio', { name: /^Somebody new/ });
+    expect(template.checked).toBe(true);
   });
 
   it('reads the file of the other side, which the next reload finds again', async () => {

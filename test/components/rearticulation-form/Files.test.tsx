@@ -151,6 +151,13 @@ describe('saving for a handover', () => {
     expect(text).toContain('### Version 1 (Replaced), from Apr 1, 2026');
   });
 
+  it('is of the version in force where the next one was withdrawn', async () => {
+    const doc: Articulation = { ...nextTo(inForce()), status: 'withdrawn' };
+    showForm({ defaultValue: doc, earlier: [inForce()] });
+    const { text } = await save('Save for a handover');
+    expect(text).toContain('In force since Apr 1, 2026: “Deliveries after the move”, version 1.');
+  });
+
   it('does not say that nothing is in force where only the version before is not there', async () => {
     showForm({ defaultValue: nextTo(inForce()) });
     const { text } = await save('Save for a handover');
@@ -160,6 +167,10 @@ describe('saving for a handover', () => {
   it.each<[string, Parameters<typeof showForm>[0]]>([
     ['who takes no part', { defaultValue: inForce(), viewer: null }],
     ['what was withdrawn', { defaultValue: { ...bare(), status: 'withdrawn' } }],
+    [
+      'what was replaced',
+      { defaultValue: { ...nextTo(inForce()), status: 'superseded' }, earlier: [inForce()] },
+    ],
   ])('is not offered for %s', async (_, props) => {
     showForm(props);
     await userEvent.click(screen.getByRole('button', { name: 'Files' }));

@@ -140,6 +140,12 @@ describe('articulationCalendar', () => {
       ]);
       const unsaid = { ...second, effectiveFrom: '' } as const;
       expect(toldBy(write(unsaid))[2]).toBe('articulation/v1/review@troth 2026-03-05 CANCELLED');
+      // Without any day there can be no event, and one that had none needs none.
+      const undated = { ...unsaid, createdAt: '' };
+      const never = { ...first, reviewBy: '' } as const;
+      for (const file of [write(undated), write(second, { earlier: [never] })]) {
+        expect(file).not.toContain('articulation/v1/review');
+      }
     });
 
     it('raises SEQUENCE above that of any file of the version before', () => {

@@ -4,7 +4,8 @@ import type { OpenDocument } from '../../../src/hooks/document/OpenDocument.ts';
 import { useDocument } from '../../../src/hooks/document/useDocument.ts';
 import { useDocumentStatus } from '../../../src/hooks/document/useDocumentStatus.ts';
 import { useDocumentValue } from '../../../src/hooks/document/useDocumentValue.ts';
-import { useTypedText } from '../../../src/hooks/document/useTypedText.ts';
+import { useTypedField } from '../../../src/hooks/document/useTypedField.ts';
+import { type TypedTextField, useTypedText } from '../../../src/hooks/document/useTypedText.ts';
 import { useUnsettled } from '../../../src/hooks/document/useUnsettled.ts';
 import { emptyPage, type Page, type PageEvent, pageKind } from './page.ts';
 
@@ -16,24 +17,50 @@ export interface PageEditorProps
   readonly onDraw?: (what: string) => void;
   readonly onOpen?: (document: PageDocument) => void;
   readonly fields?: readonly string[];
+  /** Fields hold their own text (`useTypedField`) instead of being controlled. */
+  readonly isUncontrolled?: boolean;
 }
 
-/** A text field of the page, with what the engine says of it. */
-const Field = memo(function Field({
-  document,
-  name,
-  onDraw,
-}: {
+interface FieldProps {
   document: PageDocument;
   name: string;
   onDraw?: ((what: string) => void) | undefined;
-}) {
+}
+
+const pathTo = (name: string) => (name.includes('/') ? name.split('/') : ['texts', name]);
+
+/** A text field of the page, with what the engine says of it. */
+const Field = memo(function Field({ document, name, onDraw }: FieldProps) {
   onDraw?.(name);
-  const path = name.includes('/') ? name.split('/') : ['texts', name];
-  const { text, onChange, onBlur, refusal, conflict, resolve } = useTypedText(document, path);
+  const { text, onChange, onBlur, ...notes } = useTypedText(document, pathTo(name));
   return (
     <div>
       <textarea aria-label={name} value={text} onChange={onChange} onBlur={onBlur} />
+      <Notes name={name} {...notes} />
+    </div>
+  );
+});
+
+/** The same, with a text of its own. */
+const OwnField = memo(function OwnField({ document, name, onDraw }: FieldProps) {
+  onDraw?.(name);
+  const { refusal, conflict, resolve, ...control } = useTypedField<HTMLTextAreaElement>(
+    document,
+    pathTo(name),
+  );
+  return (
+    <div>
+      <textarea aria-label={name} {...control} />
+      <Notes name={name} refusal={refusal} conflict={conflict} resolve={resolve} />
+    </div>
+  );
+});
+
+type NotesProps = { name: string } & Pick<TypedTextField, 'refusal' | 'conflict' | 'resolve'>;
+
+function Notes({ name, refusal, conflict, resolve }: NotesProps) {
+  return (
+    <>
       {refusal && <p role="alert">{refusal.code}</p>}
       {conflict && (
         <section aria-label={`conflict ${name}`}>
@@ -46,9 +73,9 @@ const Field = memo(function Field({
           ))}
         </section>
       )}
-    </div>
+    </>
   );
-});
+}
 
 const Colour = memo(function Colour({
   document,
@@ -77,7 +104,9 @@ function Waiting({ document }: { document: PageDocument }) {
   );
 }
 
-export function PageEditor({ onDraw, onOpen, fields = ['a', 'b'], ...options }: PageEditorProps) {
+export function PageEditor(props: PageEditorProps) {
+  const { onDraw, onOpen, fields = ['a', 'b'], isUncontrolled = false, ...options } = props;
+  const Text = isUncontrolled ? OwnField : Field;
   const opened = useDocument<Page, PageEvent>({
     kind: pageKind,
     collection: 'pages',
@@ -92,7 +121,7 @@ export function PageEditor({ onDraw, onOpen, fields = ['a', 'b'], ...options }: 
   return (
     <>
       {fields.map((name) => (
-        <Field key={name} name={name} document={document} onDraw={onDraw} />
+        <Text key={name} name={name} document={document} onDraw={onDraw} />
       ))}
       <Colour document={document} onDraw={onDraw} />
       <button type="button" onClick={() => act({ type: 'stamp', id: `s${value.history.length}` })}>

@@ -270,6 +270,7 @@ describe('what comes back', () => {
     expect(shown().texts.a).toBe('one');
     expect(onValueChange.mock.calls[0]?.[1]).toEqual({
       reason: 'restore',
+      giveBack: expect.any(Function),
       changes: [{ collection: 'pages', id: 'p1', path: ['texts', 'a'], value: 'one' }],
     });
   });

@@ -89,6 +89,7 @@ describe('another tab', () => {
     expect(other.field().value).toBe('new');
     expect(other.onValueChange.mock.calls.at(-1)?.[1]).toEqual({
       reason: 'sync',
+      giveBack: expect.any(Function),
       changes: [{ collection: 'pages', id: 'p1', path: ['texts', 'a'], value: 'new' }],
     });
     const before = await store.read(documentKey);

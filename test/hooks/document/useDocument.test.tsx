@@ -108,6 +108,7 @@ describe('typing', () => {
         page({ texts: { a: 'one', b: '' } }),
         {
           reason: 'edit',
+          giveBack: expect.any(Function),
           changes: [{ collection: 'pages', id: 'p1', path: ['texts', 'a'], value: 'one' }],
         },
       ],
@@ -238,10 +239,12 @@ describe('edits and acts', () => {
     expect(onValueChange.mock.calls.map(([, details]) => details)).toEqual([
       {
         reason: 'edit',
+        giveBack: expect.any(Function),
         changes: [{ collection: 'pages', id: 'p1', path: ['texts', 'a'], value: 'one' }],
       },
       {
         reason: 'close',
+        giveBack: expect.any(Function),
         changes: [
           { collection: 'pages', id: 'p1', path: ['stage'], value: 'closed' },
           {
@@ -332,6 +335,7 @@ describe('edits and acts', () => {
     act(() => opened.replace(page({ colour: 'blue' })));
     expect(onValueChange.mock.calls[0]?.[1]).toEqual({
       reason: 'import',
+      giveBack: expect.any(Function),
       changes: [{ collection: 'pages', id: 'p1', path: ['colour'], value: 'blue' }],
     });
     expect(screen.getByLabelText('colour').textContent).toBe('blue');
@@ -443,6 +447,38 @@ describe('a host that owns the value', () => {
     act(() => setPage((now) => ({ ...now, colour: 'blue' })));
     expect(screen.getByLabelText('colour').textContent).toBe('blue');
     expect(new Set(onDraw.mock.calls.map(([what]) => what))).toEqual(new Set(['colour', 'page']));
+  });
+});
+
+describe('a text that the host took and could not keep', () => {
+  const takeOne = () => {
+    const onValueChange = vi.fn();
+    render(<Host start={page({ texts: { a: 'base', b: '' } })} onValueChange={onValueChange} />);
+    type('mine');
+    fireEvent.blur(field());
+    expect(shown().texts.a).toBe('mine');
+    return () => act(() => onValueChange.mock.calls[0]?.[1].giveBack());
+  };
+
+  it.each([
+    ['after', (giveBack: () => void) => [() => fromOutside('theirs'), giveBack]],
+    ['before', (giveBack: () => void) => [giveBack, () => fromOutside('theirs')]],
+  ])('waits beside theirs, given back %s the host shows theirs', (_, inOrder) => {
+    for (const step of inOrder(takeOne())) step();
+    expect(unsettled()).toEqual([[['texts', 'a'], 'mine', 'theirs', null]]);
+    choose('both');
+    expect(shown().texts.a).toBe('mine\n\ntheirs');
+    expect(unsettled()).toEqual([]);
+  });
+
+  it('is handed over again where nobody has changed it', () => {
+    const giveBack = takeOne();
+    fromOutside('base');
+    giveBack();
+    expect(field().value).toBe('mine');
+    expect(unsettled()).toEqual([]);
+    fireEvent.blur(field());
+    expect(shown().texts.a).toBe('mine');
   });
 });
 

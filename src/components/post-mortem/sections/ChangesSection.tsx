@@ -4,6 +4,7 @@ import { inOrder } from '../../../core/document/orderKeys.ts';
 import { isWholeChange } from '../../../core/postmortem/isWholeChange.ts';
 import { EntryList } from '../../document/EntryList.tsx';
 import { Group } from '../../document/Group.tsx';
+import { InLoop } from '../../loop/InLoop.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { ChangeRow } from './ChangeRow.tsx';
 import { entryName } from './entryName.ts';
@@ -66,6 +67,7 @@ export function ChangesSection({ host, doc }: SectionProps) {
           readOnly={!host.mayEdit(doc, ['expectationReset'])}
         />
         <p data-part="soft">{messages.resetLeadsOn}</p>
+        <InLoop>{({ ResetExpectations }) => <ResetExpectations doc={doc} />}</InLoop>
       </div>
     </>
   );

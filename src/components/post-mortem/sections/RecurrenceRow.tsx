@@ -3,6 +3,7 @@ import { memo, type ReactElement } from 'react';
 import type { RecurrenceCheck, RecurrenceResult } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 import { DayField } from '../../document/DayField.tsx';
+import { InLoop } from '../../loop/InLoop.tsx';
 import { CheckIcon, InfoIcon, WarningIcon } from '../../ui/icons.tsx';
 import { TextBox } from '../TextBox.tsx';
 import { Numbered } from './Numbered.tsx';
@@ -64,6 +65,7 @@ export const RecurrenceRow = memo(function RecurrenceRow(props: RecurrenceRowPro
             {look.result === 'again' && <p data-part="soft">{messages.againSuggests}</p>}
           </>
         )}
+        <InLoop>{({ AskAnew }) => <AskAnew check={look} />}</InLoop>
         {look.note.trim() !== '' && !mayRecord && (
           <TextBox
             host={host}

@@ -14,6 +14,9 @@ interface RedlineSidesProps {
   readonly isUnmarked?: boolean | undefined;
 }
 
+/** From so many characters on, a text fills a window. */
+const LONG = 3000;
+
 const sides = [
   { side: 'before', leftOut: 'added' },
   { side: 'now', leftOut: 'removed' },
@@ -24,9 +27,10 @@ export function RedlineSides(props: RedlineSidesProps) {
   const { messages, label, layout, parts, isUnmarked = false } = props;
   const asText = (all: readonly WordPart[]): readonly WordPart[] =>
     isUnmarked ? all.map(({ text }) => ({ kind: 'same', text })) : all;
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
   const now = parts.filter(({ kind }) => kind !== 'removed');
   return (
-    <div data-part="redline-field">
+    <div data-part="redline-field" data-long={length >= LONG || undefined}>
       {layout === 'inline' ? (
         <>
           {label !== undefined && <p data-part="read-label">{label}</p>}

@@ -1,7 +1,7 @@
 'use client';
 import { useMemo, useRef } from 'react';
 import type { Articulation, Clause } from '../../../core/articulation/types.ts';
-import { saidClauses } from '../../../core/articulation/wordingOf.ts';
+import { writtenClauses } from '../../../core/articulation/writtenClauses.ts';
 import { ownValue } from '../../../core/own.ts';
 import type {
   Assignee,
@@ -105,7 +105,7 @@ export interface OutcomeOption {
 /** The same list from edit to edit, as long as the outcomes are called the same. */
 function useOutcomes(host: RearticulationHost, doc: Articulation): readonly OutcomeOption[] {
   const key = JSON.stringify(
-    saidClauses(doc)
+    writtenClauses(doc)
       .filter(({ section }) => section === 'outcome')
       .map(({ id, text }, at) => ({ value: id, label: clauseName(host, text, at + 1) })),
   );

@@ -24,7 +24,7 @@ ${part('wording-pair')} { display: grid; gap: 0.125em; min-inline-size: 0; }
 ${part('wordings')} { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr)); gap: calc(${t('space')} * 1.5) calc(${t('space')} * 3); align-items: start; }
 ${part('clause-acts')} { display: flex; flex-wrap: wrap; align-items: center; gap: ${t('space')}; min-inline-size: 0; }
 :where([data-part='clause-acts'] > [data-part='verb']) { inline-size: auto; }
-:where([data-part='clause-acts'] > [data-part='verb']:has([data-part='verb-form'])) { inline-size: 100%; }
+:where([data-part='clause-acts'] > [data-part='verb'][data-state='open']) { inline-size: 100%; }
 @media not (forced-colors: active) {
   /* In line with the words above, where none of the buttons has a frame. */
   :where([data-part='clause-acts']:not(:has(> [data-part='button'])) > [data-part='verb'] > [data-variant='quiet']) { position: relative; inset-inline-start: calc(-0.625em - ${t('line')}); }
@@ -52,6 +52,7 @@ ${part('commitments')} { display: grid; }
 :where([data-part='commitments'] > li:first-child) { border-block-start: ${t('line')} solid ${t('hairline')}; }
 ${part('commitment')} { display: grid; gap: calc(${t('space')} * 1.5); justify-items: start; min-inline-size: 0; }
 :where([data-part='commitment'] > [data-part='text-box']) { inline-size: 100%; }
+:where([data-part='commitment'] > [data-part='group-label']) { margin: 0; }
 `;
 
 /** Clauses of every section, what is said to them, and what becomes of promises. */

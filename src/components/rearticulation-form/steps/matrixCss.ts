@@ -30,6 +30,8 @@ ${part('matrix-box', '[data-scrolls]')} { background: linear-gradient(to right, 
 :where([data-part='matrix-box'] thead th) { border-block-end-color: ${t('outline')}; ${small} font-weight: 600; vertical-align: bottom; }
 :where([data-part='matrix-box'] tbody th) { font-weight: 500; }
 :where([data-part='matrix-box'] :is(th:first-child)) { position: sticky; inset-inline-start: 0; z-index: 1; inline-size: 13em; padding-inline-start: 0; }
+/* Between two pixels, the row below would lie over its line. */
+:where([data-part='matrix-box'] thead th:first-child) { z-index: 2; }
 :where([data-part='matrix-box'][data-scrolls] th:first-child) { background: ${t('paper')}; border-inline-end: ${t('line')} solid ${t('hairline')}; }
 :where([data-part='matrix-box'] select) { min-inline-size: 0; padding-inline: 0.5em; font-size: ${t('text-small')}; text-overflow: ellipsis; }
 ${part('matrix-end')} { min-inline-size: 5em; padding-inline-end: 0; }

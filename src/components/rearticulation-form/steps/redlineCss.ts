@@ -7,7 +7,7 @@ ${part('change-count')} { font-weight: 600; }
 ${part('comparing')} { display: grid; gap: calc(${t('space')} / 2); color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
 :where([data-part='comparing'] > progress) { inline-size: min(20em, 100%); block-size: 0.5em; accent-color: ${t('accent')}; }
 ${part('redline-section')} { min-inline-size: 0; }
-${part('redline')} { display: grid; gap: calc(${t('space')} * 1.5); min-inline-size: 0; padding-block: calc(${t('space')} * 2); border-block-end: ${t('line')} solid ${t('hairline')}; content-visibility: auto; contain-intrinsic-size: auto 10em; }
+${part('redline')} { display: grid; gap: calc(${t('space')} * 1.5); min-inline-size: 0; padding-block: calc(${t('space')} * 2); border-block-end: ${t('line')} solid ${t('hairline')}; }
 ${part('redline', ':first-child')} { border-block-start: ${t('line')} solid ${t('hairline')}; }
 ${part('redline-head')} { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5em; font-size: ${t('text-small')}; }
 :where([data-part='redline-head'] > [data-part='soft']) { font-size: inherit; }
@@ -17,6 +17,10 @@ ${part('change-mark')} { flex: none; inline-size: 1em; block-size: 1em; position
 :where([data-kind='unchanged'] > [data-part='redline-head']) { color: ${t('ink-soft')}; }
 :where([data-kind='unchanged'] > [data-part='redline-head'] > [data-part='change-mark']) { color: inherit; }
 ${part('redline-field')} { display: grid; gap: 0.125em; min-inline-size: 0; }
+/* Of hundreds of texts, those in view are laid out: not what is written about them, as browsers
+   look for fields they could fill in, and would lay out each. */
+${part('redline-field')} { content-visibility: auto; contain-intrinsic-block-size: auto 3em; }
+${part('redline-field', '[data-long]')} { contain-intrinsic-block-size: auto 60em; }
 ${part('redline-sides')} { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: ${t('space')} calc(${t('space')} * 3); }
 ${part('redline-side')} { min-inline-size: 0; }
 ${part('redline-side', "[data-side='now']")} { grid-column: 2; padding-inline-start: calc(${t('space')} * 1.5); border-inline-start: ${t('line')} solid ${t('hairline')}; }
@@ -39,7 +43,8 @@ ${part('blank-mark')} { user-select: none; text-decoration: inherit; }
   ${part('change-mark')} { color: CanvasText; }
 }
 @media print {
-  ${part('redline')} { content-visibility: visible; break-inside: avoid; padding-block: ${t('space')}; gap: ${t('space')}; }
+  ${part('redline')} { break-inside: avoid; padding-block: ${t('space')}; gap: ${t('space')}; }
+  ${part('redline-field')} { content-visibility: visible; }
   ${part('comparing')}, ${part('choice', "[data-for='unchanged']")} { display: none; }
 }
 `;

@@ -9,6 +9,7 @@ import {
   word,
   wordOrBlank,
 } from '../../document/leaves.ts';
+import { originShape } from '../../document/origin.ts';
 import { readPartyOf } from '../../document/partiesOf.ts';
 import { refuseShape } from '../../document/sentences.ts';
 import {
@@ -80,6 +81,7 @@ function tableFor(partyIds: readonly PartyId[]): Shape<Articulation> {
     partyIds: kept(leaf(readParties, () => partyIds)),
     createdAt: kept(instant),
     createdBy: kept(party),
+    origin: originShape,
     template: kept(template),
     trigger: wordOrBlank(articulationTriggers),
     triggerNote: text,

@@ -65,13 +65,12 @@ function daysOf(
 ): Day[] {
   const { calendar, untitled } = words;
   const title = (before ?? doc).title.trim() || untitled;
+  const review = reviewDay(before, doc);
   const outcomes = datedOutcomes(before ?? replaced);
   return [
-    {
-      uid: reviewUid(replaced.id),
-      day: reviewDay(before, doc),
-      summary: calendar.review({ title }),
-    },
+    ...(review
+      ? [{ uid: reviewUid(replaced.id), day: review, summary: calendar.review({ title }) }]
+      : []),
     ...outcomes.map(({ id, text, by }) => ({
       uid: outcomeUid(replaced.id, id),
       day: by,
@@ -80,8 +79,14 @@ function daysOf(
   ];
 }
 
-/** An event needs a day, also one that is cancelled: where its own is not known, the old one's last. */
-function reviewDay(before: Articulation | undefined, { effectiveFrom, createdAt }: Articulation) {
-  const days: readonly (CalendarDate | '' | undefined)[] = [before?.reviewBy, effectiveFrom];
-  return days.find(isCalendarDate) ?? createdAt.slice(0, 10);
+/**
+ * An event has to have a day, also one that is cancelled. Where its own is not known, it is the one
+ * from which the new version holds, or at last the one on which that was begun.
+ */
+function reviewDay(
+  before: Articulation | undefined,
+  { effectiveFrom, createdAt }: Articulation,
+): CalendarDate | undefined {
+  const days = before ? [before.reviewBy] : [effectiveFrom, String(createdAt).slice(0, 10)];
+  return days.find(isCalendarDate);
 }

@@ -14,6 +14,7 @@ import {
   wordOrBlank,
   yes,
 } from '../../document/leaves.ts';
+import { originShape } from '../../document/origin.ts';
 import { readPartyOf } from '../../document/partiesOf.ts';
 import {
   entries,
@@ -90,6 +91,7 @@ function tableFor(partyIds: readonly PartyId[]): Shape<PostMortem> {
     partyIds: kept(leaf(readParties, () => partyIds)),
     createdAt: kept(instant),
     createdBy: kept(party),
+    origin: originShape,
     template: kept(template),
 
     frame: fields<Frame>({

@@ -1,0 +1,48 @@
+import { part } from '../../theme/part.ts';
+import { t } from '../../theme/t.ts';
+import { focusRingCss } from '../ui/frame.ts';
+
+const small = `color: ${t('ink-soft')}; font-size: ${t('text-small')};`;
+
+/** Threads between workflows: quiet lines under what they belong to. */
+export const loopCss = `
+display: grid;
+gap: calc(${t('space')} * 1.5);
+justify-items: start;
+margin-block: ${t('space')};
+min-inline-size: 0;
+:where(p, ul) { margin: 0; padding: 0; list-style: none; }
+:where([data-part='loop-links'] > ul > li) { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.75em; justify-items: start; align-items: baseline; padding-block: 0.125em; overflow-wrap: anywhere; }
+:where([data-part='loop-links'] > ul > li > :not([data-part='loop-kind'])) { grid-column: 2; }
+:where([data-part='loop-group'] [data-part='loop-links'] > ul > li), :where([data-part='loop-links'][data-kind='none'] > ul > li) { grid-template-columns: minmax(0, 1fr); }
+:where([data-part='loop-group'] [data-part='loop-links'] > ul > li > *), :where([data-part='loop-links'][data-kind='none'] > ul > li > *) { grid-column: 1; }
+${part('loop-label')} { font-weight: 600; font-size: ${t('text-small')}; }
+${part('loop-kind')}, ${part('loop-note')} { ${small} font-weight: 400; }
+${part('loop-note', ':empty')} { display: none; }
+${part('loop-item')} { display: block; ${small} padding-inline-start: 1em; }
+${part('loop-link')} {
+  appearance: none;
+  display: inline;
+  min-block-size: 1.5em;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: ${t('accent')};
+  font: inherit;
+  line-height: inherit;
+  letter-spacing: inherit;
+  text-align: inherit;
+  text-transform: none;
+  text-decoration: underline;
+  text-underline-offset: 0.2em;
+  cursor: pointer;
+}
+${part('loop-link', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
+${part('loop-group')} { min-inline-size: 0; font-size: ${t('text-small')}; }
+${part('loop-groups')} { display: grid; gap: 0; }
+:where([data-part='loop-group'] > summary) { inline-size: fit-content; min-block-size: 1.5em; cursor: pointer; }
+:where([data-part='loop-group'] > summary:focus-visible) { ${focusRingCss} border-radius: 1px; }
+:where([data-part='loop-group'] > [data-part='loop-links']) { padding: 0 0 ${t('space')} 1.25em; }
+@media print { &[data-part='loop-act'] { display: none; } }
+`;

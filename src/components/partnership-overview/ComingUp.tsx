@@ -1,0 +1,46 @@
+'use client';
+import { DAYS_AHEAD } from '../../hooks/overview/overviewState.ts';
+import { type OverviewPartProps, Part } from './Part.tsx';
+import { Way } from './Way.tsx';
+
+const MOST = 4;
+
+/** The days to come, and how many have passed. */
+export function ComingUp({ overview, level }: OverviewPartProps) {
+  const { state, messages, formats, nameOf } = overview;
+  const { upcoming, overdue } = state;
+  const rest = upcoming.length - MOST;
+  return (
+    <Part name="coming-up" title={messages.due} level={level}>
+      {overdue > 0 && (
+        <p data-part="overdue">
+          <Way overview={overview} place={{ widget: 'commitment-tracker' }}>
+            {messages.overdue({ count: overdue }, formats)}
+          </Way>
+        </p>
+      )}
+      {upcoming.length === 0 ? (
+        <p data-part="soft">{messages.nothingDue({ days: DAYS_AHEAD }, formats)}</p>
+      ) : (
+        <ul>
+          {upcoming.slice(0, MOST).map(({ kind, collection, id, title, place, days, day, by }) => (
+            <li key={`${collection} ${id}`} data-part="item" data-kind={kind}>
+              <span data-part="item-words">
+                <Way overview={overview} place={place}>
+                  {title}
+                </Way>
+                <span data-part="soft">
+                  {by === null ? messages.kinds[kind] : messages.promisedBy({ party: nameOf(by) })}
+                </span>
+              </span>
+              <time data-part="day" dateTime={day} title={formats.date(day, 'full')}>
+                {formats.relativeDay(days)}
+              </time>
+            </li>
+          ))}
+          {rest > 0 && <li data-part="soft">{messages.more({ count: rest }, formats)}</li>}
+        </ul>
+      )}
+    </Part>
+  );
+}

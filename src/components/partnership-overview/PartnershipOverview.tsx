@@ -1,0 +1,76 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import { styled } from 'styled-components';
+import {
+  type UsePartnershipOverviewOptions,
+  usePartnershipOverview,
+} from '../../hooks/usePartnershipOverview.ts';
+import { StyleScope } from '../ui/StyleScope.tsx';
+import { useRootAttributes } from '../ui/useRootAttributes.ts';
+import { AwaitedList } from './AwaitedList.tsx';
+import { ComingUp } from './ComingUp.tsx';
+import { NextReview } from './NextReview.tsx';
+import { overviewCss } from './overviewCss.ts';
+import { TrustLines } from './TrustLines.tsx';
+
+type RootProps = Omit<
+  ComponentPropsWithoutRef<'section'>,
+  keyof UsePartnershipOverviewOptions | 'children'
+>;
+
+export interface PartnershipOverviewProps extends UsePartnershipOverviewOptions, RootProps {
+  /** Default: with whom the viewer works. */
+  readonly title?: string | undefined;
+  /** Level of the heading on the host's page. 2 unless told. */
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
+}
+
+const Root = styled.section`${overviewCss}`;
+
+/**
+ * A partnership on an intranet's front page: what waits for the viewer, what comes up, trust at a
+ * glance, the next review. Needs a `<Partnership>` around, whose `onNavigate` its links lead to.
+ */
+export const PartnershipOverview = forwardRef<HTMLElement, PartnershipOverviewProps>(
+  function PartnershipOverview({ title, headingLevel = 2, today, messages, ...rest }, ref) {
+    const overview = usePartnershipOverview({ today, messages });
+    const { state, messages: words, formats } = overview;
+    const attributes = useRootAttributes('partnership-overview');
+    const id = useId();
+    const Heading = `h${headingLevel}` as const;
+    const level = (headingLevel + 1) as 3 | 4 | 5;
+    const partners = state.partners.map(({ name }) => name);
+    const isFailed = state.status.state === 'failed' || state.status.state === 'offline';
+    return (
+      <StyleScope>
+        <Root
+          aria-labelledby={id}
+          {...rest}
+          {...attributes}
+          ref={ref}
+          data-state={state.status.state}
+        >
+          <Heading data-part="title" id={id} dir="auto">
+            {title ?? words.title({ partners }, formats)}
+          </Heading>
+          {isFailed && (
+            <p data-part="notice" role="status">
+              {words.notKept}
+            </p>
+          )}
+          {state.status.state === 'loading' && <p data-part="soft">{words.loading}</p>}
+          {state.isEmpty && state.status.state !== 'loading' ? (
+            <p data-part="soft">{words.empty}</p>
+          ) : (
+            <div data-part="parts">
+              {state.viewer && <AwaitedList overview={overview} level={level} />}
+              <ComingUp overview={overview} level={level} />
+              <TrustLines overview={overview} level={level} />
+              <NextReview overview={overview} level={level} />
+            </div>
+          )}
+        </Root>
+      </StyleScope>
+    );
+  },
+);

@@ -1,0 +1,62 @@
+import { scoreResponses } from '../../trust/scoreResponses.ts';
+import type { Instrument, ScoreOptions, TrustSeries } from '../../trust/types.ts';
+import { waveChange } from '../../trust/waveChange.ts';
+import type { PartyId } from '../../types.ts';
+import { isPartnership } from '../isPartnership.ts';
+import type { Partnership } from '../types.ts';
+
+/** How one party sees another, in the last round in which it was asked. */
+export interface TrustGlance {
+  readonly rater: PartyId;
+  readonly target: PartyId;
+  /** The series with its score, its people and why it is withheld. */
+  readonly series: TrustSeries;
+  /** Index points since the round before; `null`: not known, or not told. */
+  readonly change: number | null;
+}
+
+/**
+ * The instrument that was asked last, or the first where nobody has answered yet; `null`: none.
+ * Never throws.
+ */
+export function currentInstrument(partnership: Partnership): Instrument | null {
+  if (!isPartnership(partnership)) return null;
+  const { instruments, responses } = partnership;
+  const last = Object.values(responses)
+    .filter(({ instrumentId }) => Object.hasOwn(instruments, instrumentId))
+    .reduce<{ at: string; id: string } | null>(
+      (latest, { submittedAt, instrumentId }) =>
+        latest && latest.at >= submittedAt ? latest : { at: submittedAt, id: instrumentId },
+      null,
+    );
+  return (last && instruments[last.id]) ?? Object.values(instruments)[0] ?? null;
+}
+
+/** All series of the current instrument, as `scoreResponses` returns them. Never throws. */
+export function trustSeries(partnership: Partnership, options?: ScoreOptions): TrustSeries[] {
+  const instrument = currentInstrument(partnership);
+  if (!instrument) return [];
+  return scoreResponses(Object.values(partnership.responses), instrument, options);
+}
+
+/**
+ * How the partners see each other at a glance: of each pair of rater and target, the last round's
+ * view of the other organisation, and its change since the one before. Never throws.
+ */
+export function trustGlance(partnership: Partnership, options?: ScoreOptions): TrustGlance[] {
+  const views = trustSeries(partnership, options).filter(
+    ({ perspective, referent }) => perspective === 'partner' && referent === 'organisation',
+  );
+  const pairs = new Map<string, TrustSeries[]>();
+  for (const series of views) {
+    const key = JSON.stringify([series.rater, series.target]);
+    pairs.set(key, [...(pairs.get(key) ?? []), series]);
+  }
+  return [...pairs.values()].flatMap((rounds): TrustGlance[] => {
+    const series = rounds.at(-1);
+    if (!series) return [];
+    const before = rounds.at(-2);
+    const change = before ? waveChange(series, before).overall.indexChange : null;
+    return [{ rater: series.rater, target: series.target, series, change }];
+  });
+}

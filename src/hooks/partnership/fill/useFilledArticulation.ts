@@ -1,0 +1,92 @@
+'use client';
+import { useCallback, useMemo } from 'react';
+import { endVersionBefore } from '../../../core/articulation/chain/endVersionBefore.ts';
+import type { Articulation } from '../../../core/articulation/types.ts';
+import type { Change } from '../../../core/types.ts';
+import type {
+  RearticulationChangeDetails,
+  UseRearticulationOptions,
+} from '../../articulation/UseRearticulationOptions.ts';
+import { changesBetween } from '../../document/changesBetween.ts';
+import { useToday } from '../../useToday.ts';
+import type { RecordKeeper } from '../RecordKeeper.ts';
+import { filled, withoutFacilitator } from './filled.ts';
+import { useEntries, useRecordAround } from './useParts.ts';
+import { useShownEntry } from './useShownEntry.ts';
+
+/**
+ * The re-articulation's options, from the shared record: its earlier versions, and the commitments
+ * that each version carries, amends or releases.
+ */
+export function useFilledArticulation(given: UseRearticulationOptions): UseRearticulationOptions {
+  const { keeper, viewer, partnership, draftKey, onNavigate } = useRecordAround();
+  const { value, defaultValue, onValueChange } = given;
+  const today = useToday(given.today);
+  const parties = useEntries(partnership?.parties);
+  const people = useEntries(partnership?.people);
+  const commitments = useEntries(partnership?.commitments);
+  const versions = useEntries(partnership?.articulations);
+  const { id, setChosen } = useShownEntry({
+    collection: 'articulations',
+    partnership,
+    viewer,
+    today,
+    entry: given.entry,
+  });
+  const shown = id === null ? undefined : partnership?.articulations[id];
+  const between = useMemo(
+    () =>
+      shown
+        ? commitments.filter(
+            ({ requester, performer }) =>
+              shown.partyIds.includes(requester.partyId) &&
+              shown.partyIds.includes(performer.partyId),
+          )
+        : commitments,
+    [commitments, shown],
+  );
+  const earlier = useMemo(() => versions.filter((one) => one.id !== id), [versions, id]);
+  const keep = useCallback(
+    (next: Articulation, details: RearticulationChangeDetails) => {
+      const changes = [...details.changes, ...endingChanges(next, details.reason, keeper)];
+      keeper.commit(changes, { onRefused: details.giveBack });
+      if (details.reason === 'begin') {
+        setChosen(next.id);
+        onNavigate?.({ widget: 'rearticulation-form', id: next.id });
+      }
+      onValueChange?.(next, details);
+    },
+    [keeper, onValueChange, onNavigate, setChosen],
+  );
+  const isOwn = value !== undefined || defaultValue !== undefined;
+  return {
+    ...filled(given, {
+      parties,
+      people,
+      commitments: between,
+      earlier,
+      viewer: withoutFacilitator(viewer),
+      draftKey,
+      onOpenCommitment:
+        onNavigate && ((one) => onNavigate({ widget: 'commitment-tracker', id: one })),
+    }),
+    ...(!isOwn && { value: shown, onValueChange: keep }),
+  };
+}
+
+/** What brings a version into force ends the one before in the same commit: never are there two. */
+function endingChanges(
+  next: Articulation,
+  reason: RearticulationChangeDetails['reason'],
+  keeper: RecordKeeper,
+): readonly Change[] {
+  const event = next.history.at(-1);
+  if (reason !== 'activate' || event?.type !== 'activate' || !next.supersedes) return [];
+  const { id } = next.supersedes;
+  const before = keeper.state.partnership?.articulations[id];
+  if (before?.status !== 'in_force') return [];
+  const ended = endVersionBefore(before, next, event);
+  if (!ended.ok) return [];
+  const changes = changesBetween(before, ended.value);
+  return changes.map((change) => ({ collection: 'articulations', id, ...change }));
+}

@@ -1,0 +1,71 @@
+'use client';
+import { useCallback } from 'react';
+import type { CommitmentDraft } from '../../../core/commitments/types.ts';
+import type { PostMortem } from '../../../core/postmortem/types.ts';
+import type {
+  PostMortemChangeDetails,
+  UsePostMortemOptions,
+} from '../../postMortem/UsePostMortemOptions.ts';
+import { useToday } from '../../useToday.ts';
+import { commitDrafts } from './commitDrafts.ts';
+import { filled } from './filled.ts';
+import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
+import { useShownEntry } from './useShownEntry.ts';
+
+/**
+ * The post-mortem's options, from the shared record. Agreed changes become drafts in it, which wait
+ * for the promise of whoever is to keep them.
+ */
+export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemOptions {
+  const { keeper, viewer, partnership, draftKey, onNavigate } = useRecordAround();
+  const { value, defaultValue, onValueChange, onAgreedChanges } = given;
+  const today = useToday(undefined);
+  const parties = useEntries(partnership?.parties);
+  const people = useEntries(partnership?.people);
+  const commitments = useEntries(partnership?.commitments);
+  const instrument = useCurrentInstrument(partnership);
+  const { id, setChosen } = useShownEntry({
+    collection: 'postMortems',
+    partnership,
+    viewer,
+    today,
+    entry: given.entry,
+  });
+  const keep = useCallback(
+    (next: PostMortem, details: PostMortemChangeDetails) => {
+      keeper.commit(details.changes, { onRefused: details.giveBack });
+      if (details.reason === 'begin') {
+        setChosen(next.id);
+        onNavigate?.({ widget: 'post-mortem', id: next.id });
+      }
+      onValueChange?.(next, details);
+    },
+    [keeper, onValueChange, onNavigate, setChosen],
+  );
+  const promise = useCallback(
+    (drafts: readonly CommitmentDraft[]) => {
+      commitDrafts(keeper, drafts);
+      onAgreedChanges?.(drafts);
+    },
+    [keeper, onAgreedChanges],
+  );
+  const isOwn = value !== undefined || defaultValue !== undefined;
+  return {
+    ...filled(given, {
+      parties,
+      people,
+      dimensions: instrument?.dimensions,
+      scale: instrument?.scale,
+      commitments,
+      viewer,
+      draftKey,
+      onOpenCommitment:
+        onNavigate && ((one) => onNavigate({ widget: 'commitment-tracker', id: one })),
+    }),
+    ...(!isOwn && {
+      value: id === null ? undefined : partnership?.postMortems[id],
+      onValueChange: keep,
+      onAgreedChanges: promise,
+    }),
+  };
+}

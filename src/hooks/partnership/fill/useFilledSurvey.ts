@@ -1,0 +1,43 @@
+'use client';
+import { useCallback } from 'react';
+import { surveyWaves } from '../../../core/partnership/loop/surveyWaves.ts';
+import type { SurveyResponse } from '../../../core/trust/types.ts';
+import type { UseTrustSurveyOptions } from '../../trustSurvey/UseTrustSurveyOptions.ts';
+import { filled } from './filled.ts';
+import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
+
+/**
+ * The survey's options, from the shared record: the instrument that was asked last, the last round,
+ * and in a record with two parties the viewer's about the other. The answers go into the record.
+ */
+export function useFilledSurvey(given: UseTrustSurveyOptions): UseTrustSurveyOptions {
+  const { keeper, viewer, partnership, draftKey } = useRecordAround();
+  const { onSubmit } = given;
+  const parties = useEntries(partnership?.parties);
+  const instrument = useCurrentInstrument(partnership);
+  const rater = given.rater ?? viewer?.partyId;
+  const others = parties.filter(({ id }) => id !== rater);
+  const submit = useCallback(
+    async (response: SurveyResponse) => {
+      await new Promise<void>((resolve, reject) => {
+        const changes = [{ collection: 'responses', id: response.id, value: response }];
+        const told = { onKept: resolve, onRefused: reject, onFailed: reject };
+        const made = keeper.commit(changes, told);
+        if (!made.ok) reject(made.error);
+      });
+      await onSubmit?.(response);
+    },
+    [keeper, onSubmit],
+  );
+  return {
+    ...filled(given, {
+      instrument: instrument ?? undefined,
+      wave: partnership ? surveyWaves(partnership).at(-1)?.id : undefined,
+      rater,
+      target: others.length === 1 ? others[0]?.id : undefined,
+      parties,
+      draftKey,
+    }),
+    onSubmit: submit,
+  };
+}

@@ -1,0 +1,37 @@
+'use client';
+import { useCallback } from 'react';
+import type { Commitment } from '../../../core/commitments/types.ts';
+import type {
+  TrackerChangeDetails,
+  UseCommitmentTrackerOptions,
+} from '../../commitmentTracker/UseCommitmentTrackerOptions.ts';
+import { filled, withoutFacilitator } from './filled.ts';
+import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
+
+/** The tracker's options, from the shared record. */
+export function useFilledTracker(given: UseCommitmentTrackerOptions): UseCommitmentTrackerOptions {
+  const { keeper, viewer, partnership, draftKey } = useRecordAround();
+  const { value, defaultValue, onValueChange } = given;
+  const commitments = useEntries(partnership?.commitments);
+  const parties = useEntries(partnership?.parties);
+  const people = useEntries(partnership?.people);
+  const instrument = useCurrentInstrument(partnership);
+  const keep = useCallback(
+    (next: readonly Commitment[], details: TrackerChangeDetails) => {
+      keeper.commit(details.changes);
+      onValueChange?.(next, details);
+    },
+    [keeper, onValueChange],
+  );
+  const isOwn = value !== undefined || defaultValue !== undefined;
+  return {
+    ...filled(given, {
+      parties,
+      people,
+      dimensions: instrument?.dimensions,
+      viewer: withoutFacilitator(viewer),
+      draftKey,
+    }),
+    ...(!isOwn && { value: commitments, onValueChange: keep }),
+  };
+}

@@ -1,0 +1,26 @@
+'use client';
+import { useMemo } from 'react';
+import { currentInstrument } from '../../../core/partnership/loop/trustGlance.ts';
+import type { Partnership } from '../../../core/partnership/types.ts';
+import { type RecordAround, useRecord } from '../useRecord.ts';
+
+/** The entries of a collection, as a list that stays the same while they do. */
+export function useEntries<Entry>(entries: Readonly<Record<string, Entry>> | undefined) {
+  return useMemo((): readonly Entry[] => Object.values(entries ?? {}), [entries]);
+}
+
+/** The record around, whose hooks run only where there is one. */
+export function useRecordAround(): RecordAround {
+  const record = useRecord();
+  if (!record) throw new Error('There is no <Partnership> around.');
+  return record;
+}
+
+/** The instrument that is asked; looked for anew only when answers or instruments change. */
+export function useCurrentInstrument(partnership: Partnership | null) {
+  const { instruments, responses } = partnership ?? {};
+  return useMemo(
+    () => (partnership && instruments && responses ? currentInstrument(partnership) : null),
+    [partnership, instruments, responses],
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import { useState } from 'react';
+import { awaitedFrom } from '../../../core/partnership/loop/awaitedFrom.ts';
+import type { Partnership } from '../../../core/partnership/types.ts';
+import type { CalendarDate } from '../../../core/types.ts';
+import type { PartnershipViewer } from '../partnershipTypes.ts';
+
+interface Dated {
+  readonly id: string;
+  readonly createdAt: string;
+}
+
+interface ShownEntryOptions {
+  readonly collection: 'postMortems' | 'articulations';
+  readonly partnership: Partnership | null;
+  readonly viewer: PartnershipViewer | null;
+  readonly today: CalendarDate;
+  /** The host's choice. */
+  readonly entry: string | undefined;
+}
+
+/**
+ * Which document of the record a widget shows: the host's choice; else what waited for the viewer
+ * when the widget came, else the newest; and one that was begun in it. `null`: there is none.
+ */
+export function useShownEntry(options: ShownEntryOptions) {
+  const { collection, partnership, entry } = options;
+  const [chosen, setChosen] = useState(() => (entry === undefined ? choose(options) : null));
+  const all: Readonly<Record<string, Dated>> = partnership?.[collection] ?? {};
+  const id = entry ?? chosen;
+  return { id: id !== null && Object.hasOwn(all, id) ? id : null, setChosen };
+}
+
+function choose({ collection, partnership, viewer, today }: ShownEntryOptions): string | null {
+  if (!partnership) return null;
+  const awaited = viewer
+    ? awaitedFrom(partnership, viewer, today).find((one) => one.collection === collection)
+    : undefined;
+  const newest = Object.values<Dated>(partnership[collection]).reduce<Dated | null>(
+    (latest, one) => (latest && latest.createdAt >= one.createdAt ? latest : one),
+    null,
+  );
+  return awaited?.id ?? newest?.id ?? null;
+}

@@ -1,0 +1,66 @@
+import type { LoopMessages } from '../en/loop.ts';
+
+export const loop: LoopMessages = {
+  why: 'Warum es das gibt',
+  cameOfIt: 'Was daraus wurde',
+  places: {
+    'trust-radar': 'Vertrauen',
+    'trust-survey': 'Umfrage',
+    'commitment-tracker': 'Zusage',
+    'post-mortem': 'Nachbetrachtung',
+    'rearticulation-form': 'Neuvereinbarung',
+  },
+  gone: 'Das gibt es in diesem Bestand nicht mehr.',
+  wave: ({ title }) => `Runde vom ${title}`,
+
+  evidenceTitle: 'Was damit zu tun hat',
+  evidenceNote: 'Etwas zum Besprechen, keine Note.',
+  noEvidence: 'Bisher ist keine Zusage und keine Nachbetrachtung damit verbunden.',
+  kept: ({ count }, f) =>
+    f.plural(count, {
+      one: '1 Zusage gehalten',
+      other: `${f.number(count)} Zusagen gehalten`,
+    }),
+  keptLate: ({ count }, f) =>
+    f.plural(count, { one: '1 verspätet', other: `${f.number(count)} verspätet` }),
+  missed: ({ count }, f) =>
+    f.plural(count, { one: '1 nicht gehalten', other: `${f.number(count)} nicht gehalten` }),
+  open: ({ count }, f) =>
+    f.plural(count, { one: '1 noch offen', other: `${f.number(count)} noch offen` }),
+  more: ({ count }, f) =>
+    f.plural(count, { one: '1 weitere', other: `${f.number(count)} weitere` }),
+  postMortems: 'Nachbetrachtungen dazu',
+
+  startPostMortem: 'Nachbetrachtung beginnen',
+  startPostMortemWill:
+    'Beginnt einen Entwurf, den Sie noch verwerfen können. Die andere Seite wird erst gefragt, wenn Sie ihn teilen.',
+  continuePostMortem: 'Nachbetrachtung fortsetzen',
+  begun: 'Ein Entwurf ist begonnen.',
+
+  resetTitle: 'Erwartungen neu klären',
+  reset: 'Gemeinsam neu vereinbaren',
+  resetWill:
+    'Beginnt eine Neuvereinbarung, in der schon steht, was diese Nachbetrachtung ergeben hat. Damit ist noch nichts beschlossen.',
+  continueReset: 'Neuvereinbarung fortsetzen',
+
+  requestsTitle: 'Neue Verantwortungen',
+  requests: ({ count }, f) =>
+    f.plural(count, {
+      one: 'Für 1 neue Verantwortung um eine Zusage bitten',
+      other: `Für ${f.number(count)} neue Verantwortungen um Zusagen bitten`,
+    }),
+  requestsWill:
+    'Sie werden zu Entwürfen von Bitten unter Ihren Zusagen. Sie schicken sie ab; die andere Seite sagt zu oder nicht.',
+  requested: ({ count }, f) =>
+    f.plural(count, {
+      one: '1 Entwurf einer Bitte wartet auf Sie.',
+      other: `${f.number(count)} Entwürfe von Bitten warten auf Sie.`,
+    }),
+
+  askAnew: 'Beide Seiten neu befragen',
+  askAnewWill: 'Eine neue Runde der Umfrage zeigt, ob sich das Vertrauen seither bewegt hat.',
+  roundAfterLook:
+    'Sie werden jetzt gefragt, weil beide Seiten nachgesehen haben, ob etwas wiedergekommen ist.',
+
+  refused: 'Das war nicht möglich. Es hat sich nichts geändert.',
+};

@@ -1,0 +1,235 @@
+import type { Commitment } from '../../core/commitments/types.ts';
+import { account, data, depot, purchasing, systems } from '../people.ts';
+import type { SampleDays } from '../sampleDays.ts';
+import { type Tell, terms } from './conversation.ts';
+
+/** Promises around stock counts, the stock system and invoices. */
+export const stockAndInvoices = (tell: Tell, { day }: SampleDays): Commitment[] => [
+  tell(
+    {
+      id: 'credit-note',
+      title: 'A credit note for the broken pallets',
+      requester: purchasing,
+      performer: account,
+      dimensionIds: ['integrity'],
+      terms: terms('A credit note for the four broken pallets', day(-128), 'Freight included'),
+    },
+    [-141, purchasing, 'request'],
+    [-140, account, 'promise'],
+    [-137, account, 'report'],
+    [-135, purchasing, 'declareSatisfied'],
+    [-135, purchasing, 'acknowledge', { note: 'No discussion, and within the week. Thank you.' }],
+  ),
+  tell(
+    {
+      id: 'payment-days',
+      title: 'Invoices paid within thirty days',
+      requester: account,
+      performer: purchasing,
+      dimensionIds: ['integrity', 'predictability'],
+      terms: terms('All open invoices are paid', day(-80), 'Disputed ones with a reason'),
+    },
+    [-106, account, 'request'],
+    [-105, purchasing, 'promise'],
+    [
+      -85,
+      purchasing,
+      'proposeAmendment',
+      {
+        terms: { due: day(-60) },
+        reason: 'Two invoices wait for a signature that comes only next month.',
+        varianceReason: 'overcommitted',
+      },
+    ],
+    [-84, account, 'rejectAmendment', { reason: 'We pay our drivers on the fifteenth.' }],
+    [-79, purchasing, 'report', { note: 'A day late, but all of them.' }],
+    [-77, account, 'declareSatisfied'],
+  ),
+  tell(
+    {
+      id: 'pallet-count',
+      title: 'A stock count at both sites',
+      requester: purchasing,
+      performer: depot,
+      dimensionIds: ['integrity'],
+      terms: terms('Pallets counted at Hill and River', day(-90), 'Differences are explained'),
+    },
+    [-110, purchasing, 'request'],
+    [-108, depot, 'promise'],
+    [-91, depot, 'report'],
+    [-89, purchasing, 'declareSatisfied'],
+  ),
+  tell(
+    {
+      id: 'order-forecast',
+      title: 'A forecast of the orders',
+      requester: account,
+      performer: purchasing,
+      by: purchasing,
+      dimensionIds: ['predictability'],
+      terms: terms('What the nine wards will order in the next quarter', day(-66), 'By month'),
+    },
+    [-86, purchasing, 'offer'],
+    [-85, account, 'accept'],
+    [-68, purchasing, 'report', { note: 'By week, since we had the figures anyway.' }],
+    [-66, account, 'declareSatisfied', { exceeded: ['c1'] }],
+  ),
+  tell(
+    {
+      id: 'interface-notes',
+      title: 'Notes on the stock interface',
+      requester: systems,
+      performer: data,
+      dimensionIds: ['predictability', 'competence'],
+      terms: terms('Fields and error codes of the interface', day(-60), 'Every field is explained'),
+    },
+    [-79, systems, 'request'],
+    [-78, data, 'promise'],
+    [-52, data, 'report', { varianceReason: 'lost_track' }],
+    [-50, systems, 'declareSatisfied'],
+  ),
+  tell(
+    {
+      id: 'stock-feed',
+      title: 'Hourly stock levels of the cold stores',
+      requester: data,
+      performer: systems,
+      dimensionIds: ['predictability'],
+      blockedBy: ['interface-notes'],
+      terms: terms(
+        'Stock levels of both cold stores, every hour',
+        day(-46),
+        'A week without a gap',
+      ),
+    },
+    [-77, data, 'request'],
+    [-76, systems, 'promise'],
+    [
+      -54,
+      systems,
+      'renege',
+      {
+        reason: 'Without the notes on the interface we cannot build it by that day.',
+        varianceReason: 'prerequisite_from_partner',
+        blockedBy: 'interface-notes',
+      },
+    ],
+  ),
+  tell(
+    {
+      id: 'stock-feed-again',
+      title: 'Hourly stock levels of the cold stores, now that the notes are here',
+      requester: data,
+      performer: systems,
+      dimensionIds: ['predictability', 'competence'],
+      terms: terms('Stock levels of both cold stores, every hour', day(9), 'A week without a gap'),
+    },
+    [-49, data, 'request'],
+    [-48, systems, 'promise'],
+  ),
+  tell(
+    {
+      id: 'pump-count',
+      title: 'Infusion pumps counted by serial number',
+      requester: purchasing,
+      performer: depot,
+      dimensionIds: ['integrity', 'competence'],
+      terms: terms('A count of all infusion pumps', day(-34), 'Serial numbers match our list'),
+    },
+    [-58, purchasing, 'request'],
+    [-57, depot, 'promise'],
+    [-37, depot, 'report'],
+    [
+      -35,
+      purchasing,
+      'declareDissatisfied',
+      { unmet: ['c1'], note: 'Forty-one pumps of our list are not in yours.' },
+    ],
+    [-33, depot, 'flagRisk', { note: 'We are looking for them, shelf by shelf.' }],
+    [
+      -13,
+      depot,
+      'proposeAmendment',
+      {
+        terms: { due: day(8) },
+        reason: 'We count again together with your wards, as both of us now want.',
+        varianceReason: 'misaligned_expectation',
+      },
+    ],
+    [-12, purchasing, 'acceptAmendment'],
+  ),
+  tell(
+    {
+      id: 'waiting-calls',
+      title: 'A call before waiting time is billed',
+      requester: purchasing,
+      performer: account,
+      dimensionIds: ['integrity'],
+      terms: terms(
+        'From the next invoice on, waiting time is billed only when we were called',
+        day(-2),
+        'With the hour of the call on the invoice',
+      ),
+    },
+    [-31, purchasing, 'request'],
+    [-30, account, 'promise'],
+  ),
+  tell(
+    {
+      id: 'price-list',
+      title: 'The price list six weeks before it holds',
+      requester: purchasing,
+      performer: account,
+      dimensionIds: ['integrity', 'predictability'],
+      terms: terms('The next price list', day(0), 'What is dearer is marked'),
+    },
+    [-24, purchasing, 'request'],
+    [-23, account, 'promise'],
+  ),
+  tell(
+    {
+      id: 'invoice-lines',
+      title: 'Invoices with one line for each site',
+      requester: purchasing,
+      performer: data,
+      terms: terms(
+        'One line for each site on every invoice',
+        day(15),
+        'Cost centres as we use them',
+      ),
+    },
+    [-11, purchasing, 'request'],
+    [
+      -7,
+      data,
+      'counter',
+      {
+        terms: terms(
+          'One line for each site, from the invoice after the next on',
+          day(32),
+          'Cost centres as you send them to us',
+        ),
+      },
+    ],
+  ),
+  tell(
+    {
+      id: 'quiet-switch',
+      title: 'Three days’ notice before the interface is switched off',
+      requester: data,
+      performer: systems,
+      dimensionIds: ['predictability'],
+      terms: terms('A message to the data desk, three working days before', day(11), 'In writing'),
+    },
+    [-2, data, 'request', { respondBy: day(3) }],
+  ),
+  tell({
+    id: 'expired-stock',
+    title: 'Who pays for stock that expires at the depot',
+    requester: account,
+    performer: purchasing,
+    on: -5,
+    dimensionIds: ['integrity'],
+    terms: terms('A rule that both invoice desks know', null),
+  }),
+];

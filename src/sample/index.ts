@@ -1,0 +1,1 @@
+export { createSamplePartnership, type SampleOptions } from './createSamplePartnership.ts';

@@ -1,0 +1,69 @@
+import { type ChangeEvent, useId, useState } from 'react';
+import type { Partnership } from '../../src/core/index.ts';
+import { usePartnership } from '../../src/hooks/usePartnership.ts';
+import { useTroth } from '../../src/hooks/useTroth.ts';
+import { hostWords } from './hostWords.ts';
+
+interface HostToolsProps {
+  readonly sample: () => Partnership;
+  /** Another record is open: whatever is shown of the one before has to go. */
+  readonly onOther: () => void;
+}
+
+/** What a host offers for the record as a whole: how it is doing, undo, a copy, starting over. */
+export function HostTools({ sample, onOther }: HostToolsProps) {
+  const { status, canUndo, canRedo, actions } = usePartnership();
+  const { formats } = useTroth();
+  const words = hostWords(formats.locale);
+  const id = useId();
+  const [said, setSaid] = useState('');
+
+  const save = () => {
+    const file = actions.export();
+    if (!file.ok) return setSaid(file.error.message);
+    const url = URL.createObjectURL(new Blob([file.value], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = 'partnership.json';
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    const read = await actions.import(await file.text());
+    target.value = '';
+    setSaid(read.ok ? words.opened : words.notOpened(read.error.message));
+    if (read.ok) onOther();
+  };
+  const reset = async () => {
+    await actions.replace(sample());
+    setSaid(words.again);
+    onOther();
+  };
+
+  return (
+    <div className="intranet-tools">
+      <p data-state={status.state}>{words.state[status.state]}</p>
+      <div>
+        <button type="button" disabled={!canUndo} onClick={() => actions.undo()}>
+          {words.undo}
+        </button>
+        <button type="button" disabled={!canRedo} onClick={() => actions.redo()}>
+          {words.redo}
+        </button>
+        <button type="button" onClick={save}>
+          {words.save}
+        </button>
+        <label htmlFor={id}>
+          {words.open}
+          <input id={id} type="file" accept="application/json,.json" onChange={open} />
+        </label>
+        <button type="button" onClick={reset}>
+          {words.reset}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
