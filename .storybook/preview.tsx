@@ -98,6 +98,8 @@ const preview: Preview = {
         order: [
           'Start here',
           'Tokens',
+          'One partnership',
+          ['Intranet page', 'Partnership', 'PartnershipOverview'],
           'Measure',
           ['TrustSurvey', 'TrustRadar'],
           'Promise',

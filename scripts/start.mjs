@@ -4,6 +4,8 @@ import { ensureInstalled } from './install.mjs';
 import { binOf, root } from './run.mjs';
 
 const PORT = 6006;
+/** All widgets on one page. */
+const INITIAL_PATH = '/story/one-partnership-intranet-page--page';
 
 try {
   await ensureInstalled(['.']);
@@ -28,6 +30,8 @@ function serve() {
       '--exact-port',
       '--ci', // asks nothing and opens no browser
       '--no-version-updates',
+      '--initial-path',
+      INITIAL_PATH,
       ...process.argv.slice(2),
     ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' } },

@@ -110,13 +110,12 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
     announce,
   );
 
-  const { onOpenChange } = options;
-  const [openId, setOpenId] = useControllableState<string | null, null>({
+  const [openId, setOpenId] = useControllableState<string | null, void>({
     value: options.open,
     defaultValue: options.defaultOpen ?? null,
-    onValueChange: onOpenChange && ((id) => onOpenChange(id)),
+    onValueChange: options.onOpenChange,
     onError: onError && ((error) => onError(hostProblem('onOpenChange', error))),
-    name: 'CommitmentTracker’s open commitment',
+    name: 'CommitmentTracker’s open',
   });
   const opened = useMemo(
     () =>
@@ -201,10 +200,10 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
       open: (id: string) => {
         const one = latest.current.find((commitment) => commitment.id === id);
         const whole = one && readWhole(one);
-        if (whole?.ok) setOpenId(id, null);
+        if (whole?.ok) setOpenId(id);
         else if (whole) announce?.(messages.unreadable({ code: whole.error.code }));
       },
-      close: () => setOpenId(null, null),
+      close: () => setOpenId(null),
     }),
     [host, takeIn, undo, change, setOpenId, announce, messages],
   );

@@ -28,7 +28,7 @@ const stations: readonly Station[] = [
   {
     act: 'Reset',
     question: 'Things have changed. What do we agree on now?',
-    widgets: [{ name: 'RearticulationForm' }],
+    widgets: [{ name: 'RearticulationForm', page: 'reset-rearticulationform--docs' }],
   },
 ];
 

@@ -57,7 +57,7 @@ interface PageProps {
 
 function Page({ who, place, onLook, onGo, sample }: PageProps) {
   const { partnership, viewer } = usePartnership();
-  const { formats } = useTroth();
+  const { formats, dir } = useTroth();
   const words = hostWords(formats.locale);
   const id = useId();
   // Another record is another page: nothing of the one before stays open.
@@ -66,7 +66,7 @@ function Page({ who, place, onLook, onGo, sample }: PageProps) {
   const tabs = Object.entries(words.tabs) as [RecordPlace['widget'], string][];
   const title = words.tabs[place.widget];
   return (
-    <div className="intranet">
+    <div className="intranet" dir={dir} lang={formats.locale}>
       <header className="intranet-top">
         <p>{words.intranet(party)}</p>
         <label htmlFor={id}>

@@ -32,7 +32,7 @@ export function nextAct(context: NextActContext): NextAct {
   const isInReview = doc.status === 'in_review' || doc.status === 'partly_signed';
   const place = isInReview ? versionToReplace(doc, earlier) : null;
   const missing = [
-    ...steps.flatMap(({ id, gaps }) => gaps.map((text) => ({ text, step: id }))),
+    ...steps.flatMap((step) => missingIn(step, context)),
     ...(place && !place.ok ? [whyNotReplaced(place.error, context)] : []),
   ];
   const allowed = (actor ? allowedArticulationVerbs(doc, actor) : []).filter(
@@ -57,6 +57,20 @@ export function nextAct(context: NextActContext): NextAct {
         will: will(type),
       })),
   };
+}
+
+/** So many of one step are told one by one; the step itself tells them all. */
+const MOST_TOLD = 4;
+
+function missingIn(
+  { id, gaps }: StepState,
+  { messages, formats }: Pick<NextActContext, 'messages' | 'formats'>,
+): NextAct['missing'] {
+  const isLong = gaps.length > MOST_TOLD;
+  const told = isLong ? gaps.slice(0, MOST_TOLD - 1) : gaps;
+  const rest = gaps.length - told.length;
+  const lines = rest > 0 ? [...told, messages.missingMore({ count: rest }, formats)] : told;
+  return lines.map((text) => ({ text, step: id }));
 }
 
 /** Why it cannot take the place of the version before, and where that is shown. */

@@ -25,6 +25,11 @@ export const articulationPage: ArticulationPageMessages = {
   },
   promptsTitle: 'Woran Sie denken können',
   reviewDue: ({ day }) => `Sie wollten dies bis zum ${day} wieder ansehen.`,
+  missingMore: ({ count }, f) =>
+    f.plural(count, {
+      one: 'Und noch eines wie dieses.',
+      other: `Und noch ${f.number(count)} wie diese.`,
+    }),
 
   clauseName: ({ text, place }, f) => (text === '' ? `Eintrag ${f.number(place)}` : text),
   yourWording: 'Ihre Fassung',

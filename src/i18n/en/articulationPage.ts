@@ -24,6 +24,11 @@ export const articulationPage: ArticulationPageMessages = {
   },
   promptsTitle: 'Good to think of',
   reviewDue: ({ day }) => `This was set to be looked at again by ${day}.`,
+  missingMore: ({ count }, f) =>
+    f.plural(count, {
+      one: 'And one more like this.',
+      other: `And ${f.number(count)} more like these.`,
+    }),
 
   clauseName: ({ text, place }, f) => (text === '' ? `Entry ${f.number(place)}` : text),
   yourWording: 'Your wording',

@@ -24,6 +24,8 @@ export interface ArticulationPageMessages {
   readonly beforeNext: Readonly<Record<ArticulationStatus, string>>;
   readonly promptsTitle: string;
   readonly reviewDue: (p: { readonly day: string }) => string;
+  /** After the first few things that are missing in one step. */
+  readonly missingMore: (p: { readonly count: number }, f: Formats) => string;
 
   /** A clause, where it needs a name: `text` is the beginning of what it says. */
   readonly clauseName: (p: { readonly text: string; readonly place: number }, f: Formats) => string;

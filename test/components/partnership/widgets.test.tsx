@@ -1,0 +1,312 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { CommitmentTracker } from '../../../src/components/commitment-tracker/index.ts';
+import { PostMortem } from '../../../src/components/post-mortem/index.ts';
+import { RearticulationForm } from '../../../src/components/rearticulation-form/index.ts';
+import { TrustRadar } from '../../../src/components/trust-radar/index.ts';
+import { TrustSurvey } from '../../../src/components/trust-survey/index.ts';
+import {
+  applyCommitmentEvent,
+  type Change,
+  instruments,
+  type Partnership as PartnershipRecord,
+  type RecordPlace,
+} from '../../../src/core/index.ts';
+import { Partnership, type PartnershipProps } from '../../../src/provider/Partnership.tsx';
+import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
+import { createMemoryStore } from '../../../src/store/partnership/createMemoryStore.ts';
+import type { PartnershipStore } from '../../../src/store/partnership/PartnershipStore.ts';
+import { storeError } from '../../../src/store/StoreError.ts';
+import { allSigned, first } from '../../../stories/support/articulations.ts';
+import { answersOf, groups } from '../../../stories/support/partnership.ts';
+import { act as event, make, P, R } from '../../core/commitments/conversation.ts';
+import { begun, unwrap } from '../../core/partnership/support/records.ts';
+import * as postMortems from '../../core/postmortem/support/postMortems.ts';
+
+const NOW = new Date('2026-10-05T09:00:00Z');
+const clock = () => NOW;
+const fetched = { timeout: 15_000 };
+
+function Page({ children, ...props }: PartnershipProps) {
+  return (
+    <TrothProvider locale="en" timeZone="UTC" clock={clock}>
+      <Partnership {...props}>{children}</Partnership>
+    </TrothProvider>
+  );
+}
+
+const entries = <Entry extends { readonly id: string }>(...list: readonly Entry[]) =>
+  Object.fromEntries(list.map((entry) => [entry.id, entry]));
+
+const withPostMortem = (doc = postMortems.written()): PartnershipRecord => ({
+  ...begun,
+  postMortems: { [doc.id]: doc },
+});
+
+async function kept(store: PartnershipStore): Promise<PartnershipRecord> {
+  const loaded = await store.load();
+  if (!loaded) throw new Error('Nothing is kept.');
+  return loaded.partnership;
+}
+
+/** A store that fails to keep anything for as long as it is told to. */
+function failing(store: PartnershipStore) {
+  const control = { isDown: false };
+  const commit = (changes: readonly Change[]) =>
+    control.isDown ? Promise.reject(storeError('E_QUOTA')) : store.commit(changes);
+  return {
+    control,
+    store: Object.create(store, { commit: { value: commit } }) as PartnershipStore,
+  };
+}
+
+/** A promise whose day has passed without a report. */
+const missed = unwrap(
+  applyCommitmentEvent(
+    unwrap(
+      applyCommitmentEvent(make({ dimensionIds: ['predictability'] }), {
+        ...event('request', R, '2026-03-02T09:00:00Z'),
+        id: 'e1',
+      }),
+    ),
+    { ...event('promise', P, '2026-03-02T10:00:00Z'), id: 'e2' },
+  ),
+);
+describe('a post-mortem inside a partnership', () => {
+  const purpose = () => screen.findByRole('textbox', { name: /^What it is for/ });
+
+  it('takes what waits for the viewer, and writes each word into the record', async () => {
+    const store = createMemoryStore();
+    const user = userEvent.setup();
+    render(
+      <Page store={store} initial={withPostMortem()} viewer={{ partyId: 'northwind' }}>
+        <PostMortem />
+      </Page>,
+    );
+    await user.clear(await purpose());
+    await user.type(await purpose(), 'To hear of delays');
+    await user.tab();
+    await waitFor(async () => {
+      const { postMortems: docs } = await kept(store);
+      expect(docs['late-delivery']?.frame.purpose).toBe('To hear of delays');
+    });
+  });
+
+  it('keeps both texts when two write the same one', async () => {
+    const store = createMemoryStore();
+    const user = userEvent.setup();
+    const initial = withPostMortem();
+    render(
+      <Page store={store} initial={initial} viewer={{ partyId: 'northwind' }}>
+        <PostMortem />
+      </Page>,
+    );
+    const field = await purpose();
+    await user.clear(field);
+    await user.type(field, 'Mine');
+    const theirs: Change = {
+      collection: 'postMortems',
+      id: 'late-delivery',
+      path: ['frame', 'purpose'],
+      value: 'Theirs',
+      was: initial.postMortems['late-delivery']?.frame.purpose,
+    };
+    // In the same moment, before either has heard of the other.
+    await act(async () => {
+      const committing = store.commit([theirs]);
+      field.blur();
+      await committing;
+    });
+    const { postMortems: docs } = await kept(store);
+    const text = docs['late-delivery']?.frame.purpose;
+    expect(['Mine', 'Theirs']).toContain(text);
+    await waitFor(() => {
+      const page = document.body;
+      const fields = [...page.querySelectorAll('textarea')].map(({ value }) => value);
+      const shown = [...fields, page.textContent].join(' ');
+      expect(shown).toContain('Mine');
+      expect(shown).toContain('Theirs');
+    });
+  });
+
+  it('begins one where there is none, goes there, and shows it', async () => {
+    const store = createMemoryStore();
+    const user = userEvent.setup();
+    const onNavigate = vi.fn<(place: RecordPlace) => void>();
+    render(
+      <Page store={store} initial={begun} viewer={{ partyId: 'northwind' }} onNavigate={onNavigate}>
+        <PostMortem />
+      </Page>,
+    );
+    await user.type(await screen.findByRole('textbox', { name: /^Title/ }), 'A van');
+    await user.click(screen.getByRole('button', { name: 'Begin' }));
+    await screen.findByRole('heading', { name: 'A van' });
+    const [doc] = Object.values((await kept(store)).postMortems);
+    expect(doc).toMatchObject({ title: 'A van', createdBy: 'northwind' });
+    expect(onNavigate).toHaveBeenCalledWith({ widget: 'post-mortem', id: doc?.id });
+  });
+
+  it('shows the one that the host asks for', async () => {
+    const other = { ...postMortems.closed(), id: 'other', title: 'Another delivery' };
+    const initial = { ...begun, postMortems: entries(postMortems.written(), other) };
+    render(
+      <Page initial={initial} viewer={{ partyId: 'northwind' }}>
+        <PostMortem entry="other" />
+      </Page>,
+    );
+    await screen.findByRole('heading', { name: 'Another delivery' });
+  });
+});
+
+describe('the radar inside a partnership', () => {
+  const initial: PartnershipRecord = {
+    ...begun,
+    responses: entries(...answersOf(groups.northwindOnHarbour, instruments.alliance4)),
+    commitments: { [missed.id]: missed },
+  };
+  const radar = (children: ReactNode, rest: Partial<PartnershipProps> = {}) =>
+    render(
+      <Page initial={initial} viewer={{ partyId: 'northwind' }} {...rest}>
+        {children}
+      </Page>,
+    );
+
+  it('tells what bears on a dimension, and leads there', async () => {
+    const user = userEvent.setup();
+    const onNavigate = vi.fn();
+    radar(<TrustRadar defaultDimension="predictability" />, { onNavigate });
+    await user.click(await screen.findByText('1 missed', {}, fetched));
+    await user.click(screen.getByRole('button', { name: missed.title }));
+    expect(onNavigate).toHaveBeenCalledWith({ widget: 'commitment-tracker', id: missed.id });
+  });
+
+  it('starts a post-mortem about it, once', async () => {
+    const store = createMemoryStore();
+    const user = userEvent.setup();
+    const onNavigate = vi.fn();
+    radar(<TrustRadar defaultDimension="predictability" />, { store, onNavigate });
+    await user.click(await screen.findByRole('button', { name: 'Start a post-mortem' }, fetched));
+    await user.click(await screen.findByRole('button', { name: 'Go on with the post-mortem' }));
+    const docs = Object.values((await kept(store)).postMortems);
+    expect(docs).toMatchObject([
+      { title: 'Predictability', origin: { kind: 'dimension', id: 'predictability' } },
+    ]);
+    const place = { widget: 'post-mortem', id: docs[0]?.id };
+    expect(onNavigate.mock.calls).toEqual([[place], [place]]);
+  });
+
+  it('offers nobody who only reads along to begin something', async () => {
+    radar(<TrustRadar defaultDimension="predictability" />, { viewer: null });
+    await screen.findByText('1 missed', {}, fetched);
+    expect(screen.queryByRole('button', { name: 'Start a post-mortem' })).toBeNull();
+  });
+
+  it('says nothing of all this where no record is around', async () => {
+    render(
+      <TrustRadar
+        dimensions={instruments.alliance4.dimensions}
+        series={[]}
+        defaultDimension="predictability"
+      />,
+    );
+    await screen.findByText('Keeping to what was said, with few surprises.');
+    expect(screen.queryByText('What bears on it')).toBeNull();
+  });
+});
+
+describe('the tracker inside a partnership', () => {
+  it('offers to talk a missed promise over, and leads to what came of it', async () => {
+    const store = createMemoryStore();
+    const user = userEvent.setup();
+    const onNavigate = vi.fn();
+    const initial = { ...begun, commitments: { [missed.id]: missed } };
+    render(
+      <Page
+        store={store}
+        initial={initial}
+        viewer={{ partyId: 'northwind' }}
+        onNavigate={onNavigate}
+      >
+        <CommitmentTracker defaultOpen={missed.id} />
+      </Page>,
+    );
+    const panel = within(await screen.findByRole('dialog', {}, fetched));
+    await user.click(await panel.findByRole('button', { name: 'Start a post-mortem' }, fetched));
+    const [doc] = Object.values((await kept(store)).postMortems);
+    expect(doc?.event.commitments).toHaveProperty([missed.id]);
+    await user.click(await panel.findByRole('button', { name: doc?.title ?? '' }));
+    expect(onNavigate).toHaveBeenLastCalledWith({ widget: 'post-mortem', id: doc?.id });
+  });
+});
+
+describe('the survey inside a partnership', () => {
+  async function answerAll() {
+    const user = userEvent.setup();
+    await screen.findByRole('button', { name: 'Check your answers' });
+    for (const question of screen.getAllByRole('radiogroup')) {
+      await user.click(within(question).getAllByRole('radio')[3] as HTMLElement);
+    }
+    await user.click(screen.getByRole('button', { name: 'Check your answers' }));
+    return user;
+  }
+
+  it('asks the viewer about the other side, in the last round, and keeps the answers', async () => {
+    const store = createMemoryStore();
+    const initial = {
+      ...begun,
+      responses: entries(...answersOf(groups.harbourOnNorthwind, instruments.alliance4)),
+    };
+    render(
+      <Page store={store} initial={initial} viewer={{ partyId: 'northwind' }}>
+        <TrustSurvey />
+      </Page>,
+    );
+    const user = await answerAll();
+    await user.click(screen.getByRole('button', { name: 'Send answers' }));
+    await screen.findByRole('heading', { name: 'Thank you' });
+    const own = Object.values((await kept(store)).responses).filter(
+      ({ rater }) => rater === 'northwind',
+    );
+    expect(own).toMatchObject([{ target: 'harbour', wave: '2026-09', instrumentId: 'alliance4' }]);
+  });
+
+  it('says so when they cannot be kept, loses none, and sends them again', async () => {
+    const { store, control } = failing(createMemoryStore());
+    render(
+      <Page store={store} initial={begun} viewer={{ partyId: 'northwind' }}>
+        <TrustSurvey wave="2026-10" onError={() => {}} />
+      </Page>,
+    );
+    const user = await answerAll();
+    control.isDown = true;
+    await user.click(screen.getByRole('button', { name: 'Send answers' }));
+    const again = await screen.findByRole('button', { name: 'Send again' });
+    control.isDown = false;
+    await user.click(again);
+    await screen.findByRole('heading', { name: 'Thank you' });
+    expect(Object.values((await kept(store)).responses)).toHaveLength(1);
+  });
+});
+
+describe('a re-articulation inside a partnership', () => {
+  it('ends the version before in the same commit that brings it into force', async () => {
+    const store = createMemoryStore();
+    const commit = vi.spyOn(store, 'commit');
+    const user = userEvent.setup();
+    const initial = { ...begun, articulations: entries(first, allSigned) };
+    render(
+      <Page store={store} initial={initial} viewer={{ partyId: 'northwind' }}>
+        <RearticulationForm />
+      </Page>,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Bring it into force' }));
+    await waitFor(async () => {
+      const { articulations } = await kept(store);
+      expect(articulations[allSigned.id]?.status).toBe('in_force');
+      expect(articulations[first.id]?.status).toBe('superseded');
+    });
+    expect(commit).toHaveBeenCalledTimes(1);
+  });
+});
