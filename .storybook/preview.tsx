@@ -96,10 +96,11 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          // What one sees first: all widgets at work.
+          'One partnership',
+          ['Intranet page', 'The whole loop', 'Partnership', 'PartnershipOverview'],
           'Start here',
           'Tokens',
-          'One partnership',
-          ['Intranet page', 'Partnership', 'PartnershipOverview'],
           'Measure',
           ['TrustSurvey', 'TrustRadar'],
           'Promise',

@@ -4,8 +4,6 @@ import { ensureInstalled } from './install.mjs';
 import { binOf, root } from './run.mjs';
 
 const PORT = 6006;
-/** All widgets on one page. */
-const INITIAL_PATH = '/story/one-partnership-intranet-page--page';
 
 try {
   await ensureInstalled(['.']);
@@ -30,8 +28,6 @@ function serve() {
       '--exact-port',
       '--ci', // asks nothing and opens no browser
       '--no-version-updates',
-      '--initial-path',
-      INITIAL_PATH,
       ...process.argv.slice(2),
     ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' } },

@@ -126,3 +126,21 @@ it('shows what is kept, and hands back what was written, where somebody else was
   await screen.findByText('Theirs, ready');
   expect(refused).toMatchObject([{ code: 'E_OUTDATED', path: 'parties.harbour.name' }]);
 });
+
+it('takes in the record of a file once all of it can be read', async () => {
+  const store = createMemoryStore();
+  const { now, act } = await page(store);
+  await act(() => now().actions.commit([rename('Port')]));
+  const file = now().actions.export();
+  if (!file.ok) throw new Error('It could not be exported.');
+  await act(() => now().actions.commit([rename('Harbour & Sons')]));
+  await screen.findByText('Harbour & Sons, ready');
+  expect(await act(() => now().actions.import(file.value))).toMatchObject({ ok: true });
+  await screen.findByText('Port, ready');
+  expect((await store.load())?.partnership.parties.harbour?.name).toBe('Port');
+  expect(now().canUndo).toBe(false);
+
+  const bad = await act(() => now().actions.import(file.value.replace('Port', '')));
+  expect(bad).toMatchObject({ ok: false, error: { path: 'parties.harbour.name' } });
+  await screen.findByText('Port, ready');
+});

@@ -32,11 +32,27 @@ export function currentInstrument(partnership: Partnership): Instrument | null {
   return (last && instruments[last.id]) ?? Object.values(instruments)[0] ?? null;
 }
 
+/** Answers that are in use: scored once, however many widgets show them and whatever else changes. */
+const scored = new WeakMap<Partnership['responses'], Scored>();
+
+interface Scored {
+  readonly instrument: Instrument;
+  readonly series: readonly TrustSeries[];
+}
+
 /** All series of the current instrument, as `scoreResponses` returns them. Never throws. */
-export function trustSeries(partnership: Partnership, options?: ScoreOptions): TrustSeries[] {
+export function trustSeries(
+  partnership: Partnership,
+  options?: ScoreOptions,
+): readonly TrustSeries[] {
   const instrument = currentInstrument(partnership);
   if (!instrument) return [];
-  return scoreResponses(Object.values(partnership.responses), instrument, options);
+  const { responses } = partnership;
+  const known = scored.get(responses);
+  if (!options && known?.instrument === instrument) return known.series;
+  const series = scoreResponses(Object.values(responses), instrument, options);
+  if (!options) scored.set(responses, { instrument, series });
+  return series;
 }
 
 /**
