@@ -2,6 +2,7 @@
 import { useId, useMemo } from 'react';
 import type { Answer } from '../core/trust/types.ts';
 import { validateInstrument } from '../core/trust/validateInstrument.ts';
+import type { Refusal } from '../core/types.ts';
 import { survey as english } from '../i18n/en/survey.ts';
 import type { TrothProblem } from './problem.ts';
 import { throwLater } from './throwLater.ts';
@@ -154,7 +155,7 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
   const draftPlace = draft.status === 'off' ? 'none' : options.store ? 'store' : 'device';
   const state = {
     /** Why the instrument cannot be asked; `null` while all is well. */
-    fault: checked.ok ? null : checked.error,
+    fault: checked.ok ? untold(options) : checked.error,
     /** The instrument in the respondent's language. */
     instrument,
     /** The id of the round. */
@@ -204,3 +205,9 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
 }
 
 export type TrustSurveyApi = ReturnType<typeof useTrustSurvey>;
+
+/** Without these, nobody could tell whose answers about whom they are. */
+function untold(options: UseTrustSurveyOptions): Refusal | null {
+  const path = (['wave', 'rater', 'target'] as const).find((name) => !options[name]);
+  return path ? { code: 'E_EMPTY', path, message: `Tell the survey its ${path}.` } : null;
+}

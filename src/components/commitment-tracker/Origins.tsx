@@ -1,7 +1,8 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Commitment } from '../../core/commitments/types.ts';
 import type { ConversationHost } from '../../hooks/commitmentTracker/conversationHost.ts';
+import { PartnershipContext } from '../../hooks/partnership/PartnershipContext.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
 
 interface OriginsProps {
@@ -15,7 +16,9 @@ interface OriginsProps {
 /** Where a commitment comes from, what has to come first, and what it bears on. */
 export function Origins(props: OriginsProps) {
   const { commitment, host, onOpenSource, onOpenCommitment, messages } = props;
-  const { source, blockedBy = [], dimensionIds = [] } = commitment;
+  const { blockedBy = [], dimensionIds = [] } = commitment;
+  // Inside a shared record, the way back to it stands on its own.
+  const source = useContext(PartnershipContext) ? undefined : commitment.source;
   const labels = dimensionIds.map(
     (id) => host.dimensions.find((dimension) => dimension.id === id)?.label ?? id,
   );

@@ -19,7 +19,7 @@ min-inline-size: 0;
 ${part('loop-label')} { font-weight: 600; font-size: ${t('text-small')}; }
 ${part('loop-kind')}, ${part('loop-note')} { ${small} font-weight: 400; }
 ${part('loop-note', ':empty')} { display: none; }
-${part('loop-item')} { display: block; ${small} padding-inline-start: 1em; }
+${part('loop-item')} { display: block; ${small} }
 ${part('loop-link')} {
   appearance: none;
   display: inline;

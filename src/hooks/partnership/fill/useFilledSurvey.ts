@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { surveyWaves } from '../../../core/partnership/loop/surveyWaves.ts';
 import type { SurveyResponse } from '../../../core/trust/types.ts';
 import type { UseTrustSurveyOptions } from '../../trustSurvey/UseTrustSurveyOptions.ts';
+import { useToday } from '../../useToday.ts';
 import { filled } from './filled.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
 
@@ -12,6 +13,7 @@ import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts
  */
 export function useFilledSurvey(given: UseTrustSurveyOptions): UseTrustSurveyOptions {
   const { keeper, viewer, partnership, draftKey } = useRecordAround();
+  const today = useToday();
   const { onSubmit } = given;
   const parties = useEntries(partnership?.parties);
   const instrument = useCurrentInstrument(partnership);
@@ -32,7 +34,8 @@ export function useFilledSurvey(given: UseTrustSurveyOptions): UseTrustSurveyOpt
   return {
     ...filled(given, {
       instrument: instrument ?? undefined,
-      wave: partnership ? surveyWaves(partnership).at(-1)?.id : undefined,
+      // The first round is named after its month.
+      wave: (partnership && surveyWaves(partnership).at(-1)?.id) ?? today.slice(0, 7),
       rater,
       target: others.length === 1 ? others[0]?.id : undefined,
       parties,
