@@ -121,9 +121,8 @@ const projects: TestProjectConfiguration[] = [
   {
     test: {
       name: 'tabs',
-      // It opens, limits and kills browsers of its own: after all the others, one by one.
+      // It opens, limits and kills browsers of its own: after all the others.
       sequence: { groupOrder: 2 },
-      fileParallelism: false,
       environment: 'node',
       include: ['test/**/*.tabs.test.ts'],
       globalSetup: './test/store/tabs/buildPage.ts',

@@ -68,7 +68,7 @@ const measures = {
     const page = await open();
     const waits = await page.evaluate(
       // @ts-expect-error: the page's own global, see app/store/storePage.ts
-      ([keys, pause]) => window.bench.type(keys, pause),
+      ([keys, pause]) => window.bench.typeKeys(keys, pause),
       [warmups + iterations, PAUSE_MS],
     );
     return { waits: waits.slice(warmups) };

@@ -149,6 +149,21 @@ describe('The IndexedDB store in a real browser', () => {
     database.close();
   });
 
+  it.each([500, 1_000, 1_001])(
+    'loads all of %i entries, which it reads by the page',
+    async (count) => {
+      const others = Array.from({ length: count - 5 }, (_, i) => [
+        `nurse-${i}`,
+        { id: `nurse-${i}`, partyId: 'northwind', name: `Nurse ${i}` },
+      ]);
+      const people = { ...sampleRecord.people, ...Object.fromEntries(others) };
+      const store = open(freshName());
+      await store.begin({ ...sampleRecord, people });
+      expect(await withRaw(nameOf(store), (entries) => entries.count())).toBe(count);
+      expect((await store.load())?.partnership).toEqual({ ...sampleRecord, people });
+    },
+  );
+
   it('keeps two names apart, and apart from drafts of the same name', async () => {
     const store = await begun();
     const other = open(freshName());

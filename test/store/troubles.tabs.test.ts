@@ -86,7 +86,8 @@ const keptRole = (page: Page | Frame, name: string) =>
     return loaded?.partnership.people['ward-lead']?.role;
   }, name);
 
-const SECOND = 1_000;
+/** Of a busy machine: it is a second, and as much again for whatever else runs on it. */
+const SECOND = 2_000;
 
 describe('A full disk', () => {
   const ROOM = 3_000_000;
@@ -269,7 +270,7 @@ describe('A new version of the page', () => {
     const begin = await now(old);
     const page = await open('/?name=outdated&version=2&migrate=works');
     await saving(page, 'ready');
-    expect(await shown(old, 'E_OUTDATED', begin)).toBeLessThan(2 * SECOND);
+    expect(await shown(old, 'E_OUTDATED', begin)).toBeLessThan(SECOND);
     expect(await old.getByRole('alert').innerText()).toMatch(/newer version.*reload/);
     await goesOn(old);
   });

@@ -155,14 +155,14 @@ it('loses nobody’s words when two tabs write in the same text', async () => {
   expect(noise).toEqual([]);
 });
 
-it('shows a tab that was frozen what it has missed, and writes over none of it', async () => {
-  const [mine, frozen] = await twoTabs('frozen');
-  const cdp = await browser.newCDPSession(frozen);
-  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+it('shows in a tab that one comes back to what it has missed', async () => {
+  const [mine, away] = await twoTabs('away');
+  await away.goto(`${site.origin}/?name=elsewhere`);
+  await saving(away, 'ready');
   await roleIn(mine).fill('Written meanwhile');
   await saving(mine, 'ready');
-  await cdp.send('Page.setWebLifecycleState', { state: 'active' });
-  await shows(frozen, 'Written meanwhile');
+  await away.goBack();
+  await shows(away, 'Written meanwhile');
   expect(noise).toEqual([]);
 });
 

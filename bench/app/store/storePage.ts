@@ -20,7 +20,7 @@ export type StorePage = {
   /** How long loading took, in ms; it has to be all of it. */
   load(scenario: StoreScenario): Promise<number>;
   /** How long each key took from being pressed to being durable, in ms, with a pause before each. */
-  type(keys: number, pause: number): Promise<number[]>;
+  typeKeys(keys: number, pause: number): Promise<number[]>;
   /** From now on notes when a text of another tab came. */
   follow(): Promise<void>;
   /** Writes a text; when that began, by the clock of the machine. */
@@ -45,7 +45,7 @@ export function enter(keeper: Keeper): void {
       if (found.commitments === commitments && found.documents === documents) return took;
       throw new Error(`only ${found.commitments} and ${found.documents} entries were loaded`);
     },
-    async type(keys, pause) {
+    async typeKeys(keys, pause) {
       await keeper.load();
       const times: number[] = [];
       let text = 'The boxes came warm';

@@ -13,7 +13,6 @@ import type { LoadedPartnership, PartnershipStore, StoreEvent } from './Partners
 import { readGivenChanges, readGivenRecord } from './readGiven.ts';
 import { readLoaded } from './readLoaded.ts';
 import { type Kept, readAll, readOneByOne } from './readRecord.ts';
-import { entryIn } from './row.ts';
 import { StatusBoard } from './StatusBoard.ts';
 import { removeAll, writeAll, writeChanges } from './writeRecord.ts';
 
@@ -88,7 +87,7 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
   async function load(): Promise<LoadedPartnership | null> {
     const kept = await readKept();
     known.set(kept?.record ?? null);
-    return kept && readLoaded(kept.record.id, kept.rows.map(entryIn));
+    return kept && readLoaded(kept.record.id, kept.entries);
   }
 
   async function keep(partnership: Partnership, onlyWhereNone: boolean): Promise<void> {

@@ -4,8 +4,8 @@ import type { Result } from '../../core/result.ts';
 import type { DatabasePlan } from '../indexedDb/openDatabase.ts';
 import { StoreError } from '../StoreError.ts';
 import { ENTRIES, type KeptRecord, META, putRecord } from './keptRecord.ts';
+import type { RawEntry } from './readEntry.ts';
 import { readAll } from './readRecord.ts';
-import { entryIn, type Row } from './row.ts';
 
 /** Makes of a whole file what this version of the library writes. */
 export type Migrate = (file: unknown) => Result<Readonly<Record<string, unknown>>>;
@@ -48,7 +48,7 @@ async function migrateAll(transaction: IDBTransaction, migrate: Migrate): Promis
   const kept = await readAll(transaction);
   if (!kept) return;
   const { schema, version, id } = kept.record;
-  const migrated = migrate({ schema, version, id, ...byCollection(kept.rows) });
+  const migrated = migrate({ schema, version, id, ...byCollection(kept.entries) });
   if (!migrated.ok) throw new StoreError(migrated.error.code, migrated.error.message);
   const entries = transaction.objectStore(ENTRIES);
   entries.clear();
@@ -61,9 +61,9 @@ async function migrateAll(transaction: IDBTransaction, migrate: Migrate): Promis
   putRecord(transaction, { ...kept.record, version: next } as KeptRecord);
 }
 
-function byCollection(rows: readonly Row[]): Record<string, Record<string, unknown>> {
+function byCollection(entries: readonly RawEntry[]): Record<string, Record<string, unknown>> {
   const parts = new Map<string, [string, unknown][]>();
-  for (const { collection, id, value } of rows.map(entryIn)) {
+  for (const { collection, id, value } of entries) {
     const part = parts.get(collection) ?? [];
     parts.set(collection, part);
     part.push([id, value]);

@@ -1,21 +1,37 @@
 import { answerTo, type Work } from '../indexedDb/transact.ts';
 import { ENTRIES, type EntryKey, type KeptRecord, recordIn } from './keptRecord.ts';
-import type { Row } from './row.ts';
+import type { RawEntry } from './readEntry.ts';
+import { entryIn, type Row } from './row.ts';
 
 /** All that is kept. */
 export interface Kept {
   readonly record: KeptRecord;
-  readonly rows: readonly Row[];
+  readonly entries: readonly RawEntry[];
 }
 
-/** Reads everything at once. */
+/** How many rows are asked for at a time. */
+const PAGE = 500;
+
+/** Reads everything, page by page: while the browser fetches one, the one before is taken apart. */
 export const readAll: Work<Kept | null> = async (transaction) => {
-  const [record, rows] = await Promise.all([
-    recordIn(transaction),
-    answerTo<Row[]>(transaction.objectStore(ENTRIES).getAll()),
-  ]);
-  return record && { record, rows };
+  const store = transaction.objectStore(ENTRIES);
+  const entries: RawEntry[] = [];
+  const [record, first] = await Promise.all([recordIn(transaction), pageAfter(store, null)]);
+  let rows = first;
+  while (rows.length > 0) {
+    const last = rows.at(-1);
+    const next = last && rows.length === PAGE ? pageAfter(store, last) : [];
+    entries.push(...rows.map(entryIn));
+    rows = await next;
+  }
+  return record && { record, entries };
 };
+
+/** The next rows in the order of their keys; `null`: the first. */
+function pageAfter(store: IDBObjectStore, last: Row | null): Promise<Row[]> {
+  const range = last && IDBKeyRange.lowerBound([last.collection, last.id], true);
+  return answerTo(store.getAll(range, PAGE));
+}
 
 /** Reads everything, one by one: what the disk has lost of one entry does not take the others along. */
 export const readOneByOne: Work<Kept | null> = async (transaction) => {
@@ -24,7 +40,7 @@ export const readOneByOne: Work<Kept | null> = async (transaction) => {
   const rows = await Promise.all(
     keys.map((key) => answerOr(store.get(key), unreadable(key as unknown as EntryKey))),
   );
-  return record && { record, rows };
+  return record && { record, entries: rows.map(entryIn) };
 };
 
 /** Some of what is kept. */

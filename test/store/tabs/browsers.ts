@@ -31,7 +31,11 @@ export function setPreferences(profile: string, preferences: object): void {
 
 /** A browser as a user has it: what its pages keep lies on the disk. */
 export async function openBrowser(profile: string, ...args: string[]): Promise<BrowserContext> {
-  const browser = await chromium.launchPersistentContext(profile, options(args));
+  const browser = await chromium.launchPersistentContext(profile, {
+    ...options(args),
+    // Pages that one leaves wait to be come back to, as for a user.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
   browser.setDefaultTimeout(PATIENCE_MS);
   return browser;
 }
