@@ -96,7 +96,10 @@ export const Begin: Story = {
     await keepsFocus(canvasElement);
     await expect(args.onValueChange).toHaveBeenCalledWith(
       expect.objectContaining({ stage: 'draft', createdBy: 'northwind' }),
-      { reason: 'begin', changes: [expect.objectContaining({ collection: 'postMortems' })] },
+      expect.objectContaining({
+        reason: 'begin',
+        changes: [expect.objectContaining({ collection: 'postMortems' })],
+      }),
     );
   },
 };

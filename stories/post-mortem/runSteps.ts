@@ -115,6 +115,8 @@ export async function settleFacts({ north, harbour }: Screens) {
     'The driver asked the depot for a number.',
   );
   await userEvent.tab();
+  // What the other side writes takes a moment to arrive.
+  await ours.findByRole('group', { name: 'Fact 2' });
   await press(group(ours, 'Fact 2'), 'We see it differently');
   await group(theirs, 'Fact 2').findByText('Seen differently');
 }

@@ -1,6 +1,7 @@
 import { part } from '../../theme/part.ts';
 import { t } from '../../theme/t.ts';
 import { focusRingCss } from '../ui/frame.ts';
+import { linkCss } from '../ui/linkCss.ts';
 
 const small = `color: ${t('ink-soft')}; font-size: ${t('text-small')};`;
 
@@ -20,24 +21,7 @@ ${part('loop-label')} { font-weight: 600; font-size: ${t('text-small')}; }
 ${part('loop-kind')}, ${part('loop-note')} { ${small} font-weight: 400; }
 ${part('loop-note', ':empty')} { display: none; }
 ${part('loop-item')} { display: block; ${small} }
-${part('loop-link')} {
-  appearance: none;
-  display: inline;
-  min-block-size: 1.5em;
-  margin: 0;
-  padding: 0;
-  border: 0;
-  background: none;
-  color: ${t('accent')};
-  font: inherit;
-  line-height: inherit;
-  letter-spacing: inherit;
-  text-align: inherit;
-  text-transform: none;
-  text-decoration: underline;
-  text-underline-offset: 0.2em;
-  cursor: pointer;
-}
+${part('loop-link')} { ${linkCss} }
 ${part('loop-link', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
 ${part('loop-group')} { min-inline-size: 0; font-size: ${t('text-small')}; }
 ${part('loop-groups')} { display: grid; gap: 0; }

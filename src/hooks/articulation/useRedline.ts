@@ -46,7 +46,7 @@ export function useRedline(options: RedlineOptions): Redline {
     let isFirst = true;
     return runInSlices({
       count: waiting.length,
-      sizeOf: (piece) => sizeOf(at(piece)),
+      sizeOf: (piece) => sizeOfDiff(at(piece)),
       work: (piece) => memory.compare(at(piece)),
       onSlice: () => {
         const tell = () => setSlices((count) => count + 1);
@@ -69,8 +69,8 @@ export function useRedline(options: RedlineOptions): Redline {
   }, [found, memory, slices]);
 }
 
-/** About as long as comparing a clause takes. */
-function sizeOf({ fields }: ClauseDiff): number {
+/** How much text there is to compare and to draw in a clause: so many characters. */
+export function sizeOfDiff({ fields }: ClauseDiff): number {
   return fields.reduce((sum, { before, after }) => sum + lengthOf(before) + lengthOf(after), 0);
 }
 

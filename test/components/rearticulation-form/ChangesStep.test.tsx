@@ -56,6 +56,8 @@ function slowly() {
     return now;
   });
 }
+/** So long it may take on a busy machine. */
+const patience = { timeout: 10_000 };
 const items = (list: string) =>
   within(screen.getByRole('list', { name: list }))
     .getAllByRole('listitem')
@@ -153,10 +155,12 @@ describe('the redline', () => {
     expect(
       screen.getByRole('progressbar', { name: /^Comparing the texts: \d of 9\.$/ }),
     ).toBeTruthy();
-    expect(items('How we work together')[8]).toMatch(/by night *Why it changes/);
+    const first = items('How we work together');
+    expect(first.length).toBeLessThan(9);
+    expect(first.at(-1)).toMatch(/by night *Why it changes/);
     expect(screen.getAllByRole('insertion').length).toBeLessThan(9);
-    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
-    expect(screen.getAllByRole('insertion')).toHaveLength(9);
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), patience);
+    await waitFor(() => expect(screen.getAllByRole('insertion')).toHaveLength(9), patience);
   });
 });
 
@@ -169,6 +173,7 @@ it('draws a long list bit by bit, and all of it in the end', async () => {
   );
   show(second({ clauses }));
   const list = screen.getByRole('list', { name: 'How we work together' });
+  expect(list.children.length).toBeGreaterThan(9);
   expect(list.children.length).toBeLessThan(60);
   expect(list.getAttribute('aria-busy')).toBe('true');
   await waitFor(() => expect(list.getAttribute('aria-busy')).toBeNull());

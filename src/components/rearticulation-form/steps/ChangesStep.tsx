@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { redlineLayouts } from '../../../hooks/articulation/rearticulationView.ts';
 import { useEarlierVersions } from '../../../hooks/articulation/useEarlierVersions.ts';
 import { useGrowing } from '../../../hooks/articulation/useGrowing.ts';
-import { useRedline } from '../../../hooks/articulation/useRedline.ts';
+import { sizeOfDiff, useRedline } from '../../../hooks/articulation/useRedline.ts';
 import { Field } from '../../ui/Field.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Redline } from './Redline.tsx';
@@ -26,7 +26,7 @@ export function ChangesStep({ host, doc, view, setView }: StepProps) {
   const [isAllShown, setAllShown] = useState(false);
   const progressId = useId();
   const shown = isAllShown ? diffs : diffs.filter(({ kind }) => kind !== 'unchanged');
-  const drawn = useGrowing(shown.length);
+  const drawn = useGrowing(shown, sizeOfDiff);
 
   const changed = diffs.filter(({ kind }) => kind !== 'unchanged').length;
   const unchanged = diffs.length - changed;
@@ -95,12 +95,15 @@ export function ChangesStep({ host, doc, view, setView }: StepProps) {
           <span>{messages.showUnchanged}</span>
         </label>
       )}
-      {progress && (
-        <p data-part="comparing">
-          <span id={progressId}>{messages.comparing(progress, formats)}</span>
-          <progress aria-labelledby={progressId} value={progress.done} max={progress.total} />
-        </p>
-      )}
+      {/* It stays: an element that goes has all that stands beside it styled anew. */}
+      <div data-part="comparing">
+        {progress && (
+          <>
+            <span id={progressId}>{messages.comparing(progress, formats)}</span>
+            <progress aria-labelledby={progressId} value={progress.done} max={progress.total} />
+          </>
+        )}
+      </div>
       <Redline
         host={host}
         doc={doc}

@@ -51,8 +51,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   };
   return (
     <tr data-part="matrix-row" data-state={clause.ended ? 'ended' : 'going-on'}>
-      <th scope="row" dir="auto">
-        {name}
+      <th scope="row">
+        <bdi>{name}</bdi>
         {gaps.length > 0 && (
           <span data-part="matrix-gaps" id={gapsId}>
             {gaps.join(' ')}

@@ -5,6 +5,7 @@ import { t } from '../../../theme/t.ts';
 export const redlineCss = `
 ${part('change-count')} { font-weight: 600; }
 ${part('comparing')} { display: grid; gap: calc(${t('space')} / 2); color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
+${part('comparing', ':empty')} { display: none; }
 :where([data-part='comparing'] > progress) { inline-size: min(20em, 100%); block-size: 0.5em; accent-color: ${t('accent')}; }
 ${part('redline-section')} { min-inline-size: 0; }
 ${part('redline')} { display: grid; gap: calc(${t('space')} * 1.5); min-inline-size: 0; padding-block: calc(${t('space')} * 2); border-block-end: ${t('line')} solid ${t('hairline')}; }
