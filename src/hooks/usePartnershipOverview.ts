@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
-import type { Party } from '../core/types.ts';
+import { isCalendarDate } from '../core/calendarDate.ts';
+import { ownValue } from '../core/own.ts';
 import { overview as english } from '../i18n/en/overview.ts';
 import type { MessageOverrides } from '../i18n/messages.ts';
 import { type OverviewState, overviewState } from './overview/overviewState.ts';
@@ -11,45 +12,56 @@ import { useToday } from './useToday.ts';
 import { useTroth } from './useTroth.ts';
 
 export interface UsePartnershipOverviewOptions {
-  /** Default: the provider's clock in its time zone. */
+  /** Default, and where there is no such day: the provider's clock in its time zone. */
   readonly today?: string | undefined;
   readonly messages?: Pick<MessageOverrides, 'overview'> | undefined;
 }
 
-const nothing: OverviewState = { awaited: [], upcoming: [], overdue: 0, trust: [], review: null };
+const nothing: OverviewState = {
+  isEmpty: true,
+  awaited: [],
+  upcoming: [],
+  overdue: 0,
+  trust: [],
+  review: null,
+};
 
 /**
  * A partnership in a few lines: what waits for the viewer, what comes up, how the partners see each
  * other and on how many answers, when they look again. Needs a `<Partnership>` around.
  */
 export function usePartnershipOverview(options: UsePartnershipOverviewOptions = {}) {
-  const { partnership, viewer, status, onNavigate } = usePartnership();
+  const { partnership, viewer, status, onNavigate, actions } = usePartnership();
   const { formats } = useTroth();
   const messages = useMessages('overview', english, options.messages?.overview);
-  const today = useToday(options.today);
+  const today = useToday(isCalendarDate(options.today) ? options.today : undefined);
+  const parties = partnership?.parties ?? {};
+  const isSide =
+    viewer !== null &&
+    (viewer.role ?? 'member') === 'member' &&
+    Object.hasOwn(parties, viewer.partyId);
+  const side = isSide ? viewer : null;
   const state = useMemo(
-    () => (partnership ? overviewState(partnership, viewer, today) : nothing),
-    [partnership, viewer, today],
-  );
-  const nameOf = (partyId: string) => partnership?.parties[partyId]?.name ?? partyId;
-  const partners = Object.values(partnership?.parties ?? {}).filter(
-    (party: Party) => party.id !== viewer?.partyId,
+    () => (partnership ? overviewState(partnership, side, today) : nothing),
+    [partnership, side, today],
   );
   return {
     state: {
       ...state,
+      /** `false`: there is no record, or it could not be opened. */
+      isOpen: partnership !== null,
       status,
-      /** Nothing has been written down at all. */
-      isEmpty:
-        state.awaited.length === 0 &&
-        state.upcoming.length === 0 &&
-        state.overdue === 0 &&
-        state.trust.length === 0 &&
-        state.review === null,
       viewer,
-      partners,
+      /** Whether the viewer belongs to one of the sides and acts for it. */
+      isSide,
+      /** The other organisations; for somebody of none, all. */
+      partners: Object.values(parties).filter(({ id }) => id !== side?.partyId),
     },
-    nameOf,
+    actions: {
+      /** Tries once more to open the record, or to keep what could not be kept. */
+      retry: actions.retry,
+    },
+    nameOf: (partyId: string) => ownValue(parties, partyId)?.name ?? partyId,
     waveName: (wave: string) => waveName(wave, formats),
     /** `undefined`: the host leads nowhere. */
     go: onNavigate,

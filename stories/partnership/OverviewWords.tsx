@@ -22,8 +22,6 @@ export function OverviewWords() {
         n: 9,
         wave: 'October 2026',
         change: 10,
-        day: 'Dec 14, 2026',
-        relative: 'in 3 weeks',
       }}
     />
   );

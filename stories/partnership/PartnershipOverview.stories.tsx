@@ -47,9 +47,10 @@ export const FromOneSide: Story = {
     const [first] = await waiting.findAllByRole('listitem');
     const [way] = within(first as HTMLElement).getAllByRole('button');
     await userEvent.click(way as HTMLElement);
-    await expect(args.onNavigate).toHaveBeenCalledWith(
-      expect.objectContaining({ widget: expect.any(String), id: expect.any(String) }),
-    );
+    await expect(args.onNavigate).toHaveBeenCalledWith({
+      widget: 'commitment-tracker',
+      id: 'empty-boxes',
+    });
     const trust = region(canvas, 'Trust at a glance');
     const [own, theirs] = trust.getAllByRole('listitem');
     await expect(own).toHaveTextContent(/^How you see Harbour Logistics/);
@@ -130,7 +131,7 @@ export const Empty: Story = {
 
 /** The store has no room: everything is shown, and what is done stays on the page. */
 export const CannotBeKept: Story = {
-  render: (args, context) => meta.render({ ...args, store: fullStore() }, context),
+  render: (args) => meta.render({ ...args, store: fullStore() }),
   play: async ({ canvas }) => {
     await waitFor(() =>
       expect(canvas.getByRole('status')).toHaveTextContent(/cannot be kept at the moment/),
@@ -144,7 +145,7 @@ export const CannotBeKept: Story = {
 /** Another tab holds the store: nobody knows what is in it, so nothing is said of it. */
 export const CannotBeOpened: Story = {
   args: { initial: undefined },
-  render: (args, context) => meta.render({ ...args, store: blockedStore() }, context),
+  render: (args) => meta.render({ ...args, store: blockedStore() }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/cannot be opened at the moment/)).toBeVisible();
     await expect(canvas.queryByText(/^Nothing has been written down/)).toBeNull();

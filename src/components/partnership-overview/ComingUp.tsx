@@ -1,15 +1,14 @@
 'use client';
 import { DAYS_AHEAD } from '../../hooks/overview/overviewState.ts';
+import { DayIn } from './DayIn.tsx';
 import { type OverviewPartProps, Part } from './Part.tsx';
+import { ShortList } from './ShortList.tsx';
 import { Way } from './Way.tsx';
-
-const MOST = 4;
 
 /** The days to come, and how many have passed. */
 export function ComingUp({ overview, level }: OverviewPartProps) {
   const { state, messages, formats, nameOf } = overview;
   const { upcoming, overdue } = state;
-  const rest = upcoming.length - MOST;
   return (
     <Part name="coming-up" title={messages.due} level={level}>
       {overdue > 0 && (
@@ -22,8 +21,8 @@ export function ComingUp({ overview, level }: OverviewPartProps) {
       {upcoming.length === 0 ? (
         <p data-part="soft">{messages.nothingDue({ days: DAYS_AHEAD }, formats)}</p>
       ) : (
-        <ul>
-          {upcoming.slice(0, MOST).map(({ kind, collection, id, title, place, days, day, by }) => (
+        <ShortList overview={overview}>
+          {upcoming.map(({ kind, collection, id, title, place, days, day, by }) => (
             <li key={`${collection} ${id}`} data-part="item" data-kind={kind}>
               <span data-part="item-words">
                 <Way overview={overview} place={place}>
@@ -33,13 +32,10 @@ export function ComingUp({ overview, level }: OverviewPartProps) {
                   {by === null ? messages.kinds[kind] : messages.promisedBy({ party: nameOf(by) })}
                 </span>
               </span>
-              <time data-part="day" dateTime={day} title={formats.date(day, 'full')}>
-                {formats.relativeDay(days)}
-              </time>
+              <DayIn day={day} days={days} formats={formats} />
             </li>
           ))}
-          {rest > 0 && <li data-part="soft">{messages.more({ count: rest }, formats)}</li>}
-        </ul>
+        </ShortList>
       )}
     </Part>
   );

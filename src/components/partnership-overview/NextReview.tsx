@@ -1,4 +1,5 @@
 'use client';
+import { DayIn } from './DayIn.tsx';
 import { type OverviewPartProps, Part } from './Part.tsx';
 import { Way } from './Way.tsx';
 
@@ -9,22 +10,14 @@ export function NextReview({ overview, level }: OverviewPartProps) {
   return (
     <Part name="review" title={messages.review} level={level}>
       {review ? (
-        <p data-part="item">
+        <p data-part="item" data-kind="review">
           <span data-part="item-words">
             <Way overview={overview} place={review.place}>
               {review.title}
             </Way>
+            <span data-part="soft">{formats.date(review.day, 'full')}</span>
           </span>
-          <time
-            data-part="day"
-            dateTime={review.day}
-            data-state={review.days < 0 ? 'overdue' : undefined}
-          >
-            {messages.reviewOn({
-              day: formats.date(review.day),
-              relative: formats.relativeDay(review.days),
-            })}
-          </time>
+          <DayIn day={review.day} days={review.days} formats={formats} />
         </p>
       ) : (
         <p data-part="soft">{messages.noReview}</p>

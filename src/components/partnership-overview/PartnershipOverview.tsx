@@ -10,6 +10,7 @@ import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { AwaitedList } from './AwaitedList.tsx';
 import { ComingUp } from './ComingUp.tsx';
 import { NextReview } from './NextReview.tsx';
+import { Notice } from './Notice.tsx';
 import { overviewCss } from './overviewCss.ts';
 import { TrustLines } from './TrustLines.tsx';
 
@@ -40,7 +41,7 @@ export const PartnershipOverview = forwardRef<HTMLElement, PartnershipOverviewPr
     const Heading = `h${headingLevel}` as const;
     const level = (headingLevel + 1) as 3 | 4 | 5;
     const partners = state.partners.map(({ name }) => name);
-    const isFailed = state.status.state === 'failed' || state.status.state === 'offline';
+    const isSilent = !state.isOpen && state.status.state !== 'ready';
     return (
       <StyleScope>
         <Root
@@ -51,19 +52,14 @@ export const PartnershipOverview = forwardRef<HTMLElement, PartnershipOverviewPr
           data-state={state.status.state}
         >
           <Heading data-part="title" id={id} dir="auto">
-            {title ?? words.title({ partners }, formats)}
+            {title ?? words.title({ partners, isSide: state.isSide }, formats)}
           </Heading>
-          {isFailed && (
-            <p data-part="notice" role="status">
-              {words.notKept}
-            </p>
-          )}
-          {state.status.state === 'loading' && <p data-part="soft">{words.loading}</p>}
-          {state.isEmpty && state.status.state !== 'loading' ? (
-            <p data-part="soft">{words.empty}</p>
+          <Notice overview={overview} />
+          {state.isEmpty ? (
+            !isSilent && <p data-part="soft">{words.empty}</p>
           ) : (
             <div data-part="parts">
-              {state.viewer && <AwaitedList overview={overview} level={level} />}
+              {state.isSide && <AwaitedList overview={overview} level={level} />}
               <ComingUp overview={overview} level={level} />
               <TrustLines overview={overview} level={level} />
               <NextReview overview={overview} level={level} />

@@ -37,15 +37,13 @@ interface TrustLineProps {
 }
 
 function TrustLine({ glance, overview }: TrustLineProps) {
-  const { messages, formats, nameOf, waveName } = overview;
-  const { rater, target, series, change } = glance;
+  const { messages, formats, waveName } = overview;
+  const { series, change } = glance;
   const { index, withheld } = series.overall;
   const facts = messages.facts({ n: series.n, wave: waveName(series.wave) }, formats);
   return (
-    <li data-part="trust-line">
-      <span data-part="trust-names">
-        {messages.sees({ rater: nameOf(rater), target: nameOf(target) })}
-      </span>
+    <li data-part="trust-line" data-state={index === null ? 'withheld' : 'known'}>
+      <span data-part="trust-names">{viewInWords(glance, overview)}</span>
       {index === null ? (
         <span data-part="soft">{withheld ? messages.withheld[withheld] : messages.noTrust}</span>
       ) : (
@@ -62,4 +60,13 @@ function TrustLine({ glance, overview }: TrustLineProps) {
       </span>
     </li>
   );
+}
+
+/** Whose view of whom, from where the viewer stands. */
+function viewInWords({ rater, target }: TrustGlance, overview: TrustLineProps['overview']): string {
+  const { state, messages, nameOf } = overview;
+  const own = state.isSide ? state.viewer?.partyId : undefined;
+  if (rater === own) return messages.youSee({ target: nameOf(target) });
+  if (target === own) return messages.seesYou({ rater: nameOf(rater) });
+  return messages.sees({ rater: nameOf(rater), target: nameOf(target) });
 }

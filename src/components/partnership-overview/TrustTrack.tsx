@@ -5,22 +5,20 @@ interface TrustTrackProps {
   readonly change: number | null;
 }
 
-const WIDTH = 100;
-
 /** Where a score stands between 0 and 100, and where it stood. The words beside it say the same. */
 export function TrustTrack({ index, change }: TrustTrackProps) {
-  const before = change === null ? null : Math.min(WIDTH, Math.max(0, index - change));
+  const before = change === null ? null : Math.min(100, Math.max(0, index - change));
+  const now = `${index}%`;
   return (
-    <svg
-      data-part="track"
-      viewBox={`-4 0 ${WIDTH + 8} 8`}
-      preserveAspectRatio="xMinYMid meet"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <line data-part="track-line" x1="0" x2={WIDTH} y1="4" y2="4" />
-      {before !== null && <circle data-part="track-before" cx={before} cy="4" r="2.5" />}
-      <circle data-part="track-now" cx={index} cy="4" r="3.5" />
+    <svg data-part="track" width="100%" height="1em" aria-hidden="true" focusable="false">
+      <line data-part="track-line" x1="0" x2="100%" y1="50%" y2="50%" />
+      {before !== null && (
+        <>
+          <line data-part="track-way" x1={`${before}%`} x2={now} y1="50%" y2="50%" />
+          <circle data-part="track-before" cx={`${before}%`} cy="50%" r="0.25em" />
+        </>
+      )}
+      <circle data-part="track-now" cx={now} cy="50%" r="0.34em" />
     </svg>
   );
 }

@@ -10,7 +10,7 @@ export const loop: LoopMessages = {
     'post-mortem': 'Nachbetrachtung',
     'rearticulation-form': 'Neuvereinbarung',
   },
-  gone: 'Das gibt es in diesem Bestand nicht mehr.',
+  gone: 'Das ist hier nicht mehr vorhanden.',
   wave: ({ title }) => `Runde vom ${title}`,
 
   evidenceTitle: 'Was damit zu tun hat',
@@ -35,7 +35,7 @@ export const loop: LoopMessages = {
   startPostMortemWill:
     'Beginnt einen Entwurf, den Sie noch verwerfen können. Die andere Seite wird erst gefragt, wenn Sie ihn teilen.',
   continuePostMortem: 'Nachbetrachtung fortsetzen',
-  begun: 'Ein Entwurf ist begonnen.',
+  begun: 'Ein Entwurf ist angelegt.',
 
   resetTitle: 'Erwartungen neu klären',
   reset: 'Gemeinsam neu vereinbaren',

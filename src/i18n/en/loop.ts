@@ -107,7 +107,8 @@ export const loop: LoopMessages = {
 
   askAnew: 'Ask both sides anew',
   askAnewWill: 'A new round of the survey shows whether trust has moved since.',
-  roundAfterLook: 'You are asked now because both sides looked whether something had come back.',
+  roundAfterLook:
+    'You are asked now because both sides looked to see whether something had come back.',
 
   refused: 'That was not possible. Nothing has changed.',
 };

@@ -1,4 +1,5 @@
 import type { AwaitedAct } from '../../core/partnership/loop/awaited.ts';
+import type { RefusalCode } from '../../core/result.ts';
 import type { Withheld } from '../../core/trust/types.ts';
 import type { Formats } from '../formats.ts';
 
@@ -8,18 +9,23 @@ interface Count {
 
 /** A partnership in a few lines, for a front page. */
 export interface OverviewMessages {
-  /** Without a title of the host's. `partners`: the other organisations. */
-  readonly title: (p: { readonly partners: readonly string[] }, f: Formats) => string;
+  /** Without a title of the host's. `partners`: the other organisations; for a reader of none, all. */
+  readonly title: (
+    p: { readonly partners: readonly string[]; readonly isSide: boolean },
+    f: Formats,
+  ) => string;
   readonly empty: string;
-  readonly loading: string;
+  /** In place of the title of something that has none. */
+  readonly untitled: string;
 
   readonly awaitsYou: string;
-  readonly awaits: (p: { readonly party: string }) => string;
   readonly nothingAwaits: string;
   /** What is to be done with something, before its title. */
   readonly acts: Readonly<Record<AwaitedAct, string>>;
   readonly wave: (p: { readonly name: string }) => string;
+  /** Under a list of which the first few are shown. */
   readonly more: (p: Count, f: Formats) => string;
+  readonly fewer: string;
 
   readonly due: string;
   readonly nothingDue: (p: { readonly days: number }, f: Formats) => string;
@@ -29,30 +35,40 @@ export interface OverviewMessages {
 
   readonly trust: string;
   readonly noTrust: string;
+  readonly youSee: (p: { readonly target: string }) => string;
+  readonly seesYou: (p: { readonly rater: string }) => string;
+  /** For somebody of another organisation, or of none. */
   readonly sees: (p: { readonly rater: string; readonly target: string }) => string;
   /** `index`: from 0 to 100. */
   readonly outOf: (p: { readonly index: number }, f: Formats) => string;
   readonly facts: (p: { readonly n: number; readonly wave: string }, f: Formats) => string;
+  /** `change`: in points of 100. */
   readonly change: (p: { readonly change: number }, f: Formats) => string;
   readonly withheld: Readonly<Record<Withheld, string>>;
   readonly openRadar: string;
 
   readonly review: string;
-  readonly reviewOn: (p: { readonly day: string; readonly relative: string }) => string;
   readonly noReview: string;
 
   readonly notKept: string;
+  /** The store cannot be reached; what is done is sent later. */
+  readonly offline: string;
+  readonly notOpened: string;
+  readonly retry: string;
+  /** Why, and what helps; by the code of the store's refusal. */
+  readonly troubles: Readonly<Partial<Record<RefusalCode, string>>>;
 }
 
 export const overview: OverviewMessages = {
-  title: ({ partners }, f) =>
-    partners.length > 0 ? `Working with ${f.list(partners)}` : 'The partnership',
-  empty: 'Nothing has been written down between you yet.',
-  loading: 'One moment …',
+  title: ({ partners, isSide }, f) => {
+    if (partners.length === 0) return 'The partnership';
+    return isSide ? `Working with ${f.list(partners)}` : f.list(partners);
+  },
+  empty: 'Nothing has been written down here yet.',
+  untitled: 'Without a title',
 
   awaitsYou: 'Waiting for you',
-  awaits: ({ party }) => `Waiting for ${party}`,
-  nothingAwaits: 'Nothing is waiting. Thank you.',
+  nothingAwaits: 'Nothing is waiting for you. Thank you.',
   acts: {
     promise_own: 'Promise, or say what you can promise',
     finish_draft: 'Finish your draft',
@@ -60,10 +76,10 @@ export const overview: OverviewMessages = {
     answer_change: 'Answer a change',
     deliver: 'Do what you promised',
     judge: 'Say whether you are satisfied',
-    release: 'Let go, as you both agreed',
-    amend: 'Change it, as you both agreed',
+    release: 'Release them from it, as you agreed',
+    amend: 'Change it, as you agreed',
     share: 'Share your draft of a post-mortem',
-    submit_perspective: 'Say how you lived it',
+    submit_perspective: 'Say how it was for you',
     answer_restatement: 'Say whether you were understood',
     restate: 'Say in your words how they see it',
     self_check: 'Answer two questions to yourself',
@@ -83,7 +99,8 @@ export const overview: OverviewMessages = {
     answer_survey: 'Say how you see each other',
   },
   wave: ({ name }) => `Survey of ${name}`,
-  more: ({ count }, f) => f.plural(count, { one: '1 more', other: `${f.number(count)} more` }),
+  more: ({ count }, f) => `Show ${f.number(count)} more`,
+  fewer: 'Show fewer',
 
   due: 'Coming up',
   nothingDue: ({ days }, f) => `Nothing is due in the next ${f.number(days)} days.`,
@@ -100,12 +117,15 @@ export const overview: OverviewMessages = {
   promisedBy: ({ party }) => `by ${party}`,
 
   trust: 'Trust at a glance',
-  noTrust: 'Nobody has been asked yet.',
-  sees: ({ rater, target }) => `${rater} in ${target}`,
+  noTrust: 'Nobody has answered a survey yet.',
+  youSee: ({ target }) => `How you see ${target}`,
+  seesYou: ({ rater }) => `How ${rater} sees you`,
+  sees: ({ rater, target }) => `${rater} on ${target}`,
   outOf: ({ index }, f) => `${f.number(index)} of 100`,
   facts: ({ n, wave }, f) =>
     `${f.plural(n, { one: '1 answer', other: `${f.number(n)} answers` })}, ${wave}`,
-  change: ({ change }, f) => `${f.signed(change)} since the round before`,
+  change: ({ change }, f) =>
+    change === 0 ? 'as in the round before' : `${f.signed(change)} since the round before`,
   withheld: {
     below_threshold: 'Too few answers to be shown',
     complementary: 'Not shown, so that nobody can be recognised',
@@ -114,9 +134,23 @@ export const overview: OverviewMessages = {
   openRadar: 'See it by dimension',
 
   review: 'Next review',
-  reviewOn: ({ day, relative }) => `${day}, ${relative}`,
   noReview: 'No review is planned.',
 
-  notKept:
-    'What you do here cannot be kept at the moment. It stays on this page as long as it is open.',
+  notKept: 'What you do here cannot be kept at the moment. It stays as long as this page is open.',
+  offline: 'What you do here stays on this page for now. It is kept as soon as the line is back.',
+  notOpened: 'What is kept here cannot be opened at the moment.',
+  retry: 'Try again',
+  troubles: {
+    E_BLOCKED: 'Most likely another tab of this page is in the way: close it.',
+    E_CLOSED: 'This page no longer saves. Save a copy, then reload it.',
+    E_DENIED:
+      'This browser lets the page keep nothing, as in a private window or inside another page. Save a copy before you leave.',
+    E_INTERNAL: 'The storage of this browser failed. Save a copy, then reload the page.',
+    E_MIGRATION:
+      'What an earlier version saved could not be brought to this one. It is left as it is.',
+    E_OUTDATED:
+      'A newer version of this page is open in another tab. Save a copy, then reload this one.',
+    E_QUOTA: 'The storage of this browser is full. Make room, or save a copy.',
+    E_UNREADABLE: 'What is kept is damaged. It is left as it is until a copy takes its place.',
+  },
 };
