@@ -136,7 +136,7 @@ export const KeepADraft: Story = {
     await press(dialog, 'Keep as a draft');
     await expect(await canvas.findByRole('row', { name: /A second lift gate/ })).toBeVisible();
     await expect(
-      await screen.findByText('Draft kept. Only your side sees it.'),
+      await screen.findByText('Draft kept. Only your side sees it.', { selector: 'p' }),
     ).toBeInTheDocument();
     await expect(args.onValueChange).toHaveBeenLastCalledWith(
       [expect.objectContaining({ state: 'draft', history: [] })],

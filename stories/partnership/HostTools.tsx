@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useState } from 'react';
 import type { Partnership } from '../../src/core/index.ts';
 import { usePartnership } from '../../src/hooks/usePartnership.ts';
 import { useTroth } from '../../src/hooks/useTroth.ts';
+import { toStoreError } from '../../src/store/StoreError.ts';
 import { hostWords } from './hostWords.ts';
 
 interface HostToolsProps {
@@ -31,15 +32,23 @@ export function HostTools({ sample, onOther }: HostToolsProps) {
   const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (!file) return;
-    const read = await actions.import(await file.text());
+    try {
+      const read = await actions.import(await file.text());
+      setSaid(read.ok ? words.opened : words.notOpened(read.error.message));
+      if (read.ok) onOther();
+    } catch (error) {
+      setSaid(words.notOpened(toStoreError(error).message));
+    }
     target.value = '';
-    setSaid(read.ok ? words.opened : words.notOpened(read.error.message));
-    if (read.ok) onOther();
   };
   const reset = async () => {
-    await actions.replace(sample());
-    setSaid(words.again);
-    onOther();
+    try {
+      await actions.replace(sample());
+      setSaid(words.again);
+      onOther();
+    } catch (error) {
+      setSaid(words.notReset(toStoreError(error).message));
+    }
   };
 
   return (

@@ -118,7 +118,7 @@ export async function askForNewPromises({ north }: Screens) {
 
 /** Both look whether it came back; then the one who noted it is asked anew, and sends the answers. */
 export async function lookAndAskAnew({ harbour }: Screens) {
-  await goOnWith(harbour, 'Look whether it came back', 'Predictability');
+  await goOnWith(harbour, 'See whether it came back', 'Predictability');
   const looks = await turnTo(harbour, 'Does it stay away?');
   const record = group(looks, 'Record what you see');
   await userEvent.click(record.getByRole('radio', { name: 'It did not come back' }));

@@ -21,11 +21,11 @@ const sentences: Record<GapCode | AdviceCode, string> = {
   change_condition_missing: 'Say how the other side will see that this change is done: {value}.',
   self_check_missing: '{value} has yet to answer both questions to itself.',
   signature_missing: '{value} has not signed yet.',
-  recurrence_open: 'Look whether it came back, as planned for {value}.',
+  recurrence_open: 'See whether it came back, as planned for {value}.',
   event_unsaid: 'Nobody has said yet what it is about: a few words help both sides to write.',
   facilitator_involved: 'Somebody of an involved side leads the talk; somebody neutral may help.',
   second_factor: 'Things rarely have a single cause: is there a second one?',
-  recurrence_unplanned: 'No day is set to look whether it came back.',
+  recurrence_unplanned: 'No day is set to see whether it came back.',
   question_open: 'A question of the template has no answer yet: {value}.',
 };
 

@@ -11,7 +11,7 @@ const sentences = {
   alreadySubmitted: ['E_STATE', 'Your side has submitted its perspective already.'],
   alreadyUnderstood: ['E_STATE', 'This side has confirmed that it was understood.'],
   changedSince: ['E_OUTDATED', 'The document has changed since it was read. Read it, then sign.'],
-  checkUnknown: ['E_UNKNOWN_ITEM', 'There is no such look whether it came back: {value}.'],
+  checkUnknown: ['E_UNKNOWN_ITEM', 'There is no such day to see whether it came back: {value}.'],
   closed: ['E_CLOSED', 'This post-mortem is closed and stays as it is.'],
   differenceMissing: ['E_EMPTY', 'Say what your side sees differently.'],
   factUnknown: ['E_UNKNOWN_ITEM', 'There is no such fact: {value}.'],

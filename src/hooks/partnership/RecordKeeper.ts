@@ -181,7 +181,8 @@ export class RecordKeeper {
     this.#loads += 1;
     try {
       let loaded = await this.#store.load();
-      if (!loaded && this.#initial) {
+      // What was cleared since, at a sign-out in another tab, stays cleared.
+      if (!loaded && this.#initial && !this.#hasLoaded) {
         await this.#store.begin(this.#initial);
         loaded = await this.#store.load();
       }

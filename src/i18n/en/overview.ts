@@ -86,7 +86,7 @@ export const overview: OverviewMessages = {
     complete: 'Complete the post-mortem',
     review: 'Move the post-mortem to review',
     sign_post_mortem: 'Read and sign the post-mortem',
-    look: 'Look whether it came back',
+    look: 'See whether it came back',
     resume: 'Go on talking',
     propose: 'Share your draft of a re-articulation',
     reply: 'Answer where you differ',
@@ -111,7 +111,7 @@ export const overview: OverviewMessages = {
     }),
   kinds: {
     due: 'Promise',
-    look: 'Look whether it came back',
+    look: 'See whether it came back',
     review: 'Review of the agreement',
   },
   promisedBy: ({ party }) => `by ${party}`,

@@ -25,7 +25,7 @@ export const postMortemGaps: PostMortemGapsMessages = {
     self_check_missing: ({ who }) => `${side(who)} has yet to answer the question to itself.`,
     signature_missing: ({ who }) => `${side(who)} has not signed yet.`,
     recurrence_open: ({ entry }) =>
-      entry ? `Look whether it came back: “${entry}”.` : 'Look whether it came back.',
+      entry ? `See whether it came back: “${entry}”.` : 'See whether it came back.',
   },
   advice: {
     event_unsaid: () =>
@@ -34,7 +34,7 @@ export const postMortemGaps: PostMortemGapsMessages = {
       'So far one thing stands here alone. Usually several come together: what else helped it along?',
     facilitator_involved: () =>
       'Who leads the talk belongs to one side. Somebody neutral may make it easier to speak.',
-    recurrence_unplanned: () => 'Set a day to look whether it stays away.',
+    recurrence_unplanned: () => 'Set a day to see whether it stays away.',
     question_open: ({ who, entry }) =>
       who === null
         ? `Not answered yet: ${quoted(entry, 'a question')}.`

@@ -277,7 +277,7 @@ describe('the sentences', () => {
       'Say which side will see to this change: "Every van carries a card with the numbers of the wards".',
     ]);
     expect(postMortemReadiness(agreed()).missing).toEqual([
-      'Look whether it came back, as planned for "2026-06-30".',
+      'See whether it came back, as planned for "2026-06-30".',
     ]);
   });
 

@@ -191,3 +191,19 @@ it('asks a store that does not work no more often than somebody does something',
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(asked).toHaveBeenCalledTimes(2);
 });
+
+it('stays cleared when it was cleared elsewhere, as at sign-out', async () => {
+  const kept = createMemoryStore();
+  const told: ((event: StoreEvent) => void)[] = [];
+  const subscribe = (listener: (event: StoreEvent) => void) => {
+    told.push(listener);
+    return () => {};
+  };
+  const keeper = new RecordKeeper({ ...kept, status: { state: 'ready' }, subscribe }, begun);
+  keeper.start();
+  await settled(keeper, 'ready');
+  await kept.clear();
+  for (const tell of told) tell({ type: 'reload' });
+  await vi.waitFor(() => expect(keeper.state.partnership).toBeNull());
+  expect(await kept.load()).toBeNull();
+});
