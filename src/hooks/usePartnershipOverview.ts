@@ -6,6 +6,7 @@ import { overview as english } from '../i18n/en/overview.ts';
 import type { MessageOverrides } from '../i18n/messages.ts';
 import { type OverviewState, overviewState } from './overview/overviewState.ts';
 import { waveName } from './partnership/fill/waveName.ts';
+import { isOfSide } from './partnership/isOfSide.ts';
 import { useMessages } from './useMessages.ts';
 import { usePartnership } from './usePartnership.ts';
 import { useToday } from './useToday.ts';
@@ -36,11 +37,7 @@ export function usePartnershipOverview(options: UsePartnershipOverviewOptions = 
   const messages = useMessages('overview', english, options.messages?.overview);
   const today = useToday(isCalendarDate(options.today) ? options.today : undefined);
   const parties = partnership?.parties ?? {};
-  const isSide =
-    viewer !== null &&
-    (viewer.role ?? 'member') === 'member' &&
-    Object.hasOwn(parties, viewer.partyId);
-  const side = isSide ? viewer : null;
+  const side = isOfSide(viewer, partnership) ? viewer : null;
   const state = useMemo(
     () => (partnership ? overviewState(partnership, side, today) : nothing),
     [partnership, side, today],
@@ -53,7 +50,7 @@ export function usePartnershipOverview(options: UsePartnershipOverviewOptions = 
       status,
       viewer,
       /** Whether the viewer belongs to one of the sides and acts for it. */
-      isSide,
+      isSide: side !== null,
       /** The other organisations; for somebody of none, all. */
       partners: Object.values(parties).filter(({ id }) => id !== side?.partyId),
     },

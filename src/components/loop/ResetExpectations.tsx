@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { styled } from 'styled-components';
+import { agreedStages } from '../../core/partnership/loop/stages.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import { useLoop } from '../../hooks/partnership/useLoop.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,7 +13,6 @@ interface ResetExpectationsProps {
 }
 
 const Root = styled.section`${loopCss}`;
-const agreed = ['agreed', 'agreed_with_differences', 'closed'];
 
 /** Offers to write anew what the post-mortem found to be expected differently, once it is agreed. */
 export function ResetExpectations({ doc }: ResetExpectationsProps) {
@@ -22,7 +22,7 @@ export function ResetExpectations({ doc }: ResetExpectationsProps) {
     ({ origin, status }) =>
       origin?.kind === 'post_mortem' && origin.id === doc.id && status !== 'withdrawn',
   );
-  if (!agreed.includes(doc.stage) || (begun ? !go : !isSide)) return null;
+  if (!agreedStages.includes(doc.stage) || (begun ? !go : !isSide)) return null;
   return (
     <Root data-part="loop-act" aria-labelledby={id}>
       <p data-part="loop-label" id={id}>

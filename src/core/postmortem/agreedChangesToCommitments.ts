@@ -2,14 +2,12 @@ import { titleFrom } from '../commitments/titleFrom.ts';
 import type { CommitmentDraft } from '../commitments/types.ts';
 import { inOrder } from '../document/orderKeys.ts';
 import { isEntityId } from '../entityId.ts';
-import { hashContent } from '../hashContent.ts';
+import { idFrom } from '../idFrom.ts';
 import type { Instant } from '../types.ts';
 import { isPostMortem } from './isPostMortem.ts';
 import { isWholeChange } from './isWholeChange.ts';
 import type { AgreedChange, PostMortem } from './types.ts';
 
-/** Digits of an id: 128 bits. */
-const ID_LENGTH = 32;
 /** The one condition of satisfaction that a change has. */
 const CONDITION_ID = 'condition';
 
@@ -37,7 +35,7 @@ function draftOf(
   const performer = { partyId: owner, ...(isEntityId(person) && { personId: person }) };
   return [
     {
-      id: hashContent([id, itemId]).slice(0, ID_LENGTH),
+      id: idFrom(id, itemId),
       title: titleFrom(text),
       requester: { partyId: requester },
       performer,

@@ -17,6 +17,7 @@ import { useToday } from '../useToday.ts';
 import { useTroth } from '../useTroth.ts';
 import { commitDrafts } from './fill/commitDrafts.ts';
 import { useRecordAround } from './fill/useParts.ts';
+import { isOfSide } from './isOfSide.ts';
 
 /** What was begun, and where it is. */
 type Begun = Result<RecordPlace>;
@@ -30,11 +31,7 @@ export function useLoop() {
   const { clock, formats, timeZone } = useTroth();
   const messages = useMessages('loop', english);
   const today = useToday();
-  const isSide =
-    viewer !== null &&
-    (viewer.role ?? 'member') === 'member' &&
-    partnership !== null &&
-    Object.hasOwn(partnership.parties, viewer.partyId);
+  const isSide = isOfSide(viewer, partnership);
 
   const actions = useMemo(() => {
     const begin = <Doc extends { readonly id: string }>(

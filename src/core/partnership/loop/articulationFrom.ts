@@ -4,7 +4,7 @@ import type { ArticulationActor } from '../../articulation/events.ts';
 import { articulationTemplates } from '../../articulation/templates/index.ts';
 import type { Articulation, ClauseSection, StoredClause } from '../../articulation/types.ts';
 import { inOrder, ordersAfter } from '../../document/orderKeys.ts';
-import { hashContent } from '../../hashContent.ts';
+import { idFrom } from '../../idFrom.ts';
 import type { PostMortem } from '../../postmortem/types.ts';
 import { accept, type Result } from '../../result.ts';
 import type { Instant, PartyId } from '../../types.ts';
@@ -45,7 +45,7 @@ export function articulationFrom(
   const learned = learnedFrom(doc, by.partyId);
   const orders = ordersAfter(lastOrder(created.value), learned.length);
   const clauses = learned.map(({ itemId, clause }, i): [string, StoredClause] => [
-    hashContent([doc.id, itemId]).slice(0, ID_LENGTH),
+    idFrom(doc.id, itemId),
     { ...clause, order: orders[i] as string },
   ]);
   return accept({
@@ -54,9 +54,6 @@ export function articulationFrom(
     clauses: { ...created.value.clauses, ...Object.fromEntries(clauses) },
   });
 }
-
-/** Digits of an id: 128 bits. */
-const ID_LENGTH = 32;
 
 interface Learned {
   readonly itemId: string;

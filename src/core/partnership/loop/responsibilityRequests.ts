@@ -3,11 +3,8 @@ import type { Articulation, Clause } from '../../articulation/types.ts';
 import { saidClauses } from '../../articulation/wordingOf.ts';
 import { titleFrom } from '../../commitments/titleFrom.ts';
 import type { Actor, CommitmentDraft } from '../../commitments/types.ts';
-import { hashContent } from '../../hashContent.ts';
+import { idFrom } from '../../idFrom.ts';
 import { ownValue } from '../../own.ts';
-
-/** Digits of an id: 128 bits. */
-const ID_LENGTH = 32;
 
 /**
  * A draft of a request for each responsibility that is new in a version: one side asks the other,
@@ -26,7 +23,7 @@ export function responsibilityRequests(doc: Articulation, by: Actor): Commitment
     if (!performer || performer.partyId === by.partyId) return [];
     return [
       {
-        id: hashContent([doc.id, clause.id]).slice(0, ID_LENGTH),
+        id: idFrom(doc.id, clause.id),
         title: titleFrom(clause.text),
         requester: by,
         performer,
