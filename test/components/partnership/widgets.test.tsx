@@ -15,11 +15,13 @@ import {
   type RecordPlace,
   type SurveyResponse,
 } from '../../../src/core/index.ts';
+import { commitFor } from '../../../src/hooks/partnership/fill/commitFor.ts';
+import { RecordKeeper } from '../../../src/hooks/partnership/RecordKeeper.ts';
 import { Partnership, type PartnershipProps } from '../../../src/provider/Partnership.tsx';
 import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
 import { createMemoryStore } from '../../../src/store/partnership/createMemoryStore.ts';
 import type { PartnershipStore } from '../../../src/store/partnership/PartnershipStore.ts';
-import { storeError } from '../../../src/store/StoreError.ts';
+import { RefusedChangeError, storeError } from '../../../src/store/StoreError.ts';
 import { allSigned, first } from '../../../stories/support/articulations.ts';
 import { answersOf, groups } from '../../../stories/support/partnership.ts';
 import { act as event, make, P, R } from '../../core/commitments/conversation.ts';
@@ -99,9 +101,10 @@ describe('a post-mortem inside a partnership', () => {
     const store = createMemoryStore();
     const user = userEvent.setup();
     const initial = withPostMortem();
+    const onError = vi.fn();
     render(
       <Page store={store} initial={initial} viewer={{ partyId: 'northwind' }}>
-        <PostMortem />
+        <PostMortem onError={onError} />
       </Page>,
     );
     const field = await purpose();
@@ -130,6 +133,7 @@ describe('a post-mortem inside a partnership', () => {
       expect(shown).toContain('Mine');
       expect(shown).toContain('Theirs');
     });
+    expect(onError).toHaveBeenCalledTimes(text === 'Theirs' ? 1 : 0);
   });
 
   it('begins one where there is none, goes there, and shows it', async () => {
@@ -240,6 +244,37 @@ describe('the tracker inside a partnership', () => {
     await user.click(await panel.findByRole('button', { name: doc?.title ?? '' }));
     expect(onNavigate).toHaveBeenLastCalledWith({ widget: 'post-mortem', id: doc?.id });
   });
+});
+
+it('tells a host of an act that the store refused, and shows what is kept', async () => {
+  const memory = createMemoryStore();
+  const refused = new RefusedChangeError({ code: 'E_OUTDATED', message: 'It is gone.' });
+  const store = Object.create(memory, {
+    commit: { value: () => Promise.reject(refused) },
+  }) as PartnershipStore;
+  const user = userEvent.setup();
+  const onError = vi.fn();
+  const initial = { ...begun, commitments: { [missed.id]: missed } };
+  render(
+    <Page store={store} initial={initial} viewer={{ partyId: 'harbour', personId: 'dispatcher' }}>
+      <CommitmentTracker defaultOpen={missed.id} onError={onError} />
+    </Page>,
+  );
+  const panel = within(await screen.findByRole('dialog', {}, fetched));
+  await user.click(panel.getByRole('button', { name: 'Report it done' }));
+  const form = within(await panel.findByRole('form', { name: 'Report it done' }));
+  await user.click(form.getByRole('button', { name: 'Report it done' }));
+  await waitFor(() => {
+    expect(onError).toHaveBeenCalledWith({ code: 'E_OUTDATED', message: 'It is gone.' });
+  });
+  await panel.findByText('Promised');
+  expect((await kept(memory)).commitments[missed.id]?.state).toBe('promised');
+});
+
+it('throws, as a host that fails does, what the record refuses at once', () => {
+  const keeper = new RecordKeeper(createMemoryStore(), null);
+  const change = { collection: 'parties', id: 'x', value: { id: 'x', name: 'X' } };
+  expect(() => commitFor(keeper, [change], { onError: undefined })).toThrow(RefusedChangeError);
 });
 
 describe('the survey inside a partnership', () => {

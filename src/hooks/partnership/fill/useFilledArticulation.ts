@@ -10,6 +10,7 @@ import type {
 import { changesBetween } from '../../document/changesBetween.ts';
 import { useToday } from '../../useToday.ts';
 import type { RecordKeeper } from '../RecordKeeper.ts';
+import { commitFor } from './commitFor.ts';
 import { filled, withoutFacilitator } from './filled.ts';
 import { useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
@@ -20,7 +21,7 @@ import { useShownEntry } from './useShownEntry.ts';
  */
 export function useFilledArticulation(given: UseRearticulationOptions): UseRearticulationOptions {
   const { keeper, viewer, partnership, draftKey, onNavigate } = useRecordAround();
-  const { value, defaultValue, onValueChange } = given;
+  const { value, defaultValue, onValueChange, onError } = given;
   const today = useToday(given.today);
   const parties = useEntries(partnership?.parties);
   const people = useEntries(partnership?.people);
@@ -49,14 +50,14 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
   const keep = useCallback(
     (next: Articulation, details: RearticulationChangeDetails) => {
       const changes = [...details.changes, ...endingChanges(next, details.reason, keeper)];
-      keeper.commit(changes, { onRefused: details.giveBack });
+      commitFor(keeper, changes, { giveBack: details.giveBack, onError });
       if (details.reason === 'begin') {
         setChosen(next.id);
         onNavigate?.({ widget: 'rearticulation-form', id: next.id });
       }
       onValueChange?.(next, details);
     },
-    [keeper, onValueChange, onNavigate, setChosen],
+    [keeper, onValueChange, onError, onNavigate, setChosen],
   );
   const isOwn = value !== undefined || defaultValue !== undefined;
   return {

@@ -8,6 +8,7 @@ import type {
 } from '../../postMortem/UsePostMortemOptions.ts';
 import { useToday } from '../../useToday.ts';
 import { commitDrafts } from './commitDrafts.ts';
+import { commitFor } from './commitFor.ts';
 import { filled } from './filled.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
@@ -18,7 +19,7 @@ import { useShownEntry } from './useShownEntry.ts';
  */
 export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemOptions {
   const { keeper, viewer, partnership, draftKey, onNavigate } = useRecordAround();
-  const { value, defaultValue, onValueChange, onAgreedChanges } = given;
+  const { value, defaultValue, onValueChange, onAgreedChanges, onError } = given;
   const today = useToday(undefined);
   const parties = useEntries(partnership?.parties);
   const people = useEntries(partnership?.people);
@@ -33,14 +34,14 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
   });
   const keep = useCallback(
     (next: PostMortem, details: PostMortemChangeDetails) => {
-      keeper.commit(details.changes, { onRefused: details.giveBack });
+      commitFor(keeper, details.changes, { giveBack: details.giveBack, onError });
       if (details.reason === 'begin') {
         setChosen(next.id);
         onNavigate?.({ widget: 'post-mortem', id: next.id });
       }
       onValueChange?.(next, details);
     },
-    [keeper, onValueChange, onNavigate, setChosen],
+    [keeper, onValueChange, onError, onNavigate, setChosen],
   );
   const promise = useCallback(
     (drafts: readonly CommitmentDraft[]) => {

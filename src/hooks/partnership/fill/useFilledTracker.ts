@@ -5,23 +5,24 @@ import type {
   TrackerChangeDetails,
   UseCommitmentTrackerOptions,
 } from '../../commitmentTracker/UseCommitmentTrackerOptions.ts';
+import { commitFor } from './commitFor.ts';
 import { filled, withoutFacilitator } from './filled.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
 
 /** The tracker's options, from the shared record. */
 export function useFilledTracker(given: UseCommitmentTrackerOptions): UseCommitmentTrackerOptions {
   const { keeper, viewer, partnership, draftKey } = useRecordAround();
-  const { value, defaultValue, onValueChange } = given;
+  const { value, defaultValue, onValueChange, onError } = given;
   const commitments = useEntries(partnership?.commitments);
   const parties = useEntries(partnership?.parties);
   const people = useEntries(partnership?.people);
   const instrument = useCurrentInstrument(partnership);
   const keep = useCallback(
     (next: readonly Commitment[], details: TrackerChangeDetails) => {
-      keeper.commit(details.changes);
+      commitFor(keeper, details.changes, { onError });
       onValueChange?.(next, details);
     },
-    [keeper, onValueChange],
+    [keeper, onValueChange, onError],
   );
   const isOwn = value !== undefined || defaultValue !== undefined;
   return {
