@@ -17,4 +17,17 @@ if (typeof document !== 'undefined') {
   // In jsdom every update goes through act(); a real browser's own events cannot.
   const isJsdom = navigator.userAgent.includes('jsdom');
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = isJsdom;
+  if (isJsdom) keepWhatHides();
+}
+
+/**
+ * jsdom holds every rule against every element that is looked for by its role: most of a test's
+ * time. It draws nothing, so it is given only those rules that can show or hide something.
+ */
+function keepWhatHides(): void {
+  const { insertRule } = CSSStyleSheet.prototype;
+  CSSStyleSheet.prototype.insertRule = function (rule, index) {
+    const canHide = /display|visibility/.test(rule);
+    return insertRule.call(this, canHide ? rule : '@media not all {}', index);
+  };
 }
