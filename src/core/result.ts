@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'E_ID'
   | 'E_INTERNAL'
   | 'E_JSON'
+  | 'E_LOST'
   | 'E_MIGRATION'
   | 'E_NUMBER'
   | 'E_OFFLINE'

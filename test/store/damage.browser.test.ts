@@ -229,7 +229,7 @@ describe('A migration', () => {
     const before = await begun();
     await before.commit([roleOf('ward-lead', 'From before')]);
     before.close();
-    const store = open(2, failingHalfWay);
+    const store = open(3, failingHalfWay);
     const events: StoreEvent[] = [];
     store.subscribe((event) => events.push(event));
     const loaded = await store.load();
@@ -243,7 +243,7 @@ describe('A migration', () => {
     await expect(store.replace(sampleRecord)).rejects.toMatchObject(refusedWith('E_MIGRATION'));
     expect(opening).not.toHaveBeenCalled();
     const raw = await openRaw(name);
-    expect(raw.version).toBe(1);
+    expect(raw.version).toBe(2);
     raw.close();
     const old = await open().load();
     expect(old?.partnership.people['ward-lead']?.role).toBe('From before');
@@ -251,9 +251,9 @@ describe('A migration', () => {
 
   it('that refuses, or fails half-way, is undone as well', async () => {
     await begun();
-    const refusing = open(2, () => ({ ok: false, error: { code: 'E_SHAPE', message: 'No.' } }));
+    const refusing = open(3, () => ({ ok: false, error: { code: 'E_SHAPE', message: 'No.' } }));
     expect((await refusing.load())?.partnership).toEqual(sampleRecord);
-    const halfWay = open(2, () => ({
+    const halfWay = open(3, () => ({
       ok: true,
       value: { ...sampleRecord, people: { porter: { id: 'porter', run: () => 1 } } },
     }));
@@ -263,7 +263,7 @@ describe('A migration', () => {
 
   it('that fails does not keep anybody from clearing, and from beginning anew', async () => {
     await begun();
-    const store = open(2, failingHalfWay);
+    const store = open(3, failingHalfWay);
     await store.load();
     await store.clear();
     expect(store.status.state).toBe('ready');
@@ -274,7 +274,7 @@ describe('A migration', () => {
 
   it('that takes long is waited for, and does not pass for a tab that is in the way', async () => {
     await begun();
-    const store = open(2, (file) => {
+    const store = open(3, (file) => {
       const end = performance.now() + 1_000;
       while (performance.now() < end);
       return { ok: true, value: { ...(file as object), version: 2 } };
@@ -288,7 +288,7 @@ describe('A migration', () => {
   it('that works changes all of it, and outdates the pages of the old version', async () => {
     const old = await begun();
     await old.load();
-    const store = open(2, (file) => {
+    const store = open(3, (file) => {
       const { people, ...rest } = file as unknown as typeof sampleRecord;
       const renamed = Object.values(people).map((one) => [one.id, { ...one, role: 'Renamed' }]);
       return { ok: true, value: { ...rest, version: 2, people: Object.fromEntries(renamed) } };

@@ -253,7 +253,7 @@ describe('A new version of the page', () => {
 
   it('says within a second that an old tab is in the way, and goes on when it is closed', async () => {
     const old = await openOld('blocked', false);
-    const page = await open('/?name=blocked&version=2&migrate=works');
+    const page = await open('/?name=blocked&version=3&migrate=works');
     expect(await shown(page, 'E_BLOCKED')).toBeLessThan(SECOND);
     expect(await page.getByRole('alert').innerText()).toMatch(/Close that tab/);
     await goesOn(page);
@@ -268,7 +268,7 @@ describe('A new version of the page', () => {
     const old = await open('/?name=outdated');
     await saving(old, 'ready');
     const begin = await now(old);
-    const page = await open('/?name=outdated&version=2&migrate=works');
+    const page = await open('/?name=outdated&version=3&migrate=works');
     await saving(page, 'ready');
     expect(await shown(old, 'E_OUTDATED', begin)).toBeLessThan(SECOND);
     expect(await old.getByRole('alert').innerText()).toMatch(/newer version.*reload/);
@@ -277,7 +277,7 @@ describe('A new version of the page', () => {
 
   it('whose migration fails shows what is kept, and says within a second that it saves nothing', async () => {
     const old = await openOld('migrated', true);
-    const page = await open('/?name=migrated&version=2&migrate=fails');
+    const page = await open('/?name=migrated&version=3&migrate=fails');
     expect(await shown(page, 'E_MIGRATION')).toBeLessThan(SECOND);
     expect(await role(page).inputValue()).toBe('Runs the night shift');
     expect(await page.getByRole('alert').innerText()).toMatch(/kept as it is.*export/);

@@ -1,4 +1,5 @@
 import { storeError, toStoreError } from '../StoreError.ts';
+import { freshLog, underWay } from './freshLog.ts';
 import { type ConnectionEnd, type DatabasePlan, openDatabase } from './openDatabase.ts';
 import { transact, type Work } from './transact.ts';
 
@@ -47,7 +48,12 @@ export function connect(plan: DatabasePlan, listener: Listener = () => {}): Conn
       if (isReleased) throw storeError('E_CLOSED');
       pool.users += 1;
       try {
-        return await attempt(pool, (database) => transact(database, stores, mode, work));
+        const answer = await attempt(pool, mode, (database) =>
+          transact(database, stores, mode, work),
+        );
+        // In good time: who types a first key and leaves is not to be kept waiting by it.
+        void freshLog();
+        return answer;
       } catch (error) {
         throw toStoreError(error);
       } finally {
@@ -78,8 +84,14 @@ function leave(pool: Pool): void {
   opening?.then((database) => database.close()).catch(() => undefined);
 }
 
-async function attempt<T>(pool: Pool, work: (database: IDBDatabase) => Promise<T>): Promise<T> {
+async function attempt<T>(
+  pool: Pool,
+  mode: IDBTransactionMode,
+  work: (database: IDBDatabase) => Promise<T>,
+): Promise<T> {
   const database = await opened(pool);
+  // What reads next is not to come before what writes.
+  await (mode === 'readwrite' ? freshLog() : underWay());
   try {
     return await work(database);
   } catch (error) {
@@ -104,9 +116,9 @@ function open(pool: Pool): Promise<IDBDatabase> {
     pool.opening = null;
     pool.awaited = null;
   };
-  const upgrade: DatabasePlan['upgrade'] = (transaction, from) => {
+  const upgrade: DatabasePlan['upgrade'] = (...details) => {
     pool.isUpgrading = true;
-    return pool.plan.upgrade(transaction, from);
+    return pool.plan.upgrade(...details);
   };
   pool.isUpgrading = false;
   const opening = openDatabase({ ...pool.plan, upgrade }, (end) => {

@@ -10,9 +10,10 @@ export interface DatabasePlan {
   readonly patienceMs: number;
   /**
    * Makes the object stores, or remakes them from those of an earlier version (`from`; 0: there was
-   * none). It may wait for its own requests only. What it throws leaves all as it was.
+   * none; `wasEmptied`: there was one, and the browser found it damaged and emptied it). It may wait
+   * for its own requests only. What it throws leaves all as it was.
    */
-  upgrade(transaction: IDBTransaction, from: number): void | Promise<void>;
+  upgrade(transaction: IDBTransaction, from: number, wasEmptied: boolean): void | Promise<void>;
 }
 
 /** How a connection ends by itself. */
@@ -32,9 +33,9 @@ export function openDatabase(
     if (typeof indexedDB === 'undefined') throw storeError('E_DENIED');
     const request = indexedDB.open(name, version);
     let fault: unknown = null;
-    request.onupgradeneeded = ({ oldVersion }) => {
+    request.onupgradeneeded = (event) => {
       const transaction = request.transaction as IDBTransaction;
-      start(() => upgrade(transaction, oldVersion)).catch((cause) => {
+      start(() => upgrade(transaction, event.oldVersion, wasEmptied(event))).catch((cause) => {
         fault = storeError('E_MIGRATION', cause);
         abort(transaction);
       });
@@ -51,6 +52,11 @@ export function openDatabase(
       resolve(database);
     };
   });
+}
+
+/** Chromium says so, and nobody else. */
+function wasEmptied(event: IDBVersionChangeEvent): boolean {
+  return (event as { readonly dataLoss?: string }).dataLoss === 'total';
 }
 
 /** Begins at once, also with what throws at once. */

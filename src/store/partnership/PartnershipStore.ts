@@ -51,7 +51,10 @@ export type StoreEvent =
 /** A record, and what is kept with it and cannot be read. */
 export interface LoadedPartnership {
   readonly partnership: Partnership;
-  /** Entries that the record is without; they stay as they are kept. `path`: collection, id. */
+  /**
+   * Entries that the record is without; they stay as they are kept. `path`: collection, id. With no
+   * `path`, and `E_LOST`: the browser itself has removed what was kept before this record was begun.
+   */
   readonly issues: readonly ReadIssue[];
 }
 

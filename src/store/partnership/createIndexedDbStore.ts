@@ -7,9 +7,11 @@ import { storeError, toStoreError } from '../StoreError.ts';
 import { asItIs, databasePlan } from './databasePlan.ts';
 import { Follower } from './Follower.ts';
 import { KnownRecord } from './KnownRecord.ts';
-import { allStores } from './keptRecord.ts';
+import { allStores, type EntryKey } from './keptRecord.ts';
 import { Listeners } from './Listeners.ts';
 import type { LoadedPartnership, PartnershipStore, StoreEvent } from './PartnershipStore.ts';
+import { WORTH_PACKING } from './pack.ts';
+import { packRowsAfter } from './packRows.ts';
 import { readGivenChanges, readGivenRecord } from './readGiven.ts';
 import { readLoaded } from './readLoaded.ts';
 import { type Kept, readAll, readOneByOne } from './readRecord.ts';
@@ -87,7 +89,17 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
   async function load(): Promise<LoadedPartnership | null> {
     const kept = await readKept();
     known.set(kept?.record ?? null);
-    return kept && readLoaded(kept.record.id, kept.entries);
+    if (kept && kept.loose >= WORTH_PACKING) void tidy();
+    return kept && readLoaded(kept.record, kept.entries);
+  }
+
+  /** Packs loose rows while nothing else is to be done. What fails is left for the next time. */
+  async function tidy(): Promise<void> {
+    let key: EntryKey | null = null;
+    do {
+      await idle();
+      key = await connection.transact(allStores, 'readwrite', packRowsAfter(key)).catch(() => null);
+    } while (key);
   }
 
   async function keep(partnership: Partnership, onlyWhereNone: boolean): Promise<void> {
@@ -148,6 +160,12 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
       listeners.clear();
     },
   };
+}
+
+/** Waits until the page has nothing to do. */
+function idle(): Promise<unknown> {
+  const wait = globalThis.requestIdleCallback ?? setTimeout;
+  return new Promise((resolve) => wait(resolve));
 }
 
 function codeOf(error: unknown): RefusalCode {

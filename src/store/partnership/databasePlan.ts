@@ -3,15 +3,17 @@ import { migratePartnership } from '../../core/partnership/migratePartnership.ts
 import type { Result } from '../../core/result.ts';
 import type { DatabasePlan } from '../indexedDb/openDatabase.ts';
 import { StoreError } from '../StoreError.ts';
-import { ENTRIES, type KeptRecord, META, putRecord } from './keptRecord.ts';
-import type { RawEntry } from './readEntry.ts';
+import { ENTRIES, type KeptRecord, META, noteEmptied, PACKS, putRecord } from './keptRecord.ts';
+import { clearEntries, putRows } from './putRows.ts';
+import { type RawEntry, readEntry } from './readEntry.ts';
 import { readAll } from './readRecord.ts';
+import { type Row, rowOf } from './row.ts';
 
 /** Makes of a whole file what this version of the library writes. */
 export type Migrate = (file: unknown) => Result<Readonly<Record<string, unknown>>>;
 
 /** One more whenever the object stores change, or what a version of the record means. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The database of a partnership. `version` and `migrate` are given by tests only. */
 export function databasePlan(
@@ -25,10 +27,15 @@ export function databasePlan(
     version,
     // Within a second, people should know.
     patienceMs: 750,
-    upgrade(transaction, from) {
+    upgrade(transaction, from, wasEmptied) {
+      const { db } = transaction;
+      if (from < 1) {
+        db.createObjectStore(ENTRIES, { keyPath: ['collection', 'id'] });
+        db.createObjectStore(META);
+      }
+      if (from < 2) db.createObjectStore(PACKS, { keyPath: ['collection', 'last'] });
+      if (wasEmptied) noteEmptied(transaction);
       if (from > 0) return migrateAll(transaction, migrate);
-      transaction.db.createObjectStore(ENTRIES, { keyPath: ['collection', 'id'] });
-      transaction.db.createObjectStore(META);
     },
   };
 }
@@ -50,15 +57,20 @@ async function migrateAll(transaction: IDBTransaction, migrate: Migrate): Promis
   const { schema, version, id } = kept.record;
   const migrated = migrate({ schema, version, id, ...byCollection(kept.entries) });
   if (!migrated.ok) throw new StoreError(migrated.error.code, migrated.error.message);
-  const entries = transaction.objectStore(ENTRIES);
-  entries.clear();
+  clearEntries(transaction);
   const { schema: _, version: next, id: __, ...parts } = migrated.value;
-  for (const [collection, part] of Object.entries(parts)) {
-    if (!isRecord(part)) continue;
-    // Nobody has read it by the rules of this version yet.
-    for (const [id, value] of Object.entries(part)) entries.put({ collection, id, value });
-  }
+  putRows(transaction, rowsIn(parts));
   putRecord(transaction, { ...kept.record, version: next } as KeptRecord);
+}
+
+/** What the rules of this version take lies there as if it had been written by it. */
+function rowsIn(parts: Readonly<Record<string, unknown>>): readonly Row[] {
+  return Object.entries(parts).flatMap(([collection, part]) =>
+    Object.entries(isRecord(part) ? part : {}).map(([id, value]) => {
+      const read = readEntry({ collection, id, value });
+      return read.ok ? rowOf({ collection, id, value: read.value }) : { collection, id, value };
+    }),
+  );
 }
 
 function byCollection(entries: readonly RawEntry[]): Record<string, Record<string, unknown>> {

@@ -3,14 +3,17 @@ import { isRecord } from '../../core/isRecord.ts';
 import { answerTo } from '../indexedDb/transact.ts';
 import { storeError } from '../StoreError.ts';
 
-/** The object store of all entries (`RawEntry`); the key of one: `[collection, id]`. */
+/** The object store of all loose entries (`Row`); the key of one: `[collection, id]`. */
 export const ENTRIES = 'entries';
+/** The object store of packed entries (`Pack`); the key of a pack: `[collection, last]`. */
+export const PACKS = 'packs';
 /** The object store of what is kept of the record itself, under one key. */
 export const META = 'meta';
 const RECORD = 'record';
+const EMPTIED = 'emptied';
 
-/** Both: whoever changes entries counts it. */
-export const allStores = [ENTRIES, META] as const;
+/** All of them: whoever changes entries counts it. */
+export const allStores = [ENTRIES, PACKS, META] as const;
 
 export type EntryKey = readonly [collection: string, id: string];
 
@@ -23,6 +26,8 @@ export interface KeptRecord {
   readonly begun: number;
   /** One more with every commit since: who has missed one can see it. */
   readonly revision: number;
+  /** It was begun because the browser had emptied the database, and nobody has worked on it yet. */
+  readonly wasEmptied: boolean;
 }
 
 /** What tells one state of the record from another. */
@@ -38,6 +43,19 @@ export async function recordIn(transaction: IDBTransaction): Promise<KeptRecord 
 
 export function putRecord(transaction: IDBTransaction, record: KeptRecord): void {
   transaction.objectStore(META).put(record, RECORD);
+}
+
+/** Keeps in mind that the browser has emptied the database, until a record is begun in it. */
+export function noteEmptied(transaction: IDBTransaction): void {
+  transaction.objectStore(META).put(true, EMPTIED);
+}
+
+/** Whether the browser has emptied the database, before anything was begun. */
+export async function takeEmptied(transaction: IDBTransaction): Promise<boolean> {
+  const meta = transaction.objectStore(META);
+  const emptied = await answerTo<unknown>(meta.get(EMPTIED));
+  meta.delete(EMPTIED);
+  return emptied === true;
 }
 
 function isKeptRecord(value: unknown): value is KeptRecord {

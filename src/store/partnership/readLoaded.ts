@@ -4,12 +4,17 @@ import {
   collections,
   type Partnership,
 } from '../../core/partnership/types.ts';
+import { refusal } from '../../core/result.ts';
+import type { KeptRecord } from './keptRecord.ts';
 import type { LoadedPartnership } from './PartnershipStore.ts';
 import { type RawEntry, readEntry } from './readEntry.ts';
 
 /** A record of all entries that can be read; of the others, why not. */
-export function readLoaded(id: string, raw: Iterable<RawEntry>): LoadedPartnership {
-  const issues: ReadIssue[] = [];
+export function readLoaded(
+  { id, wasEmptied }: Pick<KeptRecord, 'id' | 'wasEmptied'>,
+  raw: Iterable<RawEntry>,
+): LoadedPartnership {
+  const issues: ReadIssue[] = wasEmptied ? [{ path: [], refusal: lost }] : [];
   const read = new Map<string, [string, unknown][]>();
   for (const entry of raw) {
     const result = readEntry(entry);
@@ -26,6 +31,11 @@ export function readLoaded(id: string, raw: Iterable<RawEntry>): LoadedPartnersh
   ) as Pick<Partnership, CollectionName>;
   return { partnership: { schema: 'troth/partnership', version: 1, id, ...parts }, issues };
 }
+
+const lost = refusal(
+  'E_LOST',
+  'The browser found what was kept here damaged and removed it, so this begins anew. If there is a copy, import it.',
+);
 
 /** The entries of a record, one by one. */
 export function* entriesOf(partnership: Partnership): Generator<RawEntry> {

@@ -1,47 +1,98 @@
 import { answerTo, type Work } from '../indexedDb/transact.ts';
-import { ENTRIES, type EntryKey, type KeptRecord, recordIn } from './keptRecord.ts';
+import { ENTRIES, type EntryKey, type KeptRecord, PACKS, recordIn } from './keptRecord.ts';
+import type { Pack } from './pack.ts';
 import type { RawEntry } from './readEntry.ts';
-import { entryIn, type Row } from './row.ts';
+import { byKey, entryIn, type Row } from './row.ts';
+import { rowsAt } from './rowsAt.ts';
 
 /** All that is kept. */
 export interface Kept {
   readonly record: KeptRecord;
   readonly entries: readonly RawEntry[];
+  /** How many rows are in no pack, or no longer as in theirs. */
+  readonly loose: number;
 }
 
-/** How many rows are asked for at a time. */
-const PAGE = 500;
+/** How many are asked for at a time. */
+const PAGE = { rows: 500, packs: 4 };
 
 /** Reads everything, page by page: while the browser fetches one, the one before is taken apart. */
 export const readAll: Work<Kept | null> = async (transaction) => {
-  const store = transaction.objectStore(ENTRIES);
-  const entries: RawEntry[] = [];
-  const [record, first] = await Promise.all([recordIn(transaction), pageAfter(store, null)]);
-  let rows = first;
-  while (rows.length > 0) {
-    const last = rows.at(-1);
-    const next = last && rows.length === PAGE ? pageAfter(store, last) : [];
-    entries.push(...rows.map(entryIn));
-    rows = await next;
-  }
-  return record && { record, entries };
+  const found = gather();
+  const [record] = await Promise.all([
+    recordIn(transaction),
+    eachPage<Row>(transaction.objectStore(ENTRIES), PAGE.rows, found.addLoose),
+  ]);
+  await eachPage<Pack>(transaction.objectStore(PACKS), PAGE.packs, found.addPacked);
+  return record && { record, ...found.all() };
 };
 
-/** The next rows in the order of their keys; `null`: the first. */
-function pageAfter(store: IDBObjectStore, last: Row | null): Promise<Row[]> {
-  const range = last && IDBKeyRange.lowerBound([last.collection, last.id], true);
-  return answerTo(store.getAll(range, PAGE));
+async function eachPage<Value>(
+  store: IDBObjectStore,
+  size: number,
+  take: (page: readonly Value[]) => void,
+): Promise<void> {
+  const after = (last: IDBValidKey | null) =>
+    answerTo<Value[]>(store.getAll(last && IDBKeyRange.lowerBound(last, true), size));
+  let page = await after(null);
+  while (page.length > 0) {
+    const last = page.at(-1) as Record<string, string>;
+    const next = page.length === size ? after(keyOf(store, last)) : [];
+    take(page);
+    page = await next;
+  }
 }
 
-/** Reads everything, one by one: what the disk has lost of one entry does not take the others along. */
+function keyOf({ keyPath }: IDBObjectStore, value: Record<string, string>): IDBValidKey {
+  return (keyPath as string[]).map((name) => value[name] ?? '');
+}
+
+/** Reads everything, one by one: what the disk has lost of it does not take the rest along. */
 export const readOneByOne: Work<Kept | null> = async (transaction) => {
-  const store = transaction.objectStore(ENTRIES);
-  const [record, keys] = await Promise.all([recordIn(transaction), answerTo(store.getAllKeys())]);
-  const rows = await Promise.all(
-    keys.map((key) => answerOr(store.get(key), unreadable(key as unknown as EntryKey))),
+  const found = gather();
+  const record = await recordIn(transaction);
+  found.addLoose(await eachAlone<Row>(transaction.objectStore(ENTRIES), unreadable));
+  found.addPacked(
+    await eachAlone<Pack>(transaction.objectStore(PACKS), ([collection, last]) => ({
+      collection,
+      last,
+      rows: [unreadable([collection, last])],
+    })),
   );
-  return record && { record, entries: rows.map(entryIn) };
+  return record && { record, ...found.all() };
 };
+
+async function eachAlone<Value>(
+  store: IDBObjectStore,
+  instead: (key: EntryKey) => Value,
+): Promise<readonly Value[]> {
+  const keys = (await answerTo(store.getAllKeys())) as unknown as EntryKey[];
+  return Promise.all(keys.map((key) => answerOr(store.get([...key]), instead(key))));
+}
+
+function unreadable([collection, id]: EntryKey): Row {
+  return { collection, id };
+}
+
+/** Entries from rows, the loose ones first: they count. */
+function gather() {
+  const entries: RawEntry[] = [];
+  const loose = new Set<string>();
+  return {
+    addLoose: (rows: readonly Row[]) => {
+      for (const row of rows) {
+        loose.add(`${row.collection} ${row.id}`);
+        if (!row.isGone) entries.push(entryIn(row));
+      }
+    },
+    addPacked: (packs: readonly Pack[]) => {
+      for (const row of packs.flatMap(({ rows }) => rows)) {
+        if (!loose.has(`${row.collection} ${row.id}`)) entries.push(entryIn(row));
+      }
+    },
+    all: () => ({ entries: entries.sort(byKey), loose: loose.size }),
+  };
+}
 
 /** Some of what is kept. */
 export interface KeptEntries {
@@ -52,20 +103,12 @@ export interface KeptEntries {
 
 export function readSome(keys: readonly EntryKey[]): Work<KeptEntries> {
   return async (transaction) => {
-    const store = transaction.objectStore(ENTRIES);
-    const [record, ...rows] = await Promise.all([
-      recordIn(transaction),
-      ...keys.map((key) => answerTo<Row | undefined>(store.get([...key]))),
-    ]);
+    const [record, rows] = await Promise.all([recordIn(transaction), rowsAt(transaction, keys)]);
     return { record, rows };
   };
 }
 
-function unreadable([collection, id]: EntryKey): Row {
-  return { collection, id };
-}
-
-function answerOr(request: IDBRequest<Row>, instead: Row): Promise<Row> {
+function answerOr<Value>(request: IDBRequest<Value>, instead: Value): Promise<Value> {
   return new Promise((resolve) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = (event) => {

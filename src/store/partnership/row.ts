@@ -12,6 +12,17 @@ export interface Row {
   readonly seal?: number;
   /** In the place of a text, where another program wrote it, or where no text can hold it. */
   readonly value?: unknown;
+  /** The entry was removed, and lies in a pack still. */
+  readonly isGone?: true;
+}
+
+/** The order in which a database has its keys. */
+export function byKey(one: Pick<Row, 'collection' | 'id'>, other: typeof one): number {
+  return compare(one.collection, other.collection) || compare(one.id, other.id);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /** What to put for an entry that was read by the rules. */

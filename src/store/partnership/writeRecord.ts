@@ -7,12 +7,17 @@ import {
   ENTRIES,
   type EntryKey,
   type KeptRecord,
+  PACKS,
   putRecord,
   recordIn,
+  takeEmptied,
 } from './keptRecord.ts';
+import { packRange } from './pack.ts';
+import { clearEntries, putRows } from './putRows.ts';
 import { entriesOf } from './readLoaded.ts';
 import { refusedChange } from './refusedChange.ts';
 import { entryIn, type Row, rowOf } from './row.ts';
+import { rowsAt } from './rowsAt.ts';
 
 /** What a transaction has written. */
 export interface WrittenChanges {
@@ -31,31 +36,42 @@ export function writeChanges(
 ): Work<WrittenChanges> {
   return async (transaction) => {
     const store = transaction.objectStore(ENTRIES);
-    const [record, ...kept] = await Promise.all([
+    const [record, kept] = await Promise.all([
       recordIn(transaction),
-      ...groups.map(({ collection, id }) => answerTo<Row | undefined>(store.get([collection, id]))),
+      rowsAt(
+        transaction,
+        groups.map(({ collection, id }): EntryKey => [collection, id]),
+      ),
     ]);
     if (!record) throw refusedChange('nothingKept');
     const expected = recordId();
     if (expected !== undefined && record.id !== expected) throw refusedChange('anotherRecord');
     const keys: EntryKey[] = [];
-    groups.forEach((group, i) => {
+    for (const [i, group] of groups.entries()) {
       const row = kept[i];
       const before = row && entryIn(row);
       const next = changeEntry(group, before);
       const isSame = next === undefined ? before === undefined : next === before?.value;
-      if (isSame) return;
+      if (isSame) continue;
       const { collection, id } = group;
-      if (next === undefined) store.delete([collection, id]);
+      if (next === undefined) await removeRow(transaction, [collection, id]);
       else store.put(rowOf({ collection, id, value: next }));
       keys.push([collection, id]);
-    });
+    }
     if (keys.length === 0) return { record, keys };
-    const written = { ...record, revision: record.revision + 1 };
+    const written = { ...record, revision: record.revision + 1, wasEmptied: false };
     putRecord(transaction, written);
     transaction.commit();
     return { record: written, keys };
   };
+}
+
+async function removeRow(transaction: IDBTransaction, key: EntryKey): Promise<void> {
+  const entries = transaction.objectStore(ENTRIES);
+  const pack = await answerTo(transaction.objectStore(PACKS).getKey(packRange(key)));
+  const [collection, id] = key;
+  if (pack === undefined) entries.delete([...key]);
+  else entries.put({ collection, id, isGone: true } satisfies Row);
 }
 
 /** Keeps a record and nothing else; `onlyWhereNone`: where there is one, that one stays. */
@@ -70,11 +86,11 @@ export function writeAll(
       return null;
     });
     if (before && onlyWhereNone) return { record: before, hasWritten: false };
-    const store = transaction.objectStore(ENTRIES);
-    store.clear();
-    for (const entry of entriesOf(partnership)) store.put(rowOf(entry));
+    const wasEmptied = (await takeEmptied(transaction)) && onlyWhereNone;
+    clearEntries(transaction);
+    putRows(transaction, [...entriesOf(partnership)].map(rowOf));
     const { schema, version, id } = partnership;
-    const record = { schema, version, id, begun: Math.random(), revision: 0 };
+    const record = { schema, version, id, begun: Math.random(), revision: 0, wasEmptied };
     putRecord(transaction, record);
     transaction.commit();
     return { record, hasWritten: true };

@@ -14,7 +14,7 @@ const loaded = await open();
 await say({
   found: Object.keys(loaded?.partnership.people ?? {}),
   role: loaded?.partnership.people['ward-lead']?.role,
-  issues: loaded?.issues.length,
+  issues: loaded?.issues.map(({ refusal }) => refusal.code),
   state: store.status.state,
 });
 
