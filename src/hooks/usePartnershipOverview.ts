@@ -32,7 +32,7 @@ const nothing: OverviewState = {
  * other and on how many answers, when they look again. Needs a `<Partnership>` around.
  */
 export function usePartnershipOverview(options: UsePartnershipOverviewOptions = {}) {
-  const { partnership, viewer, status, onNavigate, actions } = usePartnership();
+  const { partnership, viewer, status, issues, onNavigate, actions } = usePartnership();
   const { formats } = useTroth();
   const messages = useMessages('overview', english, options.messages?.overview);
   const today = useToday(isCalendarDate(options.today) ? options.today : undefined);
@@ -48,6 +48,10 @@ export function usePartnershipOverview(options: UsePartnershipOverviewOptions = 
       /** `false`: there is no record, or it could not be opened. */
       isOpen: partnership !== null,
       status,
+      /** The browser itself has removed what was kept; this record was begun since. */
+      isLost: issues.some(({ refusal }) => refusal.code === 'E_LOST'),
+      /** Entries that cannot be read, and that the record is without. */
+      unreadable: issues.filter(({ path }) => path.length > 0).length,
       viewer,
       /** Whether the viewer belongs to one of the sides and acts for it. */
       isSide: side !== null,

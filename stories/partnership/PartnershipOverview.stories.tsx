@@ -9,7 +9,15 @@ import { region } from '../support/documentSteps.ts';
 import { WaitingForMe } from './HeadlessOverview.tsx';
 import { overviewArgTypes } from './overviewArgTypes.ts';
 import { undocumentedParts } from './overviewParts.ts';
-import { begun, blockedStore, fewAnswers, fullStore, onePromise, year } from './overviewRecords.ts';
+import {
+  begun,
+  blockedStore,
+  emptiedStore,
+  fewAnswers,
+  fullStore,
+  onePromise,
+  year,
+} from './overviewRecords.ts';
 
 type Around = Pick<PartnershipProps, 'initial' | 'viewer' | 'store' | 'onNavigate'>;
 type Args = PartnershipOverviewProps & Around;
@@ -139,6 +147,14 @@ export const CannotBeKept: Story = {
     const again = canvas.getByRole('button', { name: 'Try again' });
     await userEvent.click(again);
     await expect(canvas.getByRole('status')).toHaveTextContent(/cannot be kept at the moment/);
+  },
+};
+
+/** The browser found its storage damaged and removed it: nobody is to think that it never was. */
+export const BegunAnew: Story = {
+  render: (args) => meta.render({ ...args, store: emptiedStore() }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/If you have a copy, open it\.$/)).toBeVisible();
   },
 };
 

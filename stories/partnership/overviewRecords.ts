@@ -55,6 +55,19 @@ export function fullStore(): PartnershipStore {
   };
 }
 
+/** A store that the browser itself has emptied since. */
+export function emptiedStore(): PartnershipStore {
+  const store = createMemoryStore();
+  const issues = [{ path: [], refusal: { code: 'E_LOST' as const, message: 'It was emptied.' } }];
+  return {
+    ...store,
+    load: async () => {
+      const loaded = await store.load();
+      return loaded && { ...loaded, issues };
+    },
+  };
+}
+
 /** A store behind another tab: nobody knows what is in it. */
 export function blockedStore(): PartnershipStore {
   return {

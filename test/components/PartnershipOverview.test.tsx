@@ -334,6 +334,34 @@ describe('the record', () => {
     expect(overview.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
+  it.each([
+    [
+      'that the browser has lost',
+      [{ path: [], code: 'E_LOST' }],
+      /found what was kept here damaged/,
+    ],
+    ['of which one entry is damaged', [{ path: ['people', 'p'], code: 'E_SHAPE' }], /^1 entry is/],
+    [
+      'of which some entries are damaged',
+      [
+        { path: ['people', 'p'], code: 'E_SHAPE' },
+        { path: ['people', 'q'], code: 'E_SHAPE' },
+      ],
+      /^2 entries are damaged/,
+    ],
+  ] as const)('%s says so, and what is there is shown', async (_, given, words) => {
+    const store = createMemoryStore();
+    const issues = given.map(({ path, code }) => ({ path, refusal: { code, message: '' } }));
+    const load = async () => {
+      const loaded = await store.load();
+      return loaded && { ...loaded, issues };
+    };
+    const overview = await show({ commitments: [promised()] }, { store: { ...store, load } });
+    await waitFor(() => expect(overview.getByRole('status').textContent).toMatch(words));
+    part('Waiting for you').getByText('Ward rounds');
+    expect(overview.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
   it('that cannot be opened is not called empty', async () => {
     const failing = { ...createMemoryStore(), load: () => Promise.reject(storeError('E_BLOCKED')) };
     const overview = await show(undefined, { store: failing });

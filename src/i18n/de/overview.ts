@@ -82,6 +82,12 @@ export const overview: OverviewMessages = {
   offline:
     'Was Sie hier tun, bleibt vorerst auf dieser Seite. Es wird gespeichert, sobald die Verbindung wieder steht.',
   notOpened: 'Was hier gespeichert ist, lässt sich gerade nicht öffnen.',
+  lost: 'Der Browser hat das hier Gespeicherte beschädigt gefunden und entfernt; deshalb beginnt dies von vorn. Wenn Sie eine Kopie haben, öffnen Sie sie.',
+  unreadable: ({ count }, f) =>
+    f.plural(count, {
+      one: '1 Eintrag ist beschädigt und wird nicht gezeigt. Er bleibt, wie er ist.',
+      other: `${f.number(count)} Einträge sind beschädigt und werden nicht gezeigt. Sie bleiben, wie sie sind.`,
+    }),
   troubles: {
     E_BLOCKED: 'Wahrscheinlich ist ein anderer Tab dieser Seite im Weg: Schließen Sie ihn.',
     E_CLOSED: 'Diese Seite speichert nicht mehr. Speichern Sie eine Kopie und laden Sie sie neu.',

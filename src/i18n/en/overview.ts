@@ -54,6 +54,10 @@ export interface OverviewMessages {
   /** The store cannot be reached; what is done is sent later. */
   readonly offline: string;
   readonly notOpened: string;
+  /** The browser has removed what was kept. */
+  readonly lost: string;
+  /** `count`: entries that cannot be read. */
+  readonly unreadable: (p: Count, f: Formats) => string;
   readonly retry: string;
   /** Why, and what helps; by the code of the store's refusal. */
   readonly troubles: Readonly<Partial<Record<RefusalCode, string>>>;
@@ -139,6 +143,12 @@ export const overview: OverviewMessages = {
   notKept: 'What you do here cannot be kept at the moment. It stays as long as this page is open.',
   offline: 'What you do here stays on this page for now. It is kept as soon as the line is back.',
   notOpened: 'What is kept here cannot be opened at the moment.',
+  lost: 'The browser found what was kept here damaged and removed it, so this begins anew. If you have a copy, open it.',
+  unreadable: ({ count }, f) =>
+    f.plural(count, {
+      one: '1 entry is damaged and is not shown. It is left as it is.',
+      other: `${f.number(count)} entries are damaged and are not shown. They are left as they are.`,
+    }),
   retry: 'Try again',
   troubles: {
     E_BLOCKED: 'Most likely another tab of this page is in the way: close it.',
