@@ -5,6 +5,7 @@ import type { PostMortemActor, PostMortemEvent } from '../core/postmortem/events
 import { postMortemFor } from '../core/postmortem/reveal.ts';
 import type { PostMortem } from '../core/postmortem/types.ts';
 import { mayEdit as editRefusal } from '../core/postmortem/whoMayEdit.ts';
+import { accept, type Result } from '../core/result.ts';
 import { postMortem as english } from '../i18n/en/postMortem.ts';
 import { ownDraftKey } from './document/ownDraftKey.ts';
 import { refusalInWords } from './document/refusalInWords.ts';
@@ -89,16 +90,17 @@ export function usePostMortem(options: OpenPostMortemOptions) {
   const fieldPrefix = useId();
   const isReading = actor === null || view.names === 'roles';
   const handOverChanges = useCallback(
-    (from: PostMortem) => {
+    (from: PostMortem): Result<number> | null => {
       if (!onAgreedChanges) return null;
       const drafts = agreedChangesToCommitments(from);
       try {
         onAgreedChanges(drafts);
       } catch (cause) {
-        onError?.(hostProblem('onAgreedChanges', cause));
-        return null;
+        const error = hostProblem('onAgreedChanges', cause);
+        onError?.(error);
+        return { ok: false, error };
       }
-      return drafts.length;
+      return accept(drafts.length);
     },
     [onAgreedChanges, onError],
   );

@@ -5,15 +5,17 @@ import type { Partnership as PartnershipRecord } from '../core/partnership/types
 import { fillers } from '../hooks/partnership/fill/fillers.ts';
 import { PartnershipContext } from '../hooks/partnership/PartnershipContext.ts';
 import type { PartnershipViewer } from '../hooks/partnership/partnershipTypes.ts';
-import { RecordKeeper } from '../hooks/partnership/RecordKeeper.ts';
+import type { RecordKeeper } from '../hooks/partnership/RecordKeeper.ts';
 import { useSameViewer } from '../hooks/useSameViewer.ts';
-import { createIndexedDbStore } from '../store/partnership/createIndexedDbStore.ts';
-import { createMemoryStore } from '../store/partnership/createMemoryStore.ts';
 import type { PartnershipStore } from '../store/partnership/PartnershipStore.ts';
+import { makeKeeper } from './makeKeeper.ts';
 
 export interface PartnershipProps {
   readonly children?: ReactNode;
-  /** Where the record is kept; another store needs another `key`. Default: in this page's memory. */
+  /**
+   * Where the record is kept; another store needs another `key`. It is yours to close. Default: in
+   * this page's memory.
+   */
   readonly store?: PartnershipStore | undefined;
   /**
    * Keeps the record in this browser's IndexedDB under this name, unless there is a `store`; what is
@@ -33,7 +35,7 @@ export interface PartnershipProps {
 /** Lets all widgets and hooks below work on one shared record. It renders no element. */
 export function Partnership(props: PartnershipProps) {
   const { children, store, name, initial, viewer = null, onNavigate, fallback = null } = props;
-  const [keeper] = useState(() => new RecordKeeper(store ?? makeStore(name), initial ?? null));
+  const [keeper] = useState(() => makeKeeper({ store, name, initial }));
   useEffect(() => keeper.start(), [keeper]);
   const same = useSameViewer<PartnershipViewer>(viewer);
   const shared = useMemo(
@@ -54,8 +56,4 @@ export function Partnership(props: PartnershipProps) {
 
 function isLoadingFirst({ partnership, status }: RecordKeeper['state']): boolean {
   return partnership === null && status.state === 'loading';
-}
-
-function makeStore(name: string | undefined): PartnershipStore {
-  return name === undefined ? createMemoryStore() : createIndexedDbStore({ name });
 }

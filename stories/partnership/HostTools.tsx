@@ -4,6 +4,9 @@ import { usePartnership } from '../../src/hooks/usePartnership.ts';
 import { useTroth } from '../../src/hooks/useTroth.ts';
 import { toStoreError } from '../../src/store/StoreError.ts';
 import { hostWords } from './hostWords.ts';
+import { recordFileName } from './recordFiles.ts';
+import { SaveAs } from './SaveAs.tsx';
+import { saveFile } from './saveFile.ts';
 
 interface HostToolsProps {
   readonly sample: () => Partnership;
@@ -13,7 +16,7 @@ interface HostToolsProps {
 
 /** What a host offers for the record as a whole: how it is doing, undo, a copy, starting over. */
 export function HostTools({ sample, onOther }: HostToolsProps) {
-  const { status, canUndo, canRedo, actions } = usePartnership();
+  const { partnership, status, canUndo, canRedo, actions } = usePartnership();
   const { formats } = useTroth();
   const words = hostWords(formats.locale);
   const id = useId();
@@ -22,12 +25,9 @@ export function HostTools({ sample, onOther }: HostToolsProps) {
   const save = () => {
     const file = actions.export();
     if (!file.ok) return setSaid(file.error.message);
-    const url = URL.createObjectURL(new Blob([file.value], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'partnership.json';
-    link.click();
-    URL.revokeObjectURL(url);
+    if (partnership) {
+      saveFile(file.value, 'application/json', recordFileName(partnership, formats)('json'));
+    }
   };
   const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -73,6 +73,7 @@ export function HostTools({ sample, onOther }: HostToolsProps) {
         </button>
       </div>
       <p role="status">{said}</p>
+      <SaveAs />
     </div>
   );
 }

@@ -1,9 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { createMemoryStore } from '../../src/store/index.ts';
+import { conversation } from '../support/conversation.ts';
 import { press, region } from '../support/documentSteps.ts';
+import { fleet, pharmacy } from '../support/roles.ts';
 import { IntranetPage } from './IntranetPage.tsx';
 import { goTo } from './loopSteps.ts';
+import { year } from './overviewRecords.ts';
+import { watchFiles } from './watchFiles.ts';
 
 const meta = {
   title: 'One partnership/Intranet page',
@@ -76,6 +80,60 @@ export const ABadCopy: Story = {
     await canvas.findByRole('heading', { name: 'Working with Harbour Logistics' });
     await press(canvas, 'Start over');
     await canvas.findByText('The sample is as it was.');
+  },
+};
+
+const partners = 'The-partnership-of-Northwind-Health-and-Harbour-Logistics';
+
+/** A promise that Northwind Health has not asked for yet. */
+const unsent = conversation({
+  id: 'unsent',
+  title: 'A second cold box, once the budget is known',
+  requester: pharmacy,
+  performer: fleet,
+  at: '2026-10-01',
+  terms: { deliverable: 'A second cold box', conditions: [], due: null },
+});
+
+/** The whole record as files: a copy of it, and for whoever looks what they may read. */
+export const Files: Story = {
+  ...inMemory,
+  args: {
+    who: 'h-fleet',
+    initial: { ...year, commitments: { ...year.commitments, unsent } },
+  },
+  play: async ({ canvas }) => {
+    const host = within(await canvas.findByRole('contentinfo'));
+    const saved = watchFiles();
+    await press(host, 'Save a copy');
+    await userEvent.click(host.getByText('Save as …'));
+    for (const button of within(host.getByRole('group')).getAllByRole('button')) {
+      await userEvent.click(button);
+    }
+    const files = await saved.read();
+    const begins: Record<string, string> = {
+      '.json': '{\n  "schema": "troth/partnership",\n  "version": 1,',
+      '.md': '# The partnership of Northwind Health and Harbour Logistics\n',
+      '.ics': 'BEGIN:VCALENDAR\r\n',
+      '-Organisations.csv': '"id","name"\r\n"northwind","Northwind Health"',
+      '-People.csv': '"id","party_id","party","name","role"\r\n',
+      '-Survey-questions.csv': '"instrument_id","version","title",',
+      '-Trust-scores.csv': '"instrument_id","wave","rater","target",',
+      '-Promises.csv': '"id","title","requester_id","requester",',
+      '-Post-mortems.csv': '"id","title","stage","version",',
+      '-Agreements.csv': '"id","title","status","version",',
+      '-Clauses.csv': '"articulation_id","version",',
+    };
+    await expect(files.map(({ name }) => name)).toEqual(
+      Object.keys(begins).map((ending) => `${partners}${ending}`),
+    );
+    for (const { name, text } of files) {
+      const begin = begins[name.slice(partners.length)] ?? '';
+      await expect(text.slice(0, begin.length)).toBe(begin);
+    }
+    // The copy is the host’s. In all others, what a side has not sent yet is its own.
+    const telling = files.filter(({ text }) => text.includes(unsent.title));
+    await expect(telling.map(({ name }) => name)).toEqual([`${partners}.json`]);
   },
 };
 

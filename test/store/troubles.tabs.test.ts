@@ -77,6 +77,18 @@ async function goesOn(page: Page | Frame): Promise<void> {
   expect(file.value.people['ward-lead']?.role).toBe('Written in spite of it');
 }
 
+/** Somebody opens a copy in place of the record, and works on in it. */
+async function opensCopy(page: Page | Frame): Promise<void> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const text = await page.locator('pre').innerText();
+  const copy = text.replace('Written in spite of it', 'Read in a copy');
+  const file = { name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(copy) };
+  await page.getByLabel('Open a copy').setInputFiles(file);
+  await page.getByText('The copy is open.').waitFor();
+  expect(await role(page).inputValue()).toBe('Read in a copy');
+  await goesOn(page);
+}
+
 /** What is kept by now, past the page. */
 const keptRole = (page: Page | Frame, name: string) =>
   page.evaluate(async (of) => {
@@ -197,6 +209,8 @@ describe('A page that may keep nothing', () => {
     expect(await shown(frame, 'E_DENIED')).toBeLessThan(SECOND);
     expect(await frame.getByRole('alert').innerText()).toMatch(/keep nothing.*until you leave/);
     await goesOn(frame);
+    await opensCopy(frame);
+    await saving(frame, 'failed');
   });
 
   it('says so within a second where the user has forbidden it', async () => {
@@ -257,6 +271,7 @@ describe('A new version of the page', () => {
     expect(await shown(page, 'E_BLOCKED')).toBeLessThan(SECOND);
     expect(await page.getByRole('alert').innerText()).toMatch(/Close that tab/);
     await goesOn(page);
+    await opensCopy(page);
     await old.close();
     await saving(page, 'ready');
     await page.reload();
@@ -282,6 +297,7 @@ describe('A new version of the page', () => {
     expect(await role(page).inputValue()).toBe('Runs the night shift');
     expect(await page.getByRole('alert').innerText()).toMatch(/kept as it is.*export/);
     await goesOn(page);
+    await opensCopy(page);
     expect(await keptRole(old, 'migrated')).toBe('Runs the night shift');
   });
 });

@@ -24,8 +24,8 @@ export function NewRequests({ doc }: NewRequestsProps) {
   const count = drafts.filter((draft) => !Object.hasOwn(known, draft.id)).length;
   if (doc.status !== 'in_force' || !isSide || (count === 0 && said === '')) return null;
   const request = () => {
-    requestPromises(doc);
-    setSaid(messages.requested({ count }, formats));
+    const made = requestPromises(doc);
+    setSaid(made.ok ? messages.requested({ count: made.value }, formats) : messages.refused);
   };
   return (
     <Root data-part="loop-act" aria-labelledby={`${id}-title`}>

@@ -31,9 +31,9 @@ interface Letter extends Pending {
 export class Outbox {
   readonly #options: OutboxOptions;
   #letters: Letter[] = [];
-  /** Nobody knows yet what the store keeps. */
+  /** Nobody knows yet what the store keeps, or it is to keep another record first. */
   #isHeld = true;
-  /** Nor can anybody know it now. */
+  /** Nor can that be done now. */
   #whyHeld: Refusal | null = null;
   /** The store could not keep the last one, so the next waits for it to work again. */
   #isFailing = false;
@@ -61,17 +61,24 @@ export class Outbox {
     else this.sendWaiting();
   }
 
-  /** The store could not even say what it keeps: all waits until it can. */
+  /** The store could not even say what it keeps, or take another record: all waits until it can. */
   hold(refusal: Refusal): void {
-    if (!this.#isHeld) return;
+    this.#isHeld = true;
     this.#whyHeld = refusal;
     this.#sayWhyHeld(this.#letters);
   }
 
-  /** It is known what the store keeps: from now on all is sent. */
-  release(): void {
+  /**
+   * It is known what the store keeps: from now on all is sent. `kept`: what was kept meanwhile in
+   * another way, as part of the whole record.
+   */
+  release(kept: readonly Pending[] = []): void {
     this.#isHeld = false;
+    this.#whyHeld = null;
+    const arrived = this.#letters.filter((letter) => kept.includes(letter));
+    for (const letter of arrived) this.#remove(letter);
     this.sendWaiting();
+    for (const { onKept } of arrived) onKept?.();
   }
 
   /** Sends what waits, in its order, as soon as nothing is on its way. */

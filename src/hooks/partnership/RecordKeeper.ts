@@ -2,19 +2,21 @@ import { applyChanges } from '../../core/partnership/applyChanges.ts';
 import { invertChanges } from '../../core/partnership/invertChanges.ts';
 import { parsePartnership, toJson } from '../../core/partnership/parsePartnership.ts';
 import type { Partnership } from '../../core/partnership/types.ts';
-import { valueAtChange } from '../../core/partnership/valueIn.ts';
 import { type Refusal, type Result, refuse } from '../../core/result.ts';
 import type { Change } from '../../core/types.ts';
-import type {
-  KeptEntry,
-  LoadedPartnership,
-  PartnershipStore,
-  StoreEvent,
-} from '../../store/partnership/PartnershipStore.ts';
-import { toStoreError } from '../../store/StoreError.ts';
+import { Listeners } from '../../store/partnership/Listeners.ts';
+import type { PartnershipStore, StoreEvent } from '../../store/partnership/PartnershipStore.ts';
+import { readGivenRecord } from '../../store/partnership/readGiven.ts';
+import { RefusedChangeError, toStoreError } from '../../store/StoreError.ts';
+import { loadOrBegin } from './loadOrBegin.ts';
 import { Outbox, type Pending } from './Outbox.ts';
-import type { CommitOptions, PartnershipState, PartnershipStatus } from './partnershipTypes.ts';
+import type { CommitOptions, PartnershipState } from './partnershipTypes.ts';
+import { statusOf } from './statusOf.ts';
+import { UnderWay } from './UnderWay.ts';
 import { type Step, UndoStack } from './UndoStack.ts';
+import { withBase } from './withBase.ts';
+import { withEntries } from './withEntries.ts';
+import { withPending } from './withPending.ts';
 
 /**
  * The shared record while a page shows it: what the store keeps, and on top of it what was done
@@ -24,30 +26,50 @@ import { type Step, UndoStack } from './UndoStack.ts';
 export class RecordKeeper {
   readonly #store: PartnershipStore;
   readonly #initial: Partnership | null;
-  readonly #listeners = new Set<() => void>();
+  readonly #onLeft: () => void;
+  readonly #listeners = new Listeners<void>();
   readonly #undo = new UndoStack();
   readonly #outbox: Outbox;
   #record: Partnership | null;
-  #issues: LoadedPartnership['issues'] = [];
+  #issues: PartnershipState['issues'] = [];
   #isLoading = true;
-  /** It is known what the store keeps; before that, what was done here waits. */
-  #hasLoaded = false;
-  /** Loadings that are under way. */
-  #loads = 0;
+  /** It is known what the store keeps, and this is it; before that, what was done here waits. */
+  #isInStep = false;
+  /** What was put in the place of what is kept, and could not be kept itself yet. */
+  #unkept: Partnership | null = null;
+  /** Loadings, and attempts to keep a record as a whole: meanwhile none is begun by itself. */
+  readonly #underWay = new UnderWay(() => {
+    this.#isLoading = false;
+    this.#tell();
+    this.#leave();
+  });
+  #isFollowing = false;
   #trouble: Refusal | null = null;
   #state: PartnershipState;
   /** On a server and in the first markup. */
   readonly atFirst: PartnershipState;
 
-  constructor(store: PartnershipStore, initial: Partnership | null) {
+  /** `onLeft`: nobody follows the record any more, and what was done in it has been sent. */
+  constructor(store: PartnershipStore, initial: Partnership | null, onLeft = () => {}) {
     this.#store = store;
     this.#initial = initial;
+    this.#onLeft = onLeft;
     this.#record = initial;
     this.#outbox = new Outbox({
       store,
-      onKept: () => this.#kept(),
-      onRefused: (pending, refusal) => void this.#refused(pending, refusal),
-      onTrouble: (refusal) => this.#failed(refusal),
+      onKept: () => {
+        // What is too large for the disk still waits, whatever else fits.
+        if (!this.#outbox.hasWaiting) this.#trouble = this.#troubleOfStore();
+        this.#tell();
+      },
+      onRefused: async ({ onRefused }, refusal) => {
+        await this.#open();
+        onRefused?.(refusal);
+      },
+      onTrouble: (refusal) => {
+        this.#trouble = refusal;
+        this.#tell();
+      },
     });
     this.#state = this.#describe();
     this.atFirst = this.#state;
@@ -57,10 +79,7 @@ export class RecordKeeper {
     return this.#state;
   }
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  subscribe = (listener: () => void): (() => void) => this.#listeners.add(listener);
 
   /** The verbs, always the same object. */
   readonly actions = {
@@ -79,10 +98,14 @@ export class RecordKeeper {
     const stop = this.#store.subscribe((event) => {
       if (!isOver) this.#hear(event);
     });
-    void this.#load();
+    this.#isFollowing = true;
+    void this.#open();
     return () => {
       isOver = true;
       stop();
+      this.#isFollowing = false;
+      // StrictMode comes right back.
+      queueMicrotask(() => this.#leave());
     };
   };
 
@@ -104,22 +127,18 @@ export class RecordKeeper {
   redo = (): Result<Partnership> =>
     this.#step(this.#undo.takeForth(), (inverse) => this.#undo.redone(inverse));
 
-  /** Puts another record in the place of this one. Resolves once it is kept; rejects as the store. */
-  replace = async (partnership: Partnership): Promise<void> => {
-    await this.#store.replace(partnership);
-    this.#outbox.clear();
-    this.#outbox.release();
-    this.#undo.forget();
-    this.#record = partnership;
-    this.#issues = [];
-    this.#hasLoaded = true;
-    this.#trouble = this.#troubleOfStore();
-    this.#tell();
-  };
+  /**
+   * Puts another record in the place of this one. Resolves once it is kept; where nothing can be kept
+   * now, once it is shown: then it goes on in memory, the status says why, and all of it is kept as
+   * soon as the store works again. Rejects with a `RefusedChangeError` where it is no record, or the
+   * store does not take it.
+   */
+  replace = (partnership: Partnership): Promise<void> =>
+    this.#underWay.add(this.#replace(partnership));
 
   /**
    * Puts the record of a file (its text, or what was parsed of it) in the place of this one, once
-   * all of it could be read. Refuses as `parsePartnership`; rejects as the store.
+   * all of it could be read. Refuses as `parsePartnership`; resolves and rejects as `replace`.
    */
   import = async (file: unknown): Promise<Result<Partnership>> => {
     const read = parsePartnership(file);
@@ -133,9 +152,9 @@ export class RecordKeeper {
 
   /** Sends what could not be kept once more. */
   retry = (): void => {
-    if (this.#isLoading) return;
-    if (this.#hasLoaded && this.#outbox.hasWaiting) this.#outbox.sendWaiting();
-    else void this.#load();
+    if (this.#isLoading || this.#underWay.isAnything) return;
+    if (this.#isInStep && this.#outbox.hasWaiting) this.#outbox.sendWaiting();
+    else void this.#open();
   };
 
   #make(changes: readonly Change[], told: CommitOptions): Result<Partnership> {
@@ -161,63 +180,89 @@ export class RecordKeeper {
     return made;
   }
 
-  #kept(): void {
-    // What is too large for the disk still waits, whatever else fits.
-    if (!this.#outbox.hasWaiting) this.#trouble = this.#troubleOfStore();
-    this.#tell();
+  /** Loads what is kept; where the record on the screen is to take its place, keeps that. */
+  #open(): Promise<void> {
+    return this.#underWay.add(this.#unkept ? this.#keepAll(this.#unkept) : this.#load());
   }
 
-  async #refused({ onRefused }: Pending, refusal: Refusal): Promise<void> {
-    await this.#load();
-    onRefused?.(refusal);
-  }
-
-  #failed(refusal: Refusal): void {
-    this.#trouble = refusal;
-    this.#tell();
+  async #replace(partnership: Partnership): Promise<void> {
+    let trouble: Refusal | null = null;
+    try {
+      await this.#store.replace(partnership);
+    } catch (error) {
+      if (error instanceof RefusedChangeError) throw error;
+      // The store may not have come so far as to read it.
+      readGivenRecord(partnership);
+      trouble = toStoreError(error).refusal;
+    }
+    this.#outbox.clear();
+    this.#undo.forget();
+    this.#record = partnership;
+    this.#issues = [];
+    this.#unkept = partnership;
+    this.#putInPlace(trouble, []);
   }
 
   async #load(): Promise<void> {
-    this.#loads += 1;
     try {
-      let loaded = await this.#store.load();
       // What was cleared since, at a sign-out in another tab, stays cleared.
-      if (!loaded && this.#initial && !this.#hasLoaded) {
-        await this.#store.begin(this.#initial);
-        loaded = await this.#store.load();
-      }
+      const loaded = await loadOrBegin(this.#store, this.#isInStep ? null : this.#initial);
+      // Another record was opened meanwhile, and is only here.
+      if (this.#unkept) return;
       this.#show(loaded?.partnership ?? null);
       this.#issues = loaded?.issues ?? [];
-      this.#hasLoaded = true;
+      this.#isInStep = true;
       // One may be able to read, and not to write.
       if (!this.#outbox.hasWaiting) this.#trouble = this.#troubleOfStore();
       this.#outbox.release();
     } catch (error) {
       // What is on screen stays, or what the host gave: it goes on in memory.
       this.#trouble = toStoreError(error).refusal;
-      this.#outbox.hold(this.#trouble);
+      if (!this.#isInStep) this.#outbox.hold(this.#trouble);
     }
-    this.#loads -= 1;
-    this.#isLoading = false;
+  }
+
+  /** Keeps what a record has become on the screen, all of it; what is done meanwhile follows. */
+  async #keepAll(unkept: Partnership): Promise<void> {
+    const pending = [...this.#outbox.pending];
+    let trouble: Refusal | null = null;
+    try {
+      await this.#store.replace(this.#record ?? unkept);
+    } catch (error) {
+      trouble = toStoreError(error).refusal;
+    }
+    // Unless another one was opened meanwhile.
+    if (this.#unkept === unkept) this.#putInPlace(trouble, pending);
+  }
+
+  /** The record on the screen took the place of what was kept, with `pending` in it; or could not. */
+  #putInPlace(trouble: Refusal | null, pending: readonly Pending[]): void {
+    this.#isInStep = trouble === null;
+    this.#trouble = trouble ?? this.#troubleOfStore();
+    if (trouble) this.#outbox.hold(trouble);
+    else {
+      this.#unkept = null;
+      this.#outbox.release(pending);
+    }
     this.#tell();
   }
 
   #hear(event: StoreEvent): void {
-    if (event.type === 'reload') void this.#load();
-    else if (event.type === 'entries') {
-      if (this.#record) this.#show(withEntries(this.#record, event.entries));
-      this.#tell();
-    } else {
+    if (event.type === 'status') {
       this.#trouble = this.#troubleOfStore();
       if (event.status.state === 'ready') this.#goOn();
-      this.#tell();
+    } else if (!this.#unkept) {
+      // What others write in the record that is kept is not about the one on the screen.
+      if (event.type === 'reload') void this.#open();
+      else if (this.#record) this.#show(withEntries(this.#record, event.entries));
     }
+    this.#tell();
   }
 
   /** The store works again. */
   #goOn(): void {
-    if (this.#hasLoaded) this.#outbox.sendWaiting();
-    else if (this.#loads === 0) void this.#load();
+    if (this.#isInStep) this.#outbox.sendWaiting();
+    else if (!this.#underWay.isAnything) void this.#open();
   }
 
   #troubleOfStore(): Refusal | null {
@@ -225,55 +270,31 @@ export class RecordKeeper {
     return status.state === 'ready' ? null : status.refusal;
   }
 
-  /** What is kept, and on top of it what is on its way there. */
+  /** What waits for a loading is sent by it. */
+  #leave(): void {
+    if (!this.#isFollowing && !this.#underWay.isAnything) this.#onLeft();
+  }
+
   #show(kept: Partnership | null): void {
-    this.#record = kept;
-    for (const { changes } of this.#outbox.pending) {
-      if (!this.#record) return;
-      const next = applyChanges(this.#record, changes);
-      // What no longer fits is refused by the store as well, and whoever made it is told then.
-      if (next.ok) this.#record = next.value;
-    }
+    this.#record = kept && withPending(kept, this.#outbox.pending);
   }
 
   #tell(): void {
     this.#state = this.#describe();
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   #describe(): PartnershipState {
     return {
       partnership: this.#record,
-      status: this.#status(),
+      status: statusOf({
+        isLoading: this.#isLoading,
+        trouble: this.#trouble,
+        isSaving: this.#unkept !== null || this.#outbox.pending.length > 0,
+      }),
       issues: this.#issues,
       canUndo: this.#undo.canUndo,
       canRedo: this.#undo.canRedo,
     };
   }
-
-  #status(): PartnershipStatus {
-    if (this.#isLoading) return { state: 'loading' };
-    if (this.#trouble) {
-      const state = this.#trouble.code === 'E_OFFLINE' ? 'offline' : 'failed';
-      return { state, refusal: this.#trouble };
-    }
-    return { state: this.#outbox.pending.length > 0 ? 'saving' : 'ready' };
-  }
-}
-
-/** A change that says what was there, so that nobody's words are written over unseen. */
-function withBase(before: Partnership, change: Change): Change {
-  if (!change.path || change.was !== undefined) return change;
-  return { ...change, was: valueAtChange(before, change) };
-}
-
-/** The record with entries as they are kept now. */
-function withEntries(record: Partnership, entries: readonly KeptEntry[]): Partnership {
-  const next: Record<string, unknown> = { ...record };
-  for (const { collection, id, value } of entries) {
-    const all = next[collection] as Record<string, unknown>;
-    const { [id]: _, ...others } = all;
-    next[collection] = value === null ? others : { ...all, [id]: value };
-  }
-  return next as unknown as Partnership;
 }

@@ -66,12 +66,10 @@ export function useLoop() {
         const made = articulationFrom(record, doc, beginning());
         return begin('articulations', (id) => ({ widget: 'rearticulation-form', id }), made);
       },
-      /** Makes drafts of requests from a version's new responsibilities; how many there are. */
-      requestPromises(doc: Articulation): number {
-        if (!viewer || !isSide) return 0;
-        const drafts = responsibilityRequests(doc, actorOf(viewer));
-        commitDrafts(keeper, drafts);
-        return drafts.length;
+      /** Makes drafts of requests from a version's new responsibilities; how many were made. */
+      requestPromises(doc: Articulation): Result<number> {
+        if (!viewer || !isSide) return refuse('E_ACTOR', 'Only the partners can ask for promises.');
+        return commitDrafts(keeper, responsibilityRequests(doc, actorOf(viewer)));
       },
     };
   }, [keeper, viewer, isSide, clock, onNavigate]);

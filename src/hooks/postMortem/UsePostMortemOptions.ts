@@ -69,7 +69,10 @@ export interface UsePostMortemOptions {
   readonly draftKey?: string | undefined;
   /** Where it is kept instead of this browser's IndexedDB; needs a `draftKey`. */
   readonly store?: DraftStore | undefined;
-  /** Takes the agreed changes over, as drafts that await their owner's own promise. */
+  /**
+   * Takes the agreed changes over, as drafts that await their owner's own promise. Throws where it
+   * cannot: then whoever hands them over is told so.
+   */
   readonly onAgreedChanges?: ((drafts: readonly CommitmentDraft[]) => void) | undefined;
   /** Goes to a commitment that the post-mortem is about. */
   readonly onOpenCommitment?: ((id: string) => void) | undefined;

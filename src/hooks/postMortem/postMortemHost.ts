@@ -1,5 +1,6 @@
 import type { PostMortemEvent } from '../../core/postmortem/events.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
+import type { Result } from '../../core/result.ts';
 import type { Dimension, Scale } from '../../core/trust/types.ts';
 import type { Party, PartyId, Person, PersonId } from '../../core/types.ts';
 import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
@@ -33,8 +34,8 @@ export interface PostMortemHost extends DocumentUi {
   readonly showsHints: boolean;
   /**
    * Hands the agreed changes to the host as drafts; how many there were, or `null` where the host
-   * takes none.
+   * takes none. Refuses where the host fails to take them.
    */
-  readonly handOverChanges: (doc: PostMortem) => number | null;
+  readonly handOverChanges: (doc: PostMortem) => Result<number> | null;
   readonly personName: (id: PersonId) => string;
 }

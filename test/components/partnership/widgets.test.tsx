@@ -339,6 +339,33 @@ describe('the survey inside a partnership', () => {
 });
 
 describe('a re-articulation inside a partnership', () => {
+  const ask = async (viewer: PartnershipProps['viewer'], store = createMemoryStore()) => {
+    const initial = { ...begun, articulations: entries(first) };
+    render(
+      <Page store={store} initial={initial} viewer={viewer}>
+        <RearticulationForm />
+      </Page>,
+    );
+    const part = within(
+      await screen.findByRole('region', { name: 'New responsibilities' }, fetched),
+    );
+    await userEvent.click(part.getByRole('button', { name: /^Ask for/ }));
+    return { said: part.getByRole('status').textContent, made: (await kept(store)).commitments };
+  };
+
+  it('asks for promises on new responsibilities, and says how many drafts there are', async () => {
+    const { said, made } = await ask({ partyId: 'northwind' });
+    expect(said).toMatch(/^\d+ drafts? of .* for you/);
+    expect(Object.values(made)).toHaveLength(Number.parseInt(said ?? '', 10));
+  });
+
+  it('says so where they cannot be made, and makes none', async () => {
+    // No id of anybody: a draft by them is refused.
+    const { said, made } = await ask({ partyId: 'northwind', personId: '' });
+    expect(said).toBe('That was not possible. Nothing has changed.');
+    expect(made).toEqual({});
+  });
+
   it('ends the version before in the same commit that brings it into force', async () => {
     const store = createMemoryStore();
     const commit = vi.spyOn(store, 'commit');

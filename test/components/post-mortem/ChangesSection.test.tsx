@@ -125,6 +125,18 @@ describe('handing over', () => {
     await userEvent.click(part().getByRole('button', { name: 'Make the change a promise' }));
     expect(part().getByRole('status').textContent).toMatch(/does not take promises over/);
   });
+
+  it('says so where the page fails to take them, and tells it why', async () => {
+    const onError = vi.fn();
+    const cause = new Error('no room');
+    const onAgreedChanges = () => {
+      throw cause;
+    };
+    show(at('agreed', ...deeds), { onAgreedChanges, onError });
+    await userEvent.click(part().getByRole('button', { name: 'Make the change a promise' }));
+    expect(part().getByRole('status').textContent).toMatch(/could not take it.*try again/);
+    expect(onError.mock.calls).toMatchObject([[{ code: 'E_HOST_CALLBACK', cause }]]);
+  });
 });
 
 it('keeps sentences to work by, and what is expected from now on', async () => {

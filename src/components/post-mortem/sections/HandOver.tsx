@@ -24,9 +24,9 @@ export function HandOver({ host, doc }: HandOverProps) {
   const mayHandOver = agreed.includes(doc.stage) && host.mayEdit(doc, ['changes']);
   const handOver = () => {
     const handed = host.handOverChanges(doc);
-    setWords(
-      handed === null ? messages.handOverNowhere : messages.handedOver({ count: handed }, formats),
-    );
+    if (handed === null) setWords(messages.handOverNowhere);
+    else if (!handed.ok) setWords(host.refusalWords(handed.error));
+    else setWords(messages.handedOver({ count: handed.value }, formats));
   };
   return (
     <section data-part="hand-over" aria-labelledby={`${id}-title`}>

@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import type { CommitmentDraft } from '../../../core/commitments/types.ts';
 import type { PostMortem } from '../../../core/postmortem/types.ts';
+import { RefusedChangeError } from '../../../store/StoreError.ts';
 import type {
   PostMortemChangeDetails,
   UsePostMortemOptions,
@@ -45,10 +46,11 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
   );
   const promise = useCallback(
     (drafts: readonly CommitmentDraft[]) => {
-      commitDrafts(keeper, drafts);
+      const made = commitDrafts(keeper, drafts, { onRefused: onError });
+      if (!made.ok) throw new RefusedChangeError(made.error);
       onAgreedChanges?.(drafts);
     },
-    [keeper, onAgreedChanges],
+    [keeper, onAgreedChanges, onError],
   );
   const isOwn = value !== undefined || defaultValue !== undefined;
   return {

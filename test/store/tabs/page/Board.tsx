@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { type ChangeEvent, useLayoutEffect, useState } from 'react';
 import { usePartnership } from '../../../../src/hooks/usePartnership.ts';
 import { now, roleChange } from './tab.ts';
 
@@ -25,6 +25,10 @@ export function Board() {
     actions.commit([roleChange(text)], {
       onRefused: ({ message }) => setNotTaken({ text, why: message }),
     });
+  };
+  const openCopy = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const read = await actions.import(await target.files?.[0]?.text());
+    setFile(read.ok ? 'The copy is open.' : read.error.message);
   };
   const exportAll = () => {
     const text = actions.export();
@@ -55,6 +59,9 @@ export function Board() {
       <button type="button" onClick={exportAll}>
         Export
       </button>
+      <label>
+        Open a copy <input type="file" onChange={openCopy} />
+      </label>
       <pre>{file}</pre>
     </main>
   );
