@@ -49,6 +49,10 @@ const optimizeDeps = {
 // What needs no document, and keeps nothing between files: one context for all of them.
 const pure = ['test/{core,i18n,sample,theme,house}/**/*.test.ts'];
 
+// To load the library anew for each file takes longer than its tests: files that cannot share it
+// with others say so in their names.
+const alone = 'test/**/*.alone.test.tsx';
+
 // A browser beside workers that fill every core is too slow for a test that waits for it.
 const afterTheOthers = { sequence: { groupOrder: 1 } };
 
@@ -67,9 +71,11 @@ const projects: TestProjectConfiguration[] = [
       name: 'unit',
       env: { REACT_MAJOR: '19' },
       environment: 'jsdom',
+      isolate: false,
       include: ['test/**/*.test.{ts,tsx}'],
       exclude: [
         ...pure,
+        alone,
         'test/**/*.{ssr,browser,tabs}.test.{ts,tsx}',
         'test/package/**',
         '**/node_modules/**',
@@ -79,8 +85,18 @@ const projects: TestProjectConfiguration[] = [
   },
   {
     test: {
+      name: 'alone',
+      env: { REACT_MAJOR: '19' },
+      environment: 'jsdom',
+      include: [alone],
+      ...shared,
+    },
+  },
+  {
+    test: {
       name: 'ssr',
       environment: 'node',
+      isolate: false,
       include: ['test/**/*.ssr.test.{ts,tsx}'],
       ...shared,
     },
@@ -91,8 +107,9 @@ const projects: TestProjectConfiguration[] = [
       name: 'react18',
       env: { REACT_MAJOR: '18' },
       environment: 'jsdom',
+      isolate: false,
       include: ['test/{conformance,components,hooks/document}/**/*.test.{ts,tsx}'],
-      exclude: ['test/**/*.{ssr,browser}.test.{ts,tsx}', '**/node_modules/**'],
+      exclude: [alone, 'test/**/*.{ssr,browser}.test.{ts,tsx}', '**/node_modules/**'],
       ...shared,
     },
   },

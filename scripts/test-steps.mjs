@@ -26,7 +26,7 @@ export const steps = [
   check('build', 'Build and pack', buildAndPack),
   {
     title: 'Tests',
-    parts: ['core', 'unit', 'ssr', 'react18', 'browser', 'stories', 'tabs'],
+    parts: ['core', 'unit', 'alone', 'ssr', 'react18', 'browser', 'stories', 'tabs'],
     run: runVitest,
   },
   afterBuild('publint', 'Package manifest', () =>
