@@ -3,6 +3,7 @@ export { historySentences as articulationSentences } from './articulation/histor
 export { mayAct as mayActInArticulation } from './articulation/mayAct.ts';
 export type {
   ArticulationVerbInWords,
+  MissingPlace,
   NextAct,
   RearticulationActions,
   RearticulationIssue,

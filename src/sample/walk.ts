@@ -8,11 +8,11 @@ import { type SampleDays, timeAfter } from './sampleDays.ts';
 export type Edits = Readonly<Record<string, unknown>>;
 
 /**
- * `[day, who, what]`, the day in working days. A verb that depends on what stands there, such as a
- * signature, is a function of the document.
+ * `[when, who, what]`; when is told in working days, unless in another way. A verb that depends on
+ * what stands there, such as a signature, is a function of the document.
  */
-export type Step<Doc, Actor, Act> = readonly [
-  on: number,
+export type Step<Doc, Actor, Act, When = number> = readonly [
+  on: When,
   by: Actor,
   what: Edits | Act | ((doc: Doc) => Act),
 ];
@@ -28,15 +28,28 @@ type Apply<Doc, Actor, Act> = (
   event: (Edit | Act) & { readonly by: Actor; readonly at: Instant },
 ) => Result<Doc>;
 
-/** The document after these steps, each a few minutes after the one before. */
-export function walk<Doc extends { readonly id: string }, Actor, Act extends { type: string }>(
-  { at: momentOn }: SampleDays,
+/** When a step is taken; `index`: the how manyth it is, from 0. */
+export type MomentOf<When> = (on: When, index: number) => Instant;
+
+/** In working days, each step a few minutes after the one before. */
+export function onWorkingDays({ at }: SampleDays): MomentOf<number> {
+  return (on, index) => at(on, timeAfter('09:00', index * 4));
+}
+
+/** The document after these steps. Throws where the library refuses one of them. */
+export function walk<
+  Doc extends { readonly id: string },
+  Actor,
+  Act extends { readonly type: string },
+  When,
+>(
+  momentOf: MomentOf<When>,
   apply: Apply<Doc, Actor, Act>,
   doc: Doc,
-  steps: readonly Step<Doc, Actor, Act>[],
+  steps: readonly Step<Doc, Actor, Act, When>[],
 ): Doc {
   return steps.reduce((before, [on, by, what], index) => {
-    const at = momentOn(on, timeAfter('09:00', index * 4));
+    const at = momentOf(on, index);
     const said = typeof what === 'function' ? what(before) : what;
     if (isAct(said)) return must(apply(before, { ...said, by, at }), `${doc.id}: ${said.type}`);
     return Object.entries(said).reduce((edited, [place, value]) => {
@@ -46,10 +59,14 @@ export function walk<Doc extends { readonly id: string }, Actor, Act extends { t
   }, doc);
 }
 
-/** Entries of a list in this order, as edits: `{ 'lucky.l1': { … } }`. */
-export function entries(list: string, given: Readonly<Record<string, object>>): Edits {
+/** Entries of a list in this order, as edits: `{ 'lucky.l1': { … } }`; `after`: a place in it. */
+export function entries(
+  list: string,
+  given: Readonly<Record<string, object>>,
+  after: string | null = null,
+): Edits {
   const ids = Object.keys(given);
-  const orders = ordersAfter(null, ids.length);
+  const orders = ordersAfter(after, ids.length);
   return Object.fromEntries(
     ids.map((id, i) => [`${list}.${id}`, { order: orders[i], ...given[id] }]),
   );
@@ -60,7 +77,8 @@ export function of({ partyId }: { readonly partyId: string }, edits: Edits): Edi
   return Object.fromEntries(
     Object.entries(edits).filter(([, entry]) => {
       const { addedBy, by, proposedBy } = entry as Readonly<Record<string, unknown>>;
-      return (addedBy ?? by ?? proposedBy) === partyId;
+      // The `by` of an outcome is a day.
+      return (addedBy ?? proposedBy ?? by) === partyId;
     }),
   );
 }
@@ -72,6 +90,6 @@ export function under(place: string, fields: object): Edits {
   );
 }
 
-function isAct<Act extends { type: string }>(said: Edits | Act): said is Act {
+function isAct<Act extends { readonly type: string }>(said: Edits | Act): said is Act {
   return 'type' in said;
 }

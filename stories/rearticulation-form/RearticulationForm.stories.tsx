@@ -13,7 +13,7 @@ import {
   turnTo,
   write,
 } from '../support/documentSteps.ts';
-import { withManyClauses } from '../support/manyClauses.ts';
+import { fiveHundredClauses, withManyClauses } from '../support/manyClauses.ts';
 import { PrintedPage } from '../support/PrintedPage.tsx';
 import { account, pharmacy } from '../support/roles.ts';
 import { form, on, seen } from './formArgs.ts';
@@ -102,6 +102,27 @@ export const JumpOnALongPage: Story = {
       await turnTo(canvas, title);
       await endsInView(canvas.getByRole('heading', { name: title }));
     }
+  },
+};
+
+/** Five hundred clauses: the list leads to the very one that keeps it, and one writes there at once. */
+export const VeryLongAgreement: Story = {
+  name: 'A very long agreement',
+  args: seen(pharmacy, fiveHundredClauses(), 'signOff'),
+  play: async ({ canvas }) => {
+    await press(canvas, 'Sign');
+    const missing = 'An entry in “How we keep in touch” has no words.';
+    await userEvent.click(await canvas.findByRole('link', { name: missing }));
+    const text = () => document.activeElement as HTMLTextAreaElement;
+    await waitFor(() => expect(text()).toHaveAccessibleDescription(new RegExp(missing)));
+    await expect(text().closest('li')?.nextElementSibling).toBeNull();
+    await endsInView(text());
+    await userEvent.keyboard('Every Friday');
+    await expect(text()).toHaveValue('Every Friday');
+    const written = text();
+    await userEvent.tab();
+    await waitFor(() => expect(written).toBeValid());
+    await turnTo(canvas, 'Who is who');
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { RearticulationForm } from '../../src/components/rearticulation-form/index.ts';
 import { entry, giveReason, next, signIn } from '../support/articulationPlays.ts';
 import * as documents from '../support/articulations.ts';
@@ -175,11 +175,16 @@ export const PromiseLeftOver: Story = {
   },
   parameters: on(documents.resetDay),
   play: async ({ canvas }) => {
+    const missing = 'Say what becomes of the promise “A second van from March”.';
     const what = region(canvas, next);
-    await expect(what.queryByRole('button', { name: 'Bring it into force' })).toBeNull();
-    await expect(
-      what.getByText(/Say what becomes of the promise “A second van from March”/),
-    ).toBeVisible();
+    await expect(what.getByText(missing)).toBeVisible();
+    await press(what, 'Bring it into force');
+    const summary = await what.findByRole('group', { name: 'One thing needs your attention' });
+    await waitFor(() => expect(summary).toHaveFocus());
+    await userEvent.click(what.getByRole('link', { name: missing }));
+    const van = within(await canvas.findByRole('group', { name: 'A second van from March' }));
+    await expect(van.getByText(missing)).toBeVisible();
+    await waitFor(() => expect(van.getByRole('radio', { name: /^Carried on/ })).toHaveFocus());
   },
 };
 

@@ -11,7 +11,16 @@ import {
   toldOf,
 } from '../support/articulationPlays.ts';
 import * as documents from '../support/articulations.ts';
-import { group, hear, keepsFocus, press, region, turnTo, write } from '../support/documentSteps.ts';
+import {
+  group,
+  hear,
+  keepsFocus,
+  press,
+  type Queries,
+  region,
+  turnTo,
+  write,
+} from '../support/documentSteps.ts';
 import { account, pharmacy } from '../support/roles.ts';
 import { form, on, seen } from './formArgs.ts';
 
@@ -398,16 +407,46 @@ export const Signing: Story = {
   },
 };
 
-/** Before everything is settled nobody can sign; what is missing leads there. */
+/** Tried before everything is settled, signing tells what keeps it, and leads to each of it. */
 export const NotYetSigned: Story = {
   args: seen(account, documents.inReview, 'signOff'),
-  play: async ({ canvas }) => {
-    const section = region(canvas, signing);
-    await expect(section.queryByRole('button', { name: 'Sign' })).toBeNull();
-    await expect(section.getByText(/^Before anybody can sign/)).toBeVisible();
+  play: async ({ canvas, args }) => {
+    const sign = region(canvas, signing).getByRole('button', { name: 'Sign' });
+    await expect(sign).toHaveAccessibleDescription(/^Before anybody can sign/);
+    await userEvent.click(sign);
+    const problems = await attention(canvas);
     await userEvent.click(
-      region(canvas, 'What comes next').getAllByRole('button', { name: tasks })[0] as HTMLElement,
+      problems.getByRole('link', { name: /two wordings stand against each other/ }),
     );
-    await waitFor(() => expect(canvas.getByRole('heading', { name: tasks })).toHaveFocus());
+    const standing = (await canvas.findByText('Seen differently')).parentElement;
+    await waitFor(() => expect(standing).toHaveFocus());
+    await expect(args.onValueChange).not.toHaveBeenCalled();
   },
 };
+
+/** Tried too early, the first act does the same: the list leads to each field, which says it too. */
+export const TriedTooEarly: Story = {
+  args: seen(pharmacy, { ...documents.draft, title: '', trigger: '' }, 'signOff'),
+  parameters: on('2026-11-18'),
+  play: async ({ canvas }) => {
+    const next = region(canvas, 'What comes next');
+    await press(next, 'Ask the others to read it');
+    const problems = await attention(canvas);
+    await expect(problems.getAllByRole('link')).toHaveLength(2);
+    await userEvent.click(problems.getByRole('link', { name: 'It has no title yet.' }));
+    const title = await canvas.findByRole('textbox', { name: /^Title/ });
+    await waitFor(() => expect(title).toHaveFocus());
+    await expect(title).toHaveAccessibleDescription(/It has no title yet\./);
+    await userEvent.keyboard('By day and by night');
+    await userEvent.tab();
+    await waitFor(() => expect(title).toBeValid());
+    await expect(next.getAllByRole('link')).toHaveLength(1);
+  },
+};
+
+/** What keeps an act that was tried: a list that has the focus. */
+async function attention(canvas: Queries): Promise<Queries> {
+  const list = await canvas.findByRole('group', { name: /need(s)? your attention$/ });
+  await waitFor(() => expect(list).toHaveFocus());
+  return within(list);
+}

@@ -1,5 +1,5 @@
+import { type Edits, entries } from '../../src/sample/walk.ts';
 import { clauses } from './articulationSteps.ts';
-import { type Edits, entries } from './edits.ts';
 
 /** Who is named in the texts. */
 export const named: Edits = entries('people', {

@@ -3,6 +3,7 @@ import {
   articulationTemplates,
   createArticulation,
 } from '../../src/core/index.ts';
+import { of } from '../../src/sample/walk.ts';
 import {
   changedClauses,
   counter,
@@ -11,7 +12,7 @@ import {
   named,
   whyChanged,
 } from './articulationCase.ts';
-import { acceptAll, afterwards, onlyOf, sign, takeCounter } from './articulationSteps.ts';
+import { acceptAll, afterwards, sign, takeCounter } from './articulationSteps.ts';
 import { harbour, northwind } from './partnership.ts';
 import { account, pharmacy } from './roles.ts';
 import { accepted } from './walk.ts';
@@ -51,8 +52,8 @@ export const first: Articulation = afterwards(
     }),
   ),
   ['2026-01-08', pharmacy, named],
-  ['2026-01-09', pharmacy, onlyOf('northwind', firstClauses)],
-  ['2026-01-12', account, onlyOf('harbour', firstClauses)],
+  ['2026-01-09', pharmacy, of(pharmacy, firstClauses)],
+  ['2026-01-12', account, of(account, firstClauses)],
   ['2026-01-12', pharmacy, { effectiveFrom: '2026-02-01', reviewBy: '2027-01-31' }],
   ['2026-01-13', pharmacy, { type: 'propose' }],
   ['2026-01-15', account, acceptAll('harbour')],

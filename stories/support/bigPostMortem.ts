@@ -1,6 +1,6 @@
 import type { PostMortem } from '../../src/core/index.ts';
-import { entries } from './edits.ts';
-import { after, by } from './postMortemSteps.ts';
+import { entries, of } from '../../src/sample/walk.ts';
+import { after } from './postMortemSteps.ts';
 import { readyToSign } from './postMortems.ts';
 import { fleet, pharmacy } from './roles.ts';
 
@@ -52,7 +52,7 @@ export function bigPostMortem(): PostMortem {
   return after(
     readyToSign,
     ['2026-11-03 10:50', pharmacy, { ...none('timeline'), ...none('factors') }],
-    ['2026-11-03 10:55', pharmacy, { ...by(pharmacy, facts), ...by(pharmacy, factors) }],
-    ['2026-11-03 10:56', fleet, { ...by(fleet, facts), ...by(fleet, factors) }],
+    ['2026-11-03 10:55', pharmacy, { ...of(pharmacy, facts), ...of(pharmacy, factors) }],
+    ['2026-11-03 10:56', fleet, { ...of(fleet, facts), ...of(fleet, factors) }],
   );
 }

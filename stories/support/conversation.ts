@@ -10,6 +10,8 @@ import {
 } from '../../src/core/index.ts';
 import { accepted, momentOf } from './walk.ts';
 
+export { terms } from '../../src/sample/commitments/conversation.ts';
+
 /** `[who, what, when, with what]`; when is a day, or a day and a time: `2026-09-01 14:30`. */
 export type Act<Type extends CommitmentEventType = CommitmentEventType> = Type extends Type
   ? readonly [by: Actor, type: Type, at: string, payload?: CommitmentPayloads[Type]]
@@ -26,15 +28,6 @@ interface Opening {
   readonly terms: Terms;
   readonly dimensionIds?: string[];
   readonly blockedBy?: string[];
-}
-
-/** What is promised, by when, and what the receiver will look at: `c1`, `c2`, … */
-export function terms(deliverable: string, due: string | null, ...conditions: string[]): Terms {
-  return {
-    deliverable,
-    conditions: conditions.map((text, index) => ({ id: `c${index + 1}`, text })),
-    due,
-  };
 }
 
 /** A conversation from its draft through its acts. Throws where the library refuses. */

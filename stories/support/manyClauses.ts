@@ -1,4 +1,4 @@
-import type { Articulation } from '../../src/core/index.ts';
+import { type Articulation, clausesOf } from '../../src/core/index.ts';
 import { afterwards, clauses } from './articulationSteps.ts';
 import { draft } from './articulations.ts';
 import { pharmacy } from './roles.ts';
@@ -11,7 +11,7 @@ const said = [
 
 /** The draft with so many more clauses, some short and some long. */
 export function withManyClauses(count: number): Articulation {
-  const sections = ['situation', 'purpose', 'communication'];
+  const sections = ['situation', 'purpose', 'communication'] as const;
   const more = sections.map((section, at) =>
     clauses(
       section,
@@ -25,4 +25,16 @@ export function withManyClauses(count: number): Articulation {
     ),
   );
   return afterwards(draft, ['2026-11-18', pharmacy, Object.assign({}, ...more)]);
+}
+
+/** Five hundred clauses in review, of which the very last has no words. */
+export function fiveHundredClauses(): Articulation {
+  const doc = withManyClauses(500 - Object.keys(draft.clauses).length);
+  const last = clausesOf(doc, 'communication').at(-1)?.id ?? '';
+  const wordless = { ...doc.clauses[last], text: '', channel: 'Shared mailbox' };
+  return {
+    ...doc,
+    status: 'in_review',
+    clauses: { ...doc.clauses, [last]: wordless as Articulation['clauses'][string] },
+  };
 }

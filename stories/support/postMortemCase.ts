@@ -1,6 +1,6 @@
 import type { ApologyElement, PerspectiveField } from '../../src/core/index.ts';
 import { postMortem as english } from '../../src/i18n/en/postMortem.ts';
-import { type Edits, entries } from './edits.ts';
+import { type Edits, entries } from '../../src/sample/walk.ts';
 
 type Words<Key extends string> = Readonly<Partial<Record<Key, string>>>;
 

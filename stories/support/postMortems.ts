@@ -5,7 +5,7 @@ import {
   type PostMortem,
   postMortemHash,
 } from '../../src/core/index.ts';
-import { type Edits, entries } from './edits.ts';
+import { type Edits, entries, of } from '../../src/sample/walk.ts';
 import { harbour, northwind } from './partnership.ts';
 import {
   changes,
@@ -19,7 +19,7 @@ import {
   northwindSaw,
   understood,
 } from './postMortemCase.ts';
-import { after, by } from './postMortemSteps.ts';
+import { after } from './postMortemSteps.ts';
 import { account, people as bothSides, fleet, pharmacy } from './roles.ts';
 import { accepted } from './walk.ts';
 
@@ -60,7 +60,7 @@ export const begun: PostMortem = accepted(
 export const draft = after(
   begun,
   ['2026-10-28', pharmacy, frame],
-  ['2026-10-29', pharmacy, by(pharmacy, facts)],
+  ['2026-10-29', pharmacy, of(pharmacy, facts)],
 );
 
 /** Northwind Health has submitted; Harbour Logistics is in the middle of writing. */
@@ -69,7 +69,7 @@ export const sharing = after(
   ['2026-10-29 10:00', pharmacy, { type: 'startSharing' }],
   ['2026-10-29 11:00', pharmacy, under('perspectives.northwind', northwindSaw)],
   ['2026-10-29 15:00', pharmacy, { type: 'submitPerspective' }],
-  ['2026-10-30 08:00', fleet, by(fleet, facts)],
+  ['2026-10-30 08:00', fleet, of(fleet, facts)],
   [
     '2026-10-30 09:00',
     fleet,
@@ -121,9 +121,9 @@ export const inMeeting = after(
     pharmacy,
     { type: 'restate', id: 'round-2', speaker: harbour.id, text: understood.back },
   ],
-  ['2026-11-03 09:50', fleet, by(fleet, factors)],
-  ['2026-11-03 09:52', pharmacy, by(pharmacy, factors)],
-  ['2026-11-03 10:00', pharmacy, by(pharmacy, changes)],
+  ['2026-11-03 09:50', fleet, of(fleet, factors)],
+  ['2026-11-03 09:52', pharmacy, of(pharmacy, factors)],
+  ['2026-11-03 10:00', pharmacy, of(pharmacy, changes)],
   [
     '2026-11-03 10:05',
     fleet,
@@ -162,7 +162,7 @@ export const readyToSign = after(
     fleet,
     { type: 'answerRestatement', roundId: 'round-2', verdict: 'confirmed' },
   ],
-  ['2026-11-03 10:20', fleet, { ...by(fleet, changes), ...noChange }],
+  ['2026-11-03 10:20', fleet, { ...of(fleet, changes), ...noChange }],
   [
     '2026-11-03 10:25',
     pharmacy,

@@ -1,5 +1,5 @@
 import type { PostMortem, PostMortemActor } from '../../src/core/index.ts';
-import type { Edits } from './edits.ts';
+import type { Edits } from '../../src/sample/walk.ts';
 import { after } from './postMortemSteps.ts';
 
 /** A document that several pages look at, as a host's store would hold it. */

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
+import { useFault } from './Faults.ts';
 import { RadioList, type RadioOption } from './RadioList.tsx';
 
 interface ChoicesProps<Value extends string> {
@@ -19,11 +20,13 @@ interface ChoicesProps<Value extends string> {
 /** One of a few at a place of the document: written at once. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { host, path, readOnly, ...list } = props;
+  const fault = useFault(host, path);
   if (!readOnly) {
     return (
       <RadioList
         {...list}
         id={host.fieldId(path)}
+        error={fault}
         onChange={(value) => host.actions.edit(path, value)}
       />
     );

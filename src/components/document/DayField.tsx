@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useFault } from './Faults.ts';
 
 interface DayFieldProps {
   readonly host: DocumentUi;
@@ -18,6 +19,7 @@ interface DayFieldProps {
 export function DayField({ host, path, label, hint, error, value, readOnly }: DayFieldProps) {
   const { messages, formats } = host;
   const [fault, setFault] = useState<string | undefined>();
+  const missing = useFault(host, path);
   if (readOnly) {
     return (
       <div data-part="read">
@@ -34,7 +36,7 @@ export function DayField({ host, path, label, hint, error, value, readOnly }: Da
       id={host.fieldId(path)}
       label={label}
       hint={hint}
-      error={fault ?? error}
+      error={fault ?? error ?? missing}
       // Its own state: a day that is half written is no day yet, and must not be emptied.
       key={value}
       defaultValue={value}

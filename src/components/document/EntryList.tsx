@@ -29,6 +29,8 @@ interface EntryListProps<Entry extends { readonly order: string }> {
   /** What a new entry begins with; absent: nothing can be added here. */
   readonly newEntry?: (() => Readonly<Record<string, unknown>>) | undefined;
   readonly addLabel?: string | undefined;
+  /** The DOM id of what adds one. */
+  readonly addId?: string | undefined;
   /** Teaches what belongs here, while nothing is in it. */
   readonly nothing: string;
   /** The order says something and can be changed. */
@@ -58,7 +60,7 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
     null,
   );
   const sorted = inOrder(entries);
-  const addId = `${id}-add`;
+  const { addId = `${id}-add` } = props;
   const removeId = (entry: string) => `${id}-remove-${entry}`;
 
   const undo = () => {

@@ -18,18 +18,20 @@ interface PlainVerbProps {
   readonly variant: 'primary' | 'secondary';
   readonly perform: () => Result<unknown>;
   readonly onDone: () => void;
+  /** Says elsewhere why it was refused. */
+  readonly onRefused?: (() => void) | undefined;
   /** What can be said with it. */
   readonly children?: ReactNode;
 }
 
 /** A verb that is done by one press, with what will happen said beside it. */
 export function PlainVerb(props: PlainVerbProps) {
-  const { host, type, label, will, done, variant, perform, onDone, children } = props;
+  const { host, type, label, will, done, variant, perform, onDone, onRefused } = props;
   const id = useId();
   const verb = useVerb<null>({ host, form: [type], perform, doneWords: () => done });
   return (
     <div data-part="verb" ref={verb.root}>
-      {children}
+      {props.children}
       <p id={`${id}-will`} data-part="will">
         {will}
       </p>
@@ -38,11 +40,12 @@ export function PlainVerb(props: PlainVerbProps) {
         aria-describedby={`${id}-will`}
         onClick={() => {
           if (verb.act(null)) onDone();
+          else onRefused?.();
         }}
       >
         {label}
       </Button>
-      <Refused words={verb.words} />
+      <Refused words={onRefused ? null : verb.words} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { Field } from '../ui/Field.tsx';
+import { useFault } from './Faults.ts';
 
 interface SelectBoxProps {
   readonly host: DocumentUi;
@@ -21,6 +22,7 @@ interface SelectBoxProps {
 export function SelectBox(props: SelectBoxProps) {
   const { host, path, label, hint, options, value, nothing, onChosen, readOnly } = props;
   const { messages, actions } = host;
+  const fault = useFault(host, path);
   if (readOnly) {
     const chosen = options.find((option) => option.value === value);
     return (
@@ -31,7 +33,7 @@ export function SelectBox(props: SelectBoxProps) {
     );
   }
   return (
-    <Field label={label} hint={hint} controlId={host.fieldId(path)}>
+    <Field label={label} hint={hint} error={fault} controlId={host.fieldId(path)}>
       {(control) => (
         <select
           {...control}

@@ -6,6 +6,7 @@ import { useWrittenText } from '../../hooks/document/useWrittenText.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
+import { useFault } from './Faults.ts';
 import { ReadText } from './ReadText.tsx';
 import { steadyHeight } from './steadyHeight.ts';
 
@@ -39,6 +40,7 @@ function Typed({ host, path, label, hint, line, rows = 3, placeholder, below }: 
   const { ref, defaultValue, refusal, conflict, onChange, onBlur, resolve } = useTypedField<
     HTMLInputElement & HTMLTextAreaElement
   >(host.document, path);
+  const fault = useFault(host, path);
   const id = host.fieldId(path);
   const field = {
     ref,
@@ -46,7 +48,7 @@ function Typed({ host, path, label, hint, line, rows = 3, placeholder, below }: 
     label,
     hint,
     placeholder,
-    error: refusal ? host.refusalWords(refusal) : undefined,
+    error: refusal ? host.refusalWords(refusal) : fault,
     dir: 'auto',
     defaultValue,
     onChange,

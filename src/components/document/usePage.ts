@@ -33,12 +33,16 @@ export function usePage<Id extends string>(
   const isWhole = layout === 'page';
   const go = useCallback(
     (section: Id, control?: string) => {
-      const target = control ?? `${id}-${section}`;
+      const heading = `${id}-${section}`;
+      const target = control ?? heading;
       goTo(section);
-      focus(target);
+      // What can only be read has no control: then one comes to its section.
+      focus(target, heading);
       landing.current?.();
-      const find = () =>
-        (root.current?.getRootNode() as Document | ShadowRoot | undefined)?.getElementById(target);
+      const find = () => {
+        const page = root.current?.getRootNode() as Document | ShadowRoot | undefined;
+        return page?.getElementById(target) ?? page?.getElementById(heading);
+      };
       // Of a whole page, a section begins at the top of the window; a single step is there already.
       const block = control === undefined ? 'start' : 'center';
       landing.current = landOn(find, isWhole ? block : 'nearest');

@@ -5,14 +5,12 @@ import { createArticulation } from '../../core/articulation/createArticulation.t
 import { articulationTemplates } from '../../core/articulation/templates/index.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
 import { refusalInWords } from '../../hooks/document/refusalInWords.ts';
-import { randomId } from '../../hooks/randomId.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import type { UseRearticulationOptions } from '../../hooks/useRearticulation.ts';
-import { useTroth } from '../../hooks/useTroth.ts';
 import { articulation as english } from '../../i18n/en/articulation.ts';
-import { BeginForm, type Beginning } from '../document/BeginForm.tsx';
-import { BeginImport } from '../document/BeginImport.tsx';
+import { BeginBody } from '../document/BeginBody.tsx';
+import { useBegin } from '../document/useBegin.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -38,35 +36,22 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   ref,
 ) {
   const { parties = [], viewer = null } = options;
-  const { clock } = useTroth();
   const messages = useMessages('articulation', english, options.messages?.articulation);
   const attributes = useRootAttributes('rearticulation-form');
   const titleId = `${useId()}-title`;
-  const Heading = `h${level}` as const;
   const root = useRef<HTMLElement>(null);
   const mergedRef = useMergedRef(root, ref);
   const focus = useFocusRequest(root);
   const [reading, setReading] = useState<Articulation | null>(null);
-  const [beginning, setBeginning] = useState<Beginning<Template>>({ title: '', template: 'light' });
-  const isSide = viewer !== null && parties.some(({ id }) => id === viewer.partyId);
-  const mayBegin = isSide && viewer.role !== 'witness';
-
-  /** Why it cannot be begun. */
-  const begin = ({ title, template }: Beginning<Template>): string | null => {
-    if (!mayBegin) return messages.refused;
-    const { partyId, personId } = viewer;
-    const created = createArticulation({
-      id: randomId(),
-      title,
-      partyIds: parties.map(({ id }) => id),
-      by: { partyId, ...(personId !== undefined && { personId }) },
-      at: clock().toISOString(),
-      template: articulationTemplates[template],
-    });
-    if (!created.ok) return messages.refusals[created.error.code] ?? messages.refused;
-    onBegin(created.value);
-    return null;
-  };
+  const api = useBegin<Articulation, Template>({
+    parties,
+    viewer,
+    template: 'light',
+    create: (draft, template) =>
+      createArticulation({ ...draft, template: articulationTemplates[template] }),
+    messages,
+    onBegin,
+  });
 
   if (reading) {
     return (
@@ -87,45 +72,31 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   return (
     <StyleScope>
       <Root aria-labelledby={titleId} {...rest} {...attributes} ref={mergedRef} data-state="empty">
-        <div data-part="begin">
-          <Heading data-part="title" id={titleId} tabIndex={-1}>
-            {messages.beginTitle}
-          </Heading>
-          <p data-part="section-help">{mayBegin ? messages.beginIntro : messages.beginWitness}</p>
-          {mayBegin && (
-            <>
-              <BeginForm
-                titleLabel={messages.fields.title.label}
-                titleHint={messages.fields.title.hint}
-                templateLabel={messages.templateLabel}
-                templates={templates.map((value) => ({
-                  value,
-                  label: messages.templates[value].name,
-                  help: messages.templates[value].means,
-                }))}
-                value={beginning}
-                onChange={setBeginning}
-                submitLabel={messages.begin}
-                onBegin={begin}
-              />
-              <BeginImport messages={messages} loadImport={loadImport}>
-                {({ ImportDialog }, close) => (
-                  <ImportDialog
-                    host={{
-                      messages,
-                      announce: options.announce,
-                      refusalWords: (refusal) => refusalInWords(refusal, messages),
-                    }}
-                    present={null}
-                    onOther={onBegin}
-                    onRead={setReading}
-                    onClose={close}
-                  />
-                )}
-              </BeginImport>
-            </>
+        <BeginBody
+          level={level}
+          titleId={titleId}
+          title={messages.beginTitle}
+          intro={api.mayBegin ? messages.beginIntro : messages.beginWitness}
+          api={api}
+          messages={messages}
+          templateLabel={messages.templateLabel}
+          templates={templates}
+          loadImport={loadImport}
+        >
+          {({ ImportDialog }, close) => (
+            <ImportDialog
+              host={{
+                messages,
+                announce: options.announce,
+                refusalWords: (refusal) => refusalInWords(refusal, messages),
+              }}
+              present={null}
+              onOther={onBegin}
+              onRead={setReading}
+              onClose={close}
+            />
           )}
-        </div>
+        </BeginBody>
       </Root>
     </StyleScope>
   );

@@ -9,32 +9,60 @@ import type { RearticulationHost } from '../../hooks/articulation/rearticulation
 import type { StepId } from '../../hooks/articulation/rearticulationView.ts';
 import { NextFrame } from '../document/NextFrame.tsx';
 import { PlainVerb } from '../document/PlainVerb.tsx';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { ReasonVerb } from './ReasonVerb.tsx';
+import type { useAttempt } from './useAttempt.ts';
 
 interface NextProps {
   readonly host: RearticulationHost;
   readonly next: NextAct;
+  readonly attempt: ReturnType<typeof useAttempt>;
   readonly steps: readonly StepState[];
-  readonly onGo: (step: StepId) => void;
+  readonly onGo: (step: StepId, controlId?: string) => void;
   readonly level: 2 | 3;
 }
 
 /** What is missing before it goes on, and what leads on or back: each said before it is done. */
-export function Next({ host, next, steps, onGo, level }: NextProps) {
-  const { messages } = host;
+export function Next({ host, next, attempt, steps, onGo, level }: NextProps) {
+  const { messages, fieldId } = host;
+  const { notYet, verbs } = next;
+  const missing = attempt.missing.map(({ place, ...rest }) => ({
+    ...rest,
+    controlId: place ? fieldId(place) : undefined,
+  }));
   return (
     <NextFrame
       title={messages.whatNow}
       level={level}
       before={messages.beforeNext[next.status]}
-      missing={next.missing.map(({ text, step }) => ({ text, section: step }))}
+      missing={missing.map(({ text, step, controlId }) => ({ text, section: step, controlId }))}
+      summary={
+        attempt.count > 0 && (
+          <ErrorSummary
+            attempt={attempt.count}
+            headingLevel={level === 2 ? 4 : 5}
+            errors={missing.map(({ text, step, controlId, count }) => ({
+              controlId: controlId ?? step,
+              message: text,
+              count,
+              onGo: () => onGo(step, controlId),
+            }))}
+          />
+        )
+      }
       means={next.means}
       sections={steps}
       onGo={onGo}
     >
       {(onDone) =>
-        next.verbs.map((verb) => (
-          <NextVerb key={verb.type} host={host} verb={verb} onDone={onDone} />
+        [...(notYet ? [notYet] : []), ...verbs].map((verb) => (
+          <NextVerb
+            key={verb.type}
+            host={host}
+            verb={verb}
+            onDone={onDone}
+            onRefused={verb === notYet ? () => attempt.tell(verb.type) : undefined}
+          />
         ))
       }
     </NextFrame>
@@ -45,10 +73,12 @@ interface NextVerbProps {
   readonly host: RearticulationHost;
   readonly verb: ArticulationVerbInWords;
   readonly onDone: () => void;
+  /** Something is missing, which is told above. */
+  readonly onRefused: (() => void) | undefined;
 }
 
 /** What leads on is done by one press; what leads back is given a reason first. */
-function NextVerb({ host, verb: { type, label, will }, onDone }: NextVerbProps) {
+function NextVerb({ host, verb: { type, label, will }, onDone, onRefused }: NextVerbProps) {
   if (type === 'sendBack' || type === 'decline' || type === 'withdraw') {
     return <ReasonVerb host={host} type={type} label={label} onDone={onDone} />;
   }
@@ -63,6 +93,7 @@ function NextVerb({ host, verb: { type, label, will }, onDone }: NextVerbProps) 
       variant="primary"
       perform={() => host.actions.act({ type, ...says } as ArticulationVerb)}
       onDone={onDone}
+      onRefused={onRefused}
     />
   );
 }

@@ -7,6 +7,7 @@ import {
   type OpenRearticulationOptions,
   useRearticulation,
 } from '../../hooks/useRearticulation.ts';
+import { Faults } from '../document/Faults.ts';
 import { Issues } from '../document/Issues.tsx';
 import { Rail } from '../document/Rail.tsx';
 import { SectionTurn } from '../document/SectionTurn.tsx';
@@ -21,6 +22,7 @@ import { readingOptions } from './readingOptions.ts';
 import { rearticulationCss } from './rearticulationCss.ts';
 import { StepBody } from './StepBody.tsx';
 import { StepView } from './StepView.tsx';
+import { useAttempt } from './useAttempt.ts';
 
 interface PageProps extends ComponentPropsWithoutRef<'section'> {
   readonly options: OpenRearticulationOptions;
@@ -46,6 +48,8 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
   const attributes = useRootAttributes('rearticulation-form');
   const page = usePage(ref, { takesFocus, layout: view.layout, goTo: actions.goTo });
   const { titleId, go } = page;
+  const { missing } = next;
+  const attempt = useAttempt({ host, status: doc.status, steps, missing });
   const [reading, setReading] = useState<Articulation | null>(null);
   const shown = view.layout === 'page' ? steps : steps.filter((step) => step.id === current);
   const isOpen =
@@ -97,30 +101,33 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
         <div data-part="body" key={host.keeping.viewerKey}>
           <Rail host={host} sections={steps} current={current} onGo={go} />
           <div data-part="sections">
-            {shown.map((step) => (
-              <StepView
-                key={step.id}
-                host={host}
-                step={step}
-                status={doc.status}
-                headingLevel={level === 2 ? 3 : 4}
-                headingId={page.headingId(step.id)}
-                canWrite={canWrite && isOpen}
-              >
-                <StepBody
+            <Faults.Provider value={attempt.faults}>
+              {shown.map((step) => (
+                <StepView
+                  key={step.id}
                   host={host}
-                  doc={doc}
                   step={step}
-                  view={view}
-                  setView={setView}
-                  onGo={go}
-                />
-              </StepView>
-            ))}
+                  status={doc.status}
+                  headingLevel={level === 2 ? 3 : 4}
+                  headingId={page.headingId(step.id)}
+                  canWrite={canWrite && isOpen}
+                >
+                  <StepBody
+                    host={host}
+                    doc={doc}
+                    step={step}
+                    view={view}
+                    setView={setView}
+                    onGo={go}
+                    onNotYet={attempt.tell}
+                  />
+                </StepView>
+              ))}
+            </Faults.Provider>
             {view.layout === 'guided' && (
               <SectionTurn host={host} sections={steps} current={current} onGo={go} />
             )}
-            <Next host={host} next={next} steps={steps} onGo={go} level={level} />
+            <Next host={host} next={next} attempt={attempt} steps={steps} onGo={go} level={level} />
             <History host={host} doc={doc} />
           </div>
         </div>

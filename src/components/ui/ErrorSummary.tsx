@@ -19,6 +19,10 @@ export interface ErrorSummaryEntry {
   /** Id of the control, or of the fieldset that holds it. */
   readonly controlId: string;
   readonly message: ReactNode;
+  /** How many things it stands for; 1 unless told. */
+  readonly count?: number | undefined;
+  /** Leads there, where the control may not be on the page yet. */
+  readonly onGo?: (() => void) | undefined;
 }
 
 export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
@@ -28,7 +32,7 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>,
   /** Default: how many things need attention. */
   readonly title?: ReactNode | undefined;
   /** 2 unless told; fits the widget's own outline. */
-  readonly headingLevel?: 2 | 3 | 4 | undefined;
+  readonly headingLevel?: 2 | 3 | 4 | 5 | undefined;
 }
 
 const Root = styled.div`${errorSummaryCss}`;
@@ -50,6 +54,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   }, [attempt]);
   if (errors.length === 0) return null;
   const Heading = `h${headingLevel}` as const;
+  const count = errors.reduce((sum, entry) => sum + (entry.count ?? 1), 0);
   return (
     <Root
       data-part="error-summary"
@@ -61,15 +66,20 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
     >
       <Heading data-part="error-summary-title" id={titleId}>
         <WarningIcon />
-        <span>{title ?? words.errorSummaryTitle({ count: errors.length })}</span>
+        <span>{title ?? words.errorSummaryTitle({ count })}</span>
       </Heading>
       <ul data-part="error-summary-list">
-        {errors.map(({ controlId, message }) => (
-          <li key={controlId}>
+        {errors.map(({ controlId, message, onGo }) => (
+          // Two things can be missing at one control.
+          <li key={`${controlId} ${message}`}>
             <a
               data-part="error-summary-link"
               href={`#${controlId}`}
-              onClick={(event) => focusControl(event, controlId)}
+              onClick={(event) => {
+                if (!onGo) return focusControl(event, controlId);
+                event.preventDefault();
+                onGo();
+              }}
             >
               {message}
             </a>

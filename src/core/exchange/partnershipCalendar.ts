@@ -4,10 +4,9 @@ import { cleanLine } from '../cleanLine.ts';
 import type { Partnership } from '../partnership/types.ts';
 import type { Confidentiality } from '../postmortem/types.ts';
 import type { Instant } from '../types.ts';
-import { articulationCalendar } from './articulationCalendar.ts';
+import { articulationDays } from './articulation/articulationDays.ts';
 import { commitmentDays, commitmentUid } from './commitmentDays.ts';
 import { type AllDayEvent, calendarFile } from './iCalendarFile.ts';
-import { eventsIn } from './partnership/eventsIn.ts';
 import { mayBeRead } from './partnership/mayBeRead.ts';
 import { type ReadRecord, readRecord } from './partnership/readRecord.ts';
 import { recurrenceDays } from './partnership/recurrenceDays.ts';
@@ -63,7 +62,7 @@ export function partnershipCalendar(
 }
 
 function daysOf(record: ReadRecord, options: PartnershipCalendarOptions): AllDayEvent[] {
-  const { words, formats, url, now, readers = 'organisations' } = options;
+  const { words, formats, url, readers = 'organisations' } = options;
   const { commitments, postMortems, articulations } = record;
   const parties = [...record.parties];
   const names = new Map(parties.map(({ id, name }) => [id, cleanLine(name)]));
@@ -72,8 +71,7 @@ function daysOf(record: ReadRecord, options: PartnershipCalendarOptions): AllDay
     ...commitmentDays(commitments, { parties, url: (id) => url?.('commitments', id) }),
     ...articulations.flatMap((doc) => {
       const own = { words: words.articulation, url: url?.('articulations', doc.id) };
-      const file = { now, formats, parties, earlier: articulations, ...own };
-      return eventsIn(articulationCalendar(doc, file));
+      return articulationDays(doc, { formats, parties, earlier: articulations, ...own });
     }),
     ...postMortems.flatMap((doc) => {
       const own = { isTold: mayBeRead(doc, readers), url: url?.('postMortems', doc.id) };

@@ -45,32 +45,48 @@ export function nextAct(context: NextActContext): NextAct {
     if (type !== 'activate' || !unknown) return words;
     return `${words} ${messages.beforeUnknown({ version: unknown.version }, formats)}`;
   };
+  const inWords = (type: ArticulationVerbType) => ({
+    type,
+    label: type === 'sendBack' ? messages.sendBackAll : messages.acts[type],
+    will: will(type),
+  });
+  const isSide = actor !== null && doc.partyIds.includes(actor.partyId);
+  // Versions that do not follow each other are nothing that can be put right here.
+  const isOnlyMissing = missing.length > 0 && (place === null || place.ok);
+  const onward = isSide && isOnlyMissing ? leadsOn(doc) : null;
   return {
     status: doc.status,
     means: messages.statuses[doc.status].means,
     missing,
-    verbs: leading
-      .filter((type) => allowed.includes(type))
-      .map((type) => ({
-        type,
-        label: type === 'sendBack' ? messages.sendBackAll : messages.acts[type],
-        will: will(type),
-      })),
+    verbs: leading.filter((type) => allowed.includes(type)).map(inWords),
+    notYet: onward && inWords(onward),
   };
+}
+
+/** What the whole document waits for, besides what is missing in it. */
+function leadsOn({ status, partyIds, signatures }: Articulation): 'propose' | 'activate' | null {
+  if (status === 'draft') return 'propose';
+  const given = Object.values(signatures).map(({ partyId }) => partyId);
+  const haveSigned = partyIds.every((partyId) => given.includes(partyId));
+  return status === 'partly_signed' && haveSigned ? 'activate' : null;
 }
 
 /** So many of one step are told one by one; the step itself tells them all. */
 const MOST_TOLD = 4;
 
 function missingIn(
-  { id, gaps }: StepState,
+  { id, gaps, missing }: StepState,
   { messages, formats }: Pick<NextActContext, 'messages' | 'formats'>,
 ): NextAct['missing'] {
   const isLong = gaps.length > MOST_TOLD;
   const told = isLong ? gaps.slice(0, MOST_TOLD - 1) : gaps;
   const rest = gaps.length - told.length;
-  const lines = rest > 0 ? [...told, messages.missingMore({ count: rest }, formats)] : told;
-  return lines.map((text) => ({ text, step: id }));
+  const placeOf = (gap: string | undefined) =>
+    missing.find(({ text }) => text === gap)?.place ?? null;
+  const lines = told.map((text) => ({ text, place: placeOf(text), step: id, count: 1 }));
+  if (rest === 0) return lines;
+  const more = messages.missingMore({ count: rest }, formats);
+  return [...lines, { text: more, place: placeOf(gaps[told.length]), step: id, count: rest }];
 }
 
 /** Why it cannot take the place of the version before, and where that is shown. */
@@ -80,5 +96,6 @@ function whyNotReplaced(
 ): NextAct['missing'][number] {
   const words = code === 'E_ACTOR' ? messages.nobodyBefore : messages.refusals[code];
   const isCompared = steps.some(({ id }) => id === 'changes');
-  return { text: words ?? messages.refused, step: isCompared ? 'changes' : 'signOff' };
+  const step = isCompared ? 'changes' : 'signOff';
+  return { text: words ?? messages.refused, place: null, step, count: 1 };
 }

@@ -1,8 +1,16 @@
 import type { ArticulationVerb, ArticulationVerbType } from '../../core/articulation/events.ts';
 import type { Articulation, ArticulationStatus } from '../../core/articulation/types.ts';
 import type { Result } from '../../core/types.ts';
+import type { Path } from '../document/documentTypes.ts';
 import type { DocumentActions, DocumentIssue, DocumentSection } from '../document/documentUi.ts';
 import type { StepId } from './rearticulationView.ts';
+
+/** Something that is missing, in words. */
+export interface MissingPlace {
+  readonly text: string;
+  /** Where it can be put right, for `host.fieldId`; `null`: at no single place. */
+  readonly place: Path | null;
+}
 
 /** A step of the form as the rail and the page show it. */
 export interface StepState extends DocumentSection<StepId> {
@@ -11,6 +19,8 @@ export interface StepState extends DocumentSection<StepId> {
   readonly prompts: readonly string[];
   /** What is missing here before it can be signed, in words. */
   readonly gaps: readonly string[];
+  /** The same, one for each place. */
+  readonly missing: readonly MissingPlace[];
   /** What could be better; in nobody's way. */
   readonly advice: readonly string[];
 }
@@ -38,8 +48,10 @@ export interface NextAct {
   readonly status: ArticulationStatus;
   /** What the present status means, in one sentence. */
   readonly means: string;
-  /** In words, each with the step it is found in. */
-  readonly missing: readonly { readonly text: string; readonly step: StepId }[];
+  /** Each with the step it is found in; where they are many, one `text` stands for the rest. */
+  readonly missing: readonly (MissingPlace & { readonly step: StepId; readonly count: number })[];
   /** The likeliest first. */
   readonly verbs: readonly ArticulationVerbInWords[];
+  /** What leads on once nothing is missing: done before that, it is refused. `null`: nothing does. */
+  readonly notYet: ArticulationVerbInWords | null;
 }

@@ -8,6 +8,7 @@ import type { PartyId } from '../../core/types.ts';
 import type { ArticulationMessages } from '../../i18n/en/articulationMessages.ts';
 import type { SectionStatus } from '../document/documentUi.ts';
 import { gapWords } from './gapWords.ts';
+import { placeOfGap } from './placeOfGap.ts';
 import type { StepState } from './rearticulationApi.ts';
 import type { StepId } from './rearticulationView.ts';
 import { stepOfGap } from './stepOfGap.ts';
@@ -87,6 +88,10 @@ function stepState(
   const { doc, messages, ownParty } = context;
   const section = doc.template.sections.find((one) => one.id === id);
   const words = isSection(id) ? messages.sections[id] : messages.steps[id];
+  const missing = gaps.map((gap) => ({
+    text: gapWords(gap, messages.gaps[gap.code], context),
+    place: placeOfGap(gap, id),
+  }));
   const owes = [
     ...new Set(gaps.flatMap(({ partyId }) => (partyId === undefined ? [] : [partyId]))),
   ];
@@ -100,7 +105,8 @@ function stepState(
     }),
     status: statusOf(isWritten, gaps, owes, ownParty),
     owes,
-    gaps: onceEach(gaps.map((gap) => gapWords(gap, messages.gaps[gap.code], context))),
+    gaps: onceEach(missing.map(({ text }) => text)),
+    missing,
     advice: onceEach(advice.map((gap) => gapWords(gap, messages.advice[gap.code], context))),
   };
 }

@@ -10,10 +10,9 @@ import type {
 } from '../../core/articulation/types.ts';
 import { withWording } from '../../core/articulation/withWording.ts';
 import { wordingHash } from '../../core/articulation/wordingHash.ts';
-import { ordersAfter } from '../../core/document/orderKeys.ts';
 import { people } from '../people.ts';
 import type { SampleDays } from '../sampleDays.ts';
-import { type Edits, type Step, walk } from '../walk.ts';
+import { type Edits, entries, onWorkingDays, type Step, walk } from '../walk.ts';
 
 type Act = ArticulationVerb & { readonly id?: string };
 
@@ -25,7 +24,7 @@ export function afterwards(
   doc: Articulation,
   ...steps: readonly ArticulationStep[]
 ) {
-  return walk<Articulation, ArticulationActor, Act>(days, applyArticulationEvent, doc, steps);
+  return walk(onWorkingDays(days), applyArticulationEvent, doc, steps);
 }
 
 /** Clauses of a section in this order, by whoever proposes them; `after`: a place in it. */
@@ -35,11 +34,8 @@ export function clauses(
   given: Readonly<Record<string, ClauseWording>>,
   after: string | null = null,
 ): Edits {
-  const ids = Object.keys(given);
-  const orders = ordersAfter(after, ids.length);
-  return Object.fromEntries(
-    ids.map((id, i) => [`clauses.${id}`, { order: orders[i], section, proposedBy, ...given[id] }]),
-  );
+  const whole = Object.entries(given).map(([id, said]) => [id, { section, proposedBy, ...said }]);
+  return entries('clauses', Object.fromEntries(whole), after);
 }
 
 /** Takes the wordings of the other side as they stand; all, or those that are named. */

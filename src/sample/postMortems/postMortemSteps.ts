@@ -3,7 +3,7 @@ import type { PostMortemActor, PostMortemVerb } from '../../core/postmortem/even
 import { postMortemHash } from '../../core/postmortem/postMortemHash.ts';
 import type { FactPosition, PostMortem } from '../../core/postmortem/types.ts';
 import type { SampleDays } from '../sampleDays.ts';
-import { type Step, walk } from '../walk.ts';
+import { onWorkingDays, type Step, walk } from '../walk.ts';
 
 type Act = PostMortemVerb & { readonly id?: string };
 
@@ -11,7 +11,7 @@ export type PostMortemStep = Step<PostMortem, PostMortemActor, Act>;
 
 /** The document after these steps. */
 export function after(days: SampleDays, doc: PostMortem, ...steps: readonly PostMortemStep[]) {
-  return walk<PostMortem, PostMortemActor, Act>(days, applyPostMortemEvent, doc, steps);
+  return walk(onWorkingDays(days), applyPostMortemEvent, doc, steps);
 }
 
 /** What a side says to several facts of the other. */

@@ -23,15 +23,17 @@ it('says what is signed, and that signing comes later', () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-it('shows whose signature is awaited, and the mark of the text', () => {
+it('shows whose signature is awaited, and the mark of the text', async () => {
   const doc = proposed();
   const incomplete = { ...doc, effectiveFrom: '' } as const;
-  show(incomplete);
+  const { tried } = show(incomplete);
   expect(screen.getByText('Northwind Health has not signed yet.')).toBeTruthy();
   expect(screen.getByText('Harbour Logistics has not signed yet.')).toBeTruthy();
   expect(screen.getByText(formatHash(contentHash(incomplete)))).toBeTruthy();
   expect(screen.getByText(/Before anybody can sign/)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Sign' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Sign' }));
+  expect(tried).toEqual(['sign']);
+  expect(screen.queryByRole('group', { name: 'Sign' })).toBeNull();
 });
 
 it('offers nothing to a witness, nor where roles are shown', () => {

@@ -63,6 +63,9 @@ export function look(
   const onGo = (to: StepId, controlId?: string) => {
     gone.push([to, controlId]);
   };
+  /** What was tried that is not possible yet. */
+  const tried: string[] = [];
+  const onNotYet = (verb: string) => tried.push(verb);
   const viewer = options.viewer === undefined ? { partyId: 'northwind' } : options.viewer;
   function Page() {
     const { host, state, setView } = useRearticulation({
@@ -79,7 +82,8 @@ export function look(
     });
     const found = state.steps.find(({ id }) => id === step);
     if (!found) return null;
-    return <Step host={host} doc={shown} step={found} view={view} setView={setView} onGo={onGo} />;
+    const page = { host, doc: shown, view, setView, onGo, onNotYet };
+    return <Step {...page} step={found} />;
   }
   const view = render(
     <TrothProvider locale="en" timeZone="Europe/Berlin" clock={() => new Date(at)}>
@@ -88,5 +92,5 @@ export function look(
   );
   /** An edit somewhere else on the page. */
   const write = (path: readonly string[], value: unknown) => act(() => edit?.(path, value));
-  return { ...view, doc: () => now, write, said, gone };
+  return { ...view, doc: () => now, write, said, gone, tried };
 }

@@ -59,6 +59,7 @@ export function ClausesStep({ host, doc, step, section, onGo }: ClausesStepProps
           ownParty === null ? undefined : () => ({ section, text: '', proposedBy: ownParty })
         }
         addLabel={messages.addClause[section]}
+        addId={host.fieldId(['add', section])}
         nothing={messages.emptySection[section]}
         firstField="text"
         mayRemove={({ proposedBy }) =>

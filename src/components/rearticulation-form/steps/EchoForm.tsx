@@ -2,6 +2,7 @@
 import type { ClauseSection } from '../../../core/articulation/types.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
 import { useKeptText } from '../../../hooks/document/useKeptText.ts';
+import { useFault } from '../../document/Faults.ts';
 import { KeptArea } from '../../document/KeptArea.tsx';
 import { Refused } from '../../document/Refused.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -22,6 +23,7 @@ export function EchoForm({ host, section, onSent }: EchoFormProps) {
   const verb = useVerb({ host, form, fields: ['text'] });
   // Not a mistake, only a second try.
   const isCopy = verb.refusal?.code === 'E_VERBATIM';
+  const missing = useFault(host, ['echo', section, host.ownParty ?? '']);
   const send = () => {
     if (!verb.act({ type: 'echo', section, text })) return;
     clear();
@@ -32,7 +34,7 @@ export function EchoForm({ host, section, onSent }: EchoFormProps) {
       <KeptArea
         id={verb.fieldId('text')}
         {...messages.fields.echo}
-        error={isCopy ? undefined : verb.errorAt('text')}
+        error={isCopy ? undefined : (verb.errorAt('text') ?? missing)}
         text={text}
         onText={setText}
       />

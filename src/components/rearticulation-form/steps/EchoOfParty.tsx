@@ -42,7 +42,13 @@ export function EchoOfParty(props: EchoOfPartyProps) {
   const toState = () => focus(stateId);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need its legend first.
-    <div data-part="echo" role="group" aria-labelledby={titleId} ref={root}>
+    <div
+      data-part="echo"
+      role="group"
+      id={host.fieldId(['echo', section, partyId])}
+      aria-labelledby={titleId}
+      ref={root}
+    >
       <p data-part="label" id={titleId}>
         {isOwn ? messages.echoYours : messages.echoOf({ party })}
       </p>

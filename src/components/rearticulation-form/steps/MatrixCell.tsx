@@ -17,6 +17,8 @@ interface MatrixCellProps {
   /** What came of the latest choice. */
   readonly note: string | undefined;
   readonly isRefused: boolean;
+  /** An act was refused for what is missing in the row. */
+  readonly isMissed: boolean;
   /** The id of what is missing in the row. */
   readonly gapsId: string | undefined;
   /** Absent: it can only be read. */
@@ -27,7 +29,7 @@ interface MatrixCellProps {
 /** What one party or person has to do with one responsibility. */
 export function MatrixCell(props: MatrixCellProps) {
   const { messages, formats, controlId, who, clause, parts, note, isRefused, gapsId } = props;
-  const { onChoose, onLeave } = props;
+  const { isMissed, onChoose, onLeave } = props;
   const names = (of: Parts) => formats.list(of.map((part) => messages.parts[part].name));
   const letters = (of: Parts) => of.map((part) => messages.parts[part].letter).join(', ');
   if (!onChoose) {
@@ -59,7 +61,7 @@ export function MatrixCell(props: MatrixCellProps) {
         id={controlId}
         aria-label={messages.partOf({ who, clause })}
         aria-describedby={[note && noteId, gapsId].filter(Boolean).join(' ') || undefined}
-        aria-invalid={isRefused || undefined}
+        aria-invalid={isRefused || isMissed || undefined}
         value={chosen}
         onChange={({ target }) =>
           onChoose(choices.find((choice) => choice.join(' ') === target.value) ?? [])

@@ -7,6 +7,7 @@ import type {
 } from '../../../hooks/articulation/rearticulationHost.ts';
 import { partsOf } from '../../../hooks/articulation/responsibilityParts.ts';
 import { takenOver, useResponsibility } from '../../../hooks/articulation/useResponsibility.ts';
+import { useFault } from '../../document/Faults.ts';
 import { clauseName } from './clauseName.ts';
 import { MatrixCell } from './MatrixCell.tsx';
 import { MatrixEnd } from './MatrixEnd.tsx';
@@ -32,6 +33,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const gapsId = `${rowId}-gaps`;
   const nameOf = (who: string) => columns.find((one) => one.id === who)?.name ?? who;
   const { note, choose, leave } = useResponsibility(host, id, nameOf);
+  const rowPath = ['clauses', id, 'accountable'];
+  const isMissed = useFault(host, rowPath) !== undefined;
   const name = clauseName(host, clause.text, place);
   const gaps = clause.ended
     ? []
@@ -50,7 +53,13 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
       : undefined;
   };
   return (
-    <tr data-part="matrix-row" data-state={clause.ended ? 'ended' : 'going-on'}>
+    <tr
+      data-part="matrix-row"
+      id={host.fieldId(rowPath)}
+      // Where nothing can be chosen, the row itself is what one comes to.
+      tabIndex={readOnly ? -1 : undefined}
+      data-state={clause.ended ? 'ended' : 'going-on'}
+    >
       <th scope="row">
         <bdi>{name}</bdi>
         {gaps.length > 0 && (
@@ -70,6 +79,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           parts={partsOf(clause, who.id)}
           note={noteFor(who.id)}
           isRefused={note?.who === who.id && note.refusal !== undefined}
+          isMissed={isMissed}
           gapsId={gaps.length > 0 ? gapsId : undefined}
           onChoose={readOnly ? undefined : (parts) => choose(who, parts)}
           onLeave={leave}

@@ -1,10 +1,11 @@
 'use client';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { contentHash } from '../../../core/articulation/contentHash.ts';
 import { inOrder } from '../../../core/document/orderKeys.ts';
 import { mayAct } from '../../../hooks/articulation/mayAct.ts';
 import { useFocusRequest } from '../../../hooks/useFocusRequest.ts';
 import { formatHash } from '../../document/formatHash.ts';
+import { Button } from '../../ui/Button.tsx';
 import { ReasonVerb } from '../ReasonVerb.tsx';
 import { PartySignature } from './PartySignature.tsx';
 import { Sign } from './Sign.tsx';
@@ -12,10 +13,11 @@ import type { StepProps } from './StepProps.ts';
 import { Verify } from './Verify.tsx';
 
 /** What is signed, who has signed it and how, and the signature of one's own side. */
-export function SignOffStep({ host, doc, view }: StepProps) {
+export function SignOffStep({ host, doc, view, onNotYet }: StepProps) {
   const { messages, formats, ownParty } = host;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusRequest(root);
+  const notYetId = useId();
   const { status } = doc;
   const isUp = status !== 'draft' && status !== 'withdrawn';
   const lineId = (partyId: string) => host.fieldId(['signature', partyId]);
@@ -56,7 +58,16 @@ export function SignOffStep({ host, doc, view }: StepProps) {
       {maySign && ownParty !== null && (
         <Sign host={host} doc={doc} ownParty={ownParty} onDone={() => focus(lineId(ownParty))} />
       )}
-      {isKept && isUp && <p data-part="soft">{messages.signNotYet}</p>}
+      {isKept && isUp && (
+        <div data-part="verb">
+          <p data-part="will" id={notYetId}>
+            {messages.signNotYet}
+          </p>
+          <Button variant="primary" aria-describedby={notYetId} onClick={() => onNotYet('sign')}>
+            {messages.acts.sign}
+          </Button>
+        </div>
+      )}
       {mayAct(host, doc, 'unsign') && (
         <ReasonVerb
           host={host}

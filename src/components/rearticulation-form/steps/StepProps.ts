@@ -1,3 +1,4 @@
+import type { ArticulationVerbType } from '../../../core/articulation/events.ts';
 import type { Articulation } from '../../../core/articulation/types.ts';
 import type { StepState } from '../../../hooks/articulation/rearticulationApi.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
@@ -16,4 +17,6 @@ export interface StepProps {
   readonly setView: (reason: RearticulationViewReason, part: Partial<RearticulationView>) => void;
   /** Goes to a step, and to a control in it. */
   readonly onGo: (step: StepId, controlId?: string) => void;
+  /** Something was tried that is not possible yet: told is what is missing. */
+  readonly onNotYet: (verb: ArticulationVerbType) => void;
 }
