@@ -1,9 +1,11 @@
 import {
+  type Confidentiality,
   type Instant,
   type Partnership,
   type PartnershipTable,
   partnershipCalendar,
   partnershipCsv,
+  partnershipFor,
   partnershipMarkdown,
   partnershipTables,
   safeFileName,
@@ -13,7 +15,6 @@ import { de } from '../../src/i18n/de/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import type { Formats } from '../../src/i18n/formats.ts';
 import { hostWords } from './hostWords.ts';
-import { readableRecord, readableTables, readersOf } from './readableRecord.ts';
 
 interface RecordFilesOptions {
   readonly viewer: PartnershipViewer | null;
@@ -46,7 +47,9 @@ export function recordFileName(record: Partnership, formats: Formats, part = '')
 export function recordFiles(record: Partnership, { viewer, formats, now }: RecordFilesOptions) {
   const catalogue = formats.locale.startsWith('de') ? de : en;
   const words = hostWords(formats.locale).files;
-  const readers = readersOf(record, viewer);
+  const readable = partnershipFor(record, viewer);
+  const isSide = viewer !== null && Object.hasOwn(record.parties, viewer.partyId);
+  const readers: Confidentiality = isSide ? 'organisations' : 'open';
   const named = recordFileName(record, formats);
   const documents: readonly RecordFile[] = [
     {
@@ -54,7 +57,7 @@ export function recordFiles(record: Partnership, { viewer, formats, now }: Recor
       name: named('md'),
       type: 'text/markdown',
       write: () =>
-        partnershipMarkdown(readableRecord(record, viewer), {
+        partnershipMarkdown(readable, {
           words: catalogue,
           formats,
           now: now(),
@@ -66,7 +69,7 @@ export function recordFiles(record: Partnership, { viewer, formats, now }: Recor
       name: named('ics'),
       type: 'text/calendar',
       write: () =>
-        partnershipCalendar(readableRecord(record, viewer), {
+        partnershipCalendar(readable, {
           words: catalogue,
           formats,
           now: now(),
@@ -80,7 +83,7 @@ export function recordFiles(record: Partnership, { viewer, formats, now }: Recor
       name: recordFileName(record, formats, words.tables[table])('csv'),
       type: 'text/csv',
       // The mark tells spreadsheets that the text is UTF-8.
-      write: () => `\ufeff${partnershipCsv(readableTables(record, viewer), table)}`,
+      write: () => `\ufeff${partnershipCsv(readable, table, { readers })}`,
     }),
   );
   return { documents, sheets };

@@ -1,9 +1,11 @@
 import { ownValue } from '../own.ts';
 import type { CollectionName, Partnership } from '../partnership/types.ts';
+import type { Confidentiality } from '../postmortem/types.ts';
 import type { ScoreOptions } from '../trust/types.ts';
 import { csvText } from './csvText.ts';
 import { clauseTable } from './partnership/clauseTable.ts';
 import { articulationTable, postMortemTable } from './partnership/documentTables.ts';
+import { mayBeRead } from './partnership/mayBeRead.ts';
 import { partyTable, personTable } from './partnership/peopleTables.ts';
 import { type ReadRecord, readRecord } from './partnership/readRecord.ts';
 import { instrumentTable, responseTable, scoreTable } from './partnership/surveyTables.ts';
@@ -28,6 +30,8 @@ export const partnershipTables = [
 export interface PartnershipCsvOptions {
   /** How trust is scored in `scores`. Default as `scoreResponses`. */
   readonly scoring?: ScoreOptions | undefined;
+  /** Who `postMortems` is for: those that fewer may read are left out. Default: none is. */
+  readonly readers?: Confidentiality | undefined;
 }
 
 /** How a table is made, and of which collections. */
@@ -49,7 +53,14 @@ const writers: Readonly<Record<PartnershipTable, TableWriter>> = {
     write: ({ commitments, parties, people }) =>
       toCsv(commitments, { parties: [...parties], people: [...people] }),
   },
-  postMortems: { from: ['parties', 'postMortems'], write: postMortemTable },
+  postMortems: {
+    from: ['parties', 'postMortems'],
+    write: (record, { readers }) =>
+      postMortemTable({
+        ...record,
+        postMortems: record.postMortems.filter((doc) => !readers || mayBeRead(doc, readers)),
+      }),
+  },
   articulations: { from: ['parties', 'articulations'], write: articulationTable },
   clauses: { from: ['articulations'], write: clauseTable },
 };

@@ -5,6 +5,7 @@ export { invertChanges } from './invertChanges.ts';
 export * from './loop/index.ts';
 export { migratePartnership } from './migratePartnership.ts';
 export { parsePartnership, toJson } from './parsePartnership.ts';
+export { partnershipFor } from './partnershipFor.ts';
 export {
   type CollectionName,
   collections,

@@ -1,9 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import {
+  type Confidentiality,
+  confidentialities,
   type Partnership,
   type PartnershipCsvOptions,
   type PartnershipTable,
+  type PostMortem,
   partnershipCsv,
   partnershipTables,
   toCsv,
@@ -26,6 +29,16 @@ const rounded = (cell = '') => cell && String(Math.round(Number(cell)));
 
 const headOf = (name: PartnershipTable) => readCsv(partnershipCsv(sampleRecord(), name))[0];
 
+/** With a post-mortem for each circle of readers. */
+function withCircles(record: Partnership): Partnership {
+  const [doc] = Object.values(record.postMortems) as [PostMortem];
+  const postMortems = confidentialities.map((confidentiality) => [
+    confidentiality,
+    { ...doc, id: confidentiality, frame: { ...doc.frame, confidentiality } },
+  ]);
+  return { ...record, postMortems: Object.fromEntries(postMortems) };
+}
+
 describe('partnershipCsv', () => {
   it('has a row for each party and each person', () => {
     expect(records('parties')).toEqual([
@@ -39,6 +52,18 @@ describe('partnershipCsv', () => {
       name: 'Golf Hotel',
       role: '',
     });
+  });
+
+  it('leaves out post-mortems that fewer may read than those it is for', () => {
+    const record = sampleRecord();
+    const ids = (readers?: Confidentiality) =>
+      readCsv(partnershipCsv(withCircles(record), 'postMortems', { readers }))
+        .slice(1)
+        .map(([id]) => id);
+    expect(ids()).toEqual(['participants', 'organisations', 'open']);
+    expect(ids('participants')).toEqual(['participants', 'organisations', 'open']);
+    expect(ids('organisations')).toEqual(['organisations', 'open']);
+    expect(ids('open')).toEqual(['open']);
   });
 
   it('has a row for each item of an instrument, then for each question of context', () => {
