@@ -53,8 +53,9 @@ const pure = ['test/{core,i18n,sample,theme,house}/**/*.test.ts'];
 // with others say so in their names.
 const alone = 'test/**/*.alone.test.tsx';
 
-// A browser beside workers that fill every core is too slow for a test that waits for it.
-const afterTheOthers = { sequence: { groupOrder: 1 } };
+// A browser beside workers that fill every core is too slow for a test that waits for it. Two of its
+// pages at a time: by itself, Vitest takes one on two cores.
+const afterTheOthers = { sequence: { groupOrder: 1 }, maxWorkers: 2 };
 
 const projects: TestProjectConfiguration[] = [
   {

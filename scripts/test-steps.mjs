@@ -9,21 +9,23 @@ import { buildAndPack, tarballPath } from './tarball.mjs';
  * @property {string} title
  * @property {readonly string[]} parts what `--only` can pick; most steps have one part
  * @property {boolean} [needsBuild]
+ * @property {boolean} [isCheck] it only reads, and takes no more than a core
  * @property {(picked: readonly string[]) => Promise<StepResult>} run
  */
 
 /** @type {readonly Step[]} */
 export const steps = [
+  // The longest first.
+  check('types', 'Types', () => runBin('typescript', 'tsc', [])),
   check('lint', 'Format and lint', () =>
     runBin('@biomejs/biome', 'biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
   ),
   check('rules', 'House rules', () => run(process.execPath, ['scripts/check-source.mjs'])),
   check('layers', 'Layers', () => runBin('dependency-cruiser', 'depcruise', ['src', 'stories'])),
-  check('types', 'Types', () => runBin('typescript', 'tsc', [])),
   check('core-types', 'Types of core without a DOM', () =>
     runBin('typescript', 'tsc', ['--project', 'tsconfig.core.json']),
   ),
-  check('build', 'Build and pack', buildAndPack),
+  { ...check('build', 'Build and pack', buildAndPack), isCheck: false },
   {
     title: 'Tests',
     parts: ['core', 'unit', 'alone', 'ssr', 'react18', 'browser', 'stories', 'tabs'],
@@ -56,6 +58,7 @@ function check(name, title, command) {
   return {
     title,
     parts: [name],
+    isCheck: true,
     run: async () => {
       const { code, output } = await command();
       const isOk = code === 0;

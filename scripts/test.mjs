@@ -41,7 +41,8 @@ function wantedParts(all) {
 }
 
 /**
- * Runs the steps one after the other, and goes on after one that failed.
+ * Runs the steps, and goes on after one that failed: checks next to each other two at a time, all
+ * else one after the other.
  *
  * @param {readonly Step[]} steps
  * @param {readonly string[]} wanted
@@ -49,18 +50,46 @@ function wantedParts(all) {
 async function runAll(steps, wanted) {
   const needsBuild = steps.some((step) => step.needsBuild && picks(step, wanted).length > 0);
   const isBuild = (/** @type {Step} */ step) => step.parts.includes('build');
+  const chosen = steps.filter(
+    (step) => picks(step, wanted).length > 0 || (isBuild(step) && needsBuild),
+  );
+  let isBuilt = true;
+  /** @param {Step} step */
+  const runStep = async (step) => {
+    if (step.needsBuild && !isBuilt) return notRun(step);
+    const result = await runTimed(step, picks(step, wanted));
+    if (isBuild(step)) isBuilt = result.failed === 0;
+    return result;
+  };
   /** @type {StepResult[]} */
   const results = [];
-  let isBuilt = true;
-  for (const step of steps) {
-    const picked = picks(step, wanted);
-    if (picked.length === 0 && !(isBuild(step) && needsBuild)) continue;
-    /** @type {StepResult} */
-    const result = step.needsBuild && !isBuilt ? notRun(step) : await runTimed(step, picked);
-    if (isBuild(step)) isBuilt = result.failed === 0;
-    results.push(result);
+  while (chosen.length > 0) {
+    const end = chosen.findIndex((step) => !step.isCheck);
+    const checks = chosen.splice(0, end < 0 ? chosen.length : end);
+    results.push(...(await twoAtATime(checks, runStep)));
+    const [next] = chosen.splice(0, 1);
+    if (next) results.push(await runStep(next));
   }
   return results;
+}
+
+/**
+ * @template Item, Answer
+ * @param {readonly Item[]} items
+ * @param {(item: Item) => Promise<Answer>} work
+ * @returns {Promise<Answer[]>} in no order
+ */
+async function twoAtATime(items, work) {
+  const waiting = [...items];
+  /** @type {Answer[]} */
+  const answers = [];
+  const worker = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      answers.push(await work(item));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return answers;
 }
 
 /**

@@ -10,6 +10,7 @@ import { responsibilityRequests } from '../../core/partnership/loop/responsibili
 import type { CollectionName } from '../../core/partnership/types.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import { accept, type Result, refuse } from '../../core/result.ts';
+import type { PartyId } from '../../core/types.ts';
 import { loop as english } from '../../i18n/en/loop.ts';
 import { randomId } from '../randomId.ts';
 import { useMessages } from '../useMessages.ts';
@@ -52,11 +53,17 @@ export function useLoop() {
       at: clock().toISOString(),
     });
     return {
-      /** Begins a post-mortem about a dimension or a commitment. */
-      startPostMortem(origin: Origin): Begun {
+      /**
+       * Begins a post-mortem about a dimension or a commitment. `partner`: with whom; left out where
+       * there is but one.
+       */
+      startPostMortem(origin: Origin, partner?: PartyId): Begun {
         const record = keeper.state.partnership;
-        if (!record || !isSide) return refuse('E_ACTOR', 'Only the partners can begin one.');
-        const made = postMortemAbout(record, origin, beginning());
+        if (!record || !viewer || !isSide) {
+          return refuse('E_ACTOR', 'Only the partners can begin one.');
+        }
+        const partyIds = partner === undefined ? undefined : [viewer.partyId, partner];
+        const made = postMortemAbout(record, origin, { ...beginning(), partyIds });
         return begin('postMortems', (id) => ({ widget: 'post-mortem', id }), made);
       },
       /** Begins a re-articulation that says what a post-mortem found. */

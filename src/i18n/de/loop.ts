@@ -32,9 +32,11 @@ export const loop: LoopMessages = {
   postMortems: 'Nachbetrachtungen dazu',
 
   startPostMortem: 'Nachbetrachtung beginnen',
+  startPostMortemWith: ({ party }) => `Nachbetrachtung mit ${party} beginnen`,
   startPostMortemWill:
     'Beginnt einen Entwurf, den Sie noch verwerfen können. Die andere Seite wird erst gefragt, wenn Sie ihn teilen.',
   continuePostMortem: 'Nachbetrachtung fortsetzen',
+  continuePostMortemWith: ({ party }) => `Nachbetrachtung mit ${party} fortsetzen`,
   begun: 'Ein Entwurf ist angelegt.',
 
   resetTitle: 'Erwartungen neu klären',

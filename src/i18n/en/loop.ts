@@ -30,8 +30,11 @@ export interface LoopMessages {
   readonly postMortems: string;
 
   readonly startPostMortem: string;
+  /** Where there are several partners. */
+  readonly startPostMortemWith: (p: { readonly party: string }) => string;
   readonly startPostMortemWill: string;
   readonly continuePostMortem: string;
+  readonly continuePostMortemWith: (p: { readonly party: string }) => string;
   readonly begun: string;
 
   readonly resetTitle: string;
@@ -80,9 +83,11 @@ export const loop: LoopMessages = {
   postMortems: 'Post-mortems about it',
 
   startPostMortem: 'Start a post-mortem',
+  startPostMortemWith: ({ party }) => `Start a post-mortem with ${party}`,
   startPostMortemWill:
     'Begins a draft that you can still throw away. The other side is asked once you share it.',
   continuePostMortem: 'Go on with the post-mortem',
+  continuePostMortemWith: ({ party }) => `Go on with the post-mortem with ${party}`,
   begun: 'A draft has begun.',
 
   resetTitle: 'Reset expectations',

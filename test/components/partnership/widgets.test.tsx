@@ -202,6 +202,24 @@ describe('the radar inside a partnership', () => {
     expect(onNavigate.mock.calls).toEqual([[place], [place]]);
   });
 
+  it('starts one with each of several partners', async () => {
+    const store = createMemoryStore();
+    const user = userEvent.setup();
+    const carrier = { id: 'carrier', name: 'Ferry Lane Carriers' };
+    const three = { ...initial, parties: { ...initial.parties, carrier } };
+    const onNavigate = vi.fn();
+    radar(<TrustRadar defaultDimension="predictability" />, { initial: three, store, onNavigate });
+    const withCarrier = 'Start a post-mortem with Ferry Lane Carriers';
+    await user.click(await screen.findByRole('button', { name: withCarrier }, fetched));
+    await screen.findByRole('button', {
+      name: 'Go on with the post-mortem with Ferry Lane Carriers',
+    });
+    screen.getByRole('button', { name: 'Start a post-mortem with Harbour Logistics' });
+    expect(screen.queryByRole('button', { name: withCarrier })).toBeNull();
+    const [doc] = Object.values((await kept(store)).postMortems);
+    expect(doc?.partyIds).toEqual(['northwind', 'carrier']);
+  });
+
   it('offers nobody who only reads along to begin something', async () => {
     radar(<TrustRadar defaultDimension="predictability" />, { viewer: null });
     await screen.findByText('1 missed', {}, fetched);

@@ -28,8 +28,21 @@ async function start(): Promise<void> {
   await until(keeper, () => keeper.state.status.state === 'ready');
 }
 
+/** As much as can have changed before the store puts all of it in order again. */
+const CHANGED = 490;
+
 enter({
-  fill: (record) => open().replace(record),
+  async fill(record) {
+    const store = open();
+    await store.replace(record);
+    const some = Object.values(record.commitments).slice(0, CHANGED);
+    const changes = some.map((one) => ({
+      collection: 'commitments' as const,
+      id: one.id,
+      value: { ...one, title: `${one.title} (changed)` },
+    }));
+    await store.commit(changes);
+  },
   async load() {
     const loaded = await open().load();
     const { commitments = {}, postMortems = {}, articulations = {} } = loaded?.partnership ?? {};

@@ -10,6 +10,7 @@ export {
 export { awaitedFrom } from './awaitedFrom.ts';
 export { type DimensionEvidence, dimensionEvidence } from './dimensionEvidence.ts';
 export { type LinkedEntry, linksOf, type RecordLinks } from './linksOf.ts';
+export { partnersIn } from './partnersIn.ts';
 export { type PostMortemBeginning, postMortemAbout } from './postMortemAbout.ts';
 export type { RecordLink, RecordPlace } from './recordPlace.ts';
 export { responsibilityRequests } from './responsibilityRequests.ts';
