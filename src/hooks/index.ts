@@ -3,7 +3,6 @@ export { historySentences as articulationSentences } from './articulation/histor
 export { mayAct as mayActInArticulation } from './articulation/mayAct.ts';
 export type {
   ArticulationVerbInWords,
-  MissingPlace,
   NextAct,
   RearticulationActions,
   RearticulationIssue,
@@ -81,6 +80,7 @@ export type {
   ListPath,
   SectionStatus,
 } from './document/documentUi.ts';
+export type { MissingPlace } from './document/MissingPlace.ts';
 export { useDocumentStatus } from './document/useDocumentStatus.ts';
 export { useDocumentValue } from './document/useDocumentValue.ts';
 export type { FileRead } from './document/useFileImport.ts';

@@ -258,6 +258,18 @@ export const InMeetingOtherSide: Story = {
   },
 };
 
+/** Put up for signing before it is ready: it says what is missing, and leads there. */
+export const TriedTooEarly: Story = {
+  args: seen(pharmacy, documents.inMeeting, 'understanding'),
+  play: async ({ canvas }) => {
+    const next = within(canvas.getByRole('region', { name: 'What comes next' }));
+    await press(next, 'Put it up for signing');
+    const list = await next.findByRole('group', { name: /need your attention$/ });
+    await waitFor(() => expect(list).toHaveFocus());
+    await expect(within(list).getByText(/has yet to say whether it was understood/)).toBeVisible();
+  },
+};
+
 /** Who leads the talk has a clock for each section, and can show everybody the same. */
 export const InMeetingFacilitator: Story = {
   args: seen(mediator, documents.inMeeting, 'understanding'),

@@ -21,10 +21,6 @@ const ownParts: readonly PartRow[] = [
     '`data-side="before | after"`',
   ],
   ['`choice`', 'A radio button or a tick box with its label', '`data-for="unchanged"`'],
-  ['`error-summary`', 'What keeps an act that was tried, with links', ''],
-  ['`error-summary-title`', '', ''],
-  ['`error-summary-list`', '', ''],
-  ['`error-summary-link`', '', ''],
   ['`prompts`', 'What is good to think of in a step', ''],
   ['`clause-author`', 'Whose wording a clause is; gone once all have signed', ''],
   [

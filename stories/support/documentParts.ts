@@ -39,6 +39,10 @@ export const pageParts: readonly PartRow[] = [
   ['`next`', 'What comes next', ''],
   ['`next-title`', '', ''],
   ['`missing`', 'What keeps it', ''],
+  ['`error-summary`', 'What keeps an act that was tried, with links', ''],
+  ['`error-summary-title`', '', ''],
+  ['`error-summary-list`', '', ''],
+  ['`error-summary-link`', '', ''],
   ['`history`', 'Every verb, the newest first', ''],
   ['`history-entry`', 'One of them', '`data-type`: the verb'],
 ];

@@ -1,37 +1,69 @@
 'use client';
-import type { PostMortemVerb } from '../../core/postmortem/events.ts';
+import type { PostMortemVerb, PostMortemVerbType } from '../../core/postmortem/events.ts';
 import type { SectionId } from '../../core/postmortem/templateTypes.ts';
 import { useKeptText } from '../../hooks/document/useKeptText.ts';
 import type { NextStep, SectionState, VerbInWords } from '../../hooks/postMortem/postMortemApi.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
 import { NextFrame } from '../document/NextFrame.tsx';
 import { PlainVerb } from '../document/PlainVerb.tsx';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 
 interface NextProps {
   readonly host: PostMortemHost;
   readonly next: NextStep;
+  readonly attempt: {
+    readonly count: number;
+    readonly missing: NextStep['missing'];
+    readonly tell: (verb: PostMortemVerbType) => void;
+  };
   readonly sections: readonly SectionState[];
-  readonly onGo: (section: SectionId) => void;
+  readonly onGo: (section: SectionId, controlId?: string) => void;
   readonly level: 2 | 3;
 }
 
 /** What is missing before it goes on, and what goes on: each said before it is done. */
-export function Next({ host, next, sections, onGo, level }: NextProps) {
-  const { messages } = host;
+export function Next({ host, next, attempt, sections, onGo, level }: NextProps) {
+  const { messages, fieldId } = host;
+  const { notYet, verbs } = next;
+  const missing = attempt.missing.map(({ text, section, place }) => ({
+    text,
+    section,
+    controlId: place ? fieldId(place) : undefined,
+  }));
   return (
     <NextFrame
       title={messages.whatNow}
       level={level}
       before={messages.beforeNext[next.stage]}
-      missing={next.missing}
+      missing={missing}
+      summary={
+        attempt.count > 0 && (
+          <ErrorSummary
+            attempt={attempt.count}
+            headingLevel={level === 2 ? 4 : 5}
+            errors={missing.map(({ text, section, controlId }) => ({
+              controlId: controlId ?? section,
+              message: text,
+              onGo: () => onGo(section, controlId),
+            }))}
+          />
+        )
+      }
       means={next.means}
       sections={sections}
       onGo={onGo}
     >
       {(onDone) =>
-        next.verbs.map((verb, i) => (
-          <StageVerb key={verb.type} host={host} verb={verb} isFirst={i === 0} onDone={onDone} />
+        [...(notYet ? [notYet] : []), ...verbs].map((verb, i) => (
+          <StageVerb
+            key={verb.type}
+            host={host}
+            verb={verb}
+            isFirst={i === 0}
+            onDone={onDone}
+            onRefused={verb === notYet ? () => attempt.tell(verb.type) : undefined}
+          />
         ))
       }
     </NextFrame>
@@ -43,12 +75,14 @@ interface StageVerbProps {
   readonly verb: VerbInWords;
   readonly isFirst: boolean;
   readonly onDone: () => void;
+  /** Something is missing, which is told above. */
+  readonly onRefused: (() => void) | undefined;
 }
 
 /** Verbs that can be given a reason. */
 const reasons = { resume: 'resumeReason', close: 'closeReason' } as const;
 
-function StageVerb({ host, verb, isFirst, onDone }: StageVerbProps) {
+function StageVerb({ host, verb, isFirst, onDone, onRefused }: StageVerbProps) {
   const { messages, actions } = host;
   const { type, label, will } = verb;
   const [reason, setReason, clear] = useKeptText(host, type);
@@ -68,6 +102,7 @@ function StageVerb({ host, verb, isFirst, onDone }: StageVerbProps) {
         clear();
         onDone();
       }}
+      onRefused={onRefused}
     >
       {field && (
         <TextArea

@@ -1,13 +1,16 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { styled } from 'styled-components';
+import type { PostMortemVerbType } from '../../core/postmortem/events.ts';
 import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
 import { sectionOfPath } from '../../hooks/postMortem/sectionOfPath.ts';
 import { type OpenPostMortemOptions, usePostMortem } from '../../hooks/usePostMortem.ts';
+import { Faults } from '../document/Faults.ts';
 import { Issues } from '../document/Issues.tsx';
 import { Rail } from '../document/Rail.tsx';
 import { SectionTurn } from '../document/SectionTurn.tsx';
 import { Unsettled } from '../document/Unsettled.tsx';
+import { useAttempt } from '../document/useAttempt.ts';
 import { usePage } from '../document/usePage.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -43,6 +46,13 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
     layout: view.layout,
     goTo: actions.goTo,
   });
+  const { missing } = next;
+  const attempt = useAttempt<PostMortemVerbType, (typeof missing)[number]>({
+    host,
+    stage: doc.stage,
+    missing,
+    atFields: missing,
+  });
   const leads = host.viewer?.role === 'facilitator' || isOwnFacilitator(api);
   const shown =
     view.layout === 'page' ? sections : sections.filter((section) => section.id === current);
@@ -63,23 +73,32 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
         <div data-part="body">
           <Rail host={host} sections={sections} current={current} onGo={go} />
           <div data-part="sections">
-            {shown.map((section) => (
-              <SectionView
-                key={section.id}
-                host={host}
-                section={section}
-                stage={doc.stage}
-                headingLevel={level === 2 ? 3 : 4}
-                hasTimer={leads}
-                headingId={headingId(section.id)}
-              >
-                <SectionBody host={host} doc={doc} section={section} onGo={go} />
-              </SectionView>
-            ))}
+            <Faults.Provider value={attempt.faults}>
+              {shown.map((section) => (
+                <SectionView
+                  key={section.id}
+                  host={host}
+                  section={section}
+                  stage={doc.stage}
+                  headingLevel={level === 2 ? 3 : 4}
+                  hasTimer={leads}
+                  headingId={headingId(section.id)}
+                >
+                  <SectionBody host={host} doc={doc} section={section} onGo={go} />
+                </SectionView>
+              ))}
+            </Faults.Provider>
             {view.layout === 'guided' && (
               <SectionTurn host={host} sections={sections} current={current} onGo={go} />
             )}
-            <Next host={host} next={next} sections={sections} onGo={go} level={level} />
+            <Next
+              host={host}
+              next={next}
+              attempt={attempt}
+              sections={sections}
+              onGo={go}
+              level={level}
+            />
             <History host={host} doc={doc} />
           </div>
         </div>

@@ -1,5 +1,5 @@
 'use client';
-import type { ArticulationVerb } from '../../core/articulation/events.ts';
+import type { ArticulationVerb, ArticulationVerbType } from '../../core/articulation/events.ts';
 import type {
   ArticulationVerbInWords,
   NextAct,
@@ -11,12 +11,15 @@ import { NextFrame } from '../document/NextFrame.tsx';
 import { PlainVerb } from '../document/PlainVerb.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { ReasonVerb } from './ReasonVerb.tsx';
-import type { useAttempt } from './useAttempt.ts';
 
 interface NextProps {
   readonly host: RearticulationHost;
   readonly next: NextAct;
-  readonly attempt: ReturnType<typeof useAttempt>;
+  readonly attempt: {
+    readonly count: number;
+    readonly missing: NextAct['missing'];
+    readonly tell: (verb: ArticulationVerbType) => void;
+  };
   readonly steps: readonly StepState[];
   readonly onGo: (step: StepId, controlId?: string) => void;
   readonly level: 2 | 3;

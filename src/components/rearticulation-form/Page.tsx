@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { styled } from 'styled-components';
+import type { ArticulationVerbType } from '../../core/articulation/events.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
 import { stepOfPath } from '../../hooks/articulation/stepOfPath.ts';
 import {
@@ -12,6 +13,7 @@ import { Issues } from '../document/Issues.tsx';
 import { Rail } from '../document/Rail.tsx';
 import { SectionTurn } from '../document/SectionTurn.tsx';
 import { Unsettled } from '../document/Unsettled.tsx';
+import { useAttempt } from '../document/useAttempt.ts';
 import { usePage } from '../document/usePage.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -22,7 +24,6 @@ import { readingOptions } from './readingOptions.ts';
 import { rearticulationCss } from './rearticulationCss.ts';
 import { StepBody } from './StepBody.tsx';
 import { StepView } from './StepView.tsx';
-import { useAttempt } from './useAttempt.ts';
 
 interface PageProps extends ComponentPropsWithoutRef<'section'> {
   readonly options: OpenRearticulationOptions;
@@ -49,7 +50,12 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
   const page = usePage(ref, { takesFocus, layout: view.layout, goTo: actions.goTo });
   const { titleId, go } = page;
   const { missing } = next;
-  const attempt = useAttempt({ host, status: doc.status, steps, missing });
+  const attempt = useAttempt<ArticulationVerbType, (typeof missing)[number]>({
+    host,
+    stage: doc.status,
+    missing,
+    atFields: steps.flatMap((step) => step.missing),
+  });
   const [reading, setReading] = useState<Articulation | null>(null);
   const shown = view.layout === 'page' ? steps : steps.filter((step) => step.id === current);
   const isOpen =

@@ -195,6 +195,8 @@ ${part('table-region', "[data-state='aside']")} {
   content-visibility: auto;
 }
 @container (max-width: 22em) {
+  ${part('tools')} { inline-size: 100%; justify-content: space-between; }
+  :where([data-part='tools'] [data-part='segment-label']) { padding-inline: 0.375em; font-size: ${t('text-small')}; }
   :where([data-view='chart'] ~ [data-part='table-region']) { ${shownAgain} }
   :where([data-view='chart'] ~ [data-part='table-region'] [data-part='row'] > th)::before { content: counter(troth-row) '\\2007'; }
   :where(th), :where(td) { padding-inline-end: 0.25em; font-size: ${t('text-small')}; hyphens: auto; }

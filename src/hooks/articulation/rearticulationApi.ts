@@ -1,16 +1,9 @@
 import type { ArticulationVerb, ArticulationVerbType } from '../../core/articulation/events.ts';
 import type { Articulation, ArticulationStatus } from '../../core/articulation/types.ts';
 import type { Result } from '../../core/types.ts';
-import type { Path } from '../document/documentTypes.ts';
 import type { DocumentActions, DocumentIssue, DocumentSection } from '../document/documentUi.ts';
+import type { MissingPlace } from '../document/MissingPlace.ts';
 import type { StepId } from './rearticulationView.ts';
-
-/** Something that is missing, in words. */
-export interface MissingPlace {
-  readonly text: string;
-  /** Where it can be put right, for `host.fieldId`; `null`: at no single place. */
-  readonly place: Path | null;
-}
 
 /** A step of the form as the rail and the page show it. */
 export interface StepState extends DocumentSection<StepId> {

@@ -2,6 +2,8 @@ import { allowedPostMortemVerbs } from '../../core/postmortem/allowedPostMortemV
 import type { PostMortemActor, PostMortemVerbType } from '../../core/postmortem/events.ts';
 import { postMortemGaps } from '../../core/postmortem/postMortemGaps.ts';
 import { postMortemReadiness } from '../../core/postmortem/postMortemReadiness.ts';
+import type { PostMortemStage } from '../../core/postmortem/types.ts';
+import { placeOfGap } from './placeOfGap.ts';
 import type { NextStep } from './postMortemApi.ts';
 import { type SectionContext, whereOf } from './sectionStates.ts';
 import { stageMeans } from './stageMeans.ts';
@@ -15,6 +17,12 @@ const leading: readonly PostMortemVerbType[] = [
   'close',
 ];
 
+/** What leads on from a stage, once nothing is missing. */
+const leadsOn: Partial<Record<PostMortemStage, PostMortemVerbType>> = {
+  sharing: 'startMeeting',
+  in_meeting: 'startReview',
+};
+
 interface NextStepContext extends SectionContext {
   readonly actor: PostMortemActor | null;
 }
@@ -27,15 +35,23 @@ export function nextStep(context: NextStepContext): NextStep {
   const missing = postMortemGaps(doc).map((gap) => ({
     text: messages.gaps[gap.code](whereOf(gap, context)),
     section: gap.section,
+    place: placeOfGap(gap, ownParty),
   }));
+  const allowed = actor ? allowedPostMortemVerbs(doc, actor) : [];
+  const inWords = (type: PostMortemVerbType) => ({
+    type,
+    label: messages.acts[type],
+    will: messages.will[type]({ other }),
+  });
+  const onward = leadsOn[doc.stage];
+  const isNotYet = ownParty !== null && missing.length > 0 && onward && !allowed.includes(onward);
   return {
     stage: doc.stage,
     next: postMortemReadiness(doc).next,
     means: stageMeans(doc, messages),
     missing: onceEach(missing),
-    verbs: (actor ? allowedPostMortemVerbs(doc, actor) : [])
-      .filter((type) => leading.includes(type))
-      .map((type) => ({ type, label: messages.acts[type], will: messages.will[type]({ other }) })),
+    verbs: allowed.filter((type) => leading.includes(type)).map(inWords),
+    notYet: isNotYet ? inWords(onward) : null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { SectionId, TemplateQuestion } from '../../core/postmortem/template
 import type { PostMortem, PostMortemStage } from '../../core/postmortem/types.ts';
 import type { Result } from '../../core/types.ts';
 import type { DocumentActions, DocumentIssue, DocumentSection } from '../document/documentUi.ts';
+import type { MissingPlace } from '../document/MissingPlace.ts';
 
 /** A question of the template in the viewer's words. */
 export interface QuestionInWords extends Pick<TemplateQuestion, 'id' | 'answeredBy'> {
@@ -48,8 +49,10 @@ export interface NextStep {
   readonly next: PostMortemStage | null;
   /** What the present stage means, in one sentence. */
   readonly means: string;
-  /** In words, each with the section it is found in. */
-  readonly missing: readonly { readonly text: string; readonly section: SectionId }[];
+  /** Each with the section it is found in. */
+  readonly missing: readonly (MissingPlace & { readonly section: SectionId })[];
   /** The likeliest first. */
   readonly verbs: readonly VerbInWords[];
+  /** What leads on once nothing is missing: done before that, it is refused. `null`: nothing does. */
+  readonly notYet: VerbInWords | null;
 }
