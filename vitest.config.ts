@@ -119,7 +119,8 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'browser',
       ...afterTheOthers,
-      browser: inChromium(),
+      // Its files share an origin, and how much that may keep.
+      browser: { ...inChromium(), fileParallelism: false },
       include: ['test/**/*.browser.test.{ts,tsx}'],
       ...shared,
     },

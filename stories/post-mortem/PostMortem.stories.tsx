@@ -262,9 +262,9 @@ export const InMeetingOtherSide: Story = {
 export const TriedTooEarly: Story = {
   args: seen(pharmacy, documents.inMeeting, 'understanding'),
   play: async ({ canvas }) => {
-    const next = within(canvas.getByRole('region', { name: 'What comes next' }));
-    await press(next, 'Put it up for signing');
-    const list = await next.findByRole('group', { name: /need your attention$/ });
+    const leading = region(canvas, next);
+    await press(leading, 'Put it up for signing');
+    const list = await leading.findByRole('group', { name: /need your attention$/ });
     await waitFor(() => expect(list).toHaveFocus());
     await expect(within(list).getByText(/has yet to say whether it was understood/)).toBeVisible();
   },
@@ -483,13 +483,12 @@ export const Escalated: Story = {
     const section = region(canvas, 'If talking is not enough');
     await expect(section.getAllByText('The senior sponsors').at(0)).toBeVisible();
     await expect(section.getByText(/^We go round in circles/)).toBeVisible();
-    await press(section, 'Back to the talk');
-    const form = group(section, 'Back to the talk');
+    const leading = region(canvas, next);
     await write(
-      form.getByRole('textbox', { name: /^What has changed since/ }),
+      leading.getByRole('textbox', { name: /^What has changed since/ }),
       'Both sponsors have spoken.',
     );
-    await press(form, 'Back to the talk');
+    await press(leading, 'Back to the talk');
     await expect(await canvas.findByText('Talking it through')).toBeVisible();
     await keepsFocus(canvasElement);
   },

@@ -1,10 +1,8 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
-import { PostMortem } from '../../../src/components/post-mortem/index.ts';
+import { expect, it } from 'vitest';
 import type { PostMortem as PostMortemDocument } from '../../../src/core/index.ts';
-import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
-import { after, parties, people, postMortem, type Side } from './harness.tsx';
+import { after, postMortem, type Side, showWhole } from './harness.tsx';
 
 const account = { happened: 'The boxes came warm.', effect: 'Vaccines were lost.' };
 const submit = (doc: PostMortemDocument, side: Side) => {
@@ -18,22 +16,6 @@ const sharing = () => postMortem(['northwind', { type: 'startSharing' }]);
 const talking = () =>
   after(submit(submit(sharing(), 'northwind'), 'harbour'), ['northwind', { type: 'startMeeting' }]);
 
-function show(doc: PostMortemDocument, viewer: { partyId: string } | null) {
-  const onValueChange = vi.fn<(value: PostMortemDocument) => void>();
-  render(
-    <TrothProvider locale="en" timeZone="UTC" clock={() => new Date('2026-03-11T09:00:00Z')}>
-      <PostMortem
-        defaultValue={doc}
-        onValueChange={onValueChange}
-        parties={parties}
-        people={people}
-        viewer={viewer}
-      />
-    </TrothProvider>,
-  );
-  return { doc: () => onValueChange.mock.lastCall?.[0] };
-}
-
 const next = () => within(screen.getByRole('region', { name: 'What comes next' }));
 const press = (name: string) => userEvent.click(next().getByRole('button', { name }));
 const summary = () => next().getByRole('group', { name: /things? needs? your attention$/ });
@@ -44,7 +26,7 @@ const descriptionOf = (control: HTMLElement) =>
     .join(' ');
 
 it('tells in one list what keeps it from being signed, each with the way to its field', async () => {
-  const { doc } = show(talking(), { partyId: 'northwind' });
+  const { doc } = showWhole(talking(), { partyId: 'northwind' });
   expect(next().queryByRole('link')).toBeNull();
   await press('Put it up for signing');
   expect(doc()).toBeUndefined();
@@ -64,14 +46,14 @@ it('tells in one list what keeps it from being signed, each with the way to its 
 });
 
 it('says whose account is awaited when somebody would begin the talk too early', async () => {
-  show(submit(sharing(), 'northwind'), { partyId: 'northwind' });
+  showWhole(submit(sharing(), 'northwind'), { partyId: 'northwind' });
   await press('Begin the talk');
   expect(within(summary()).getAllByRole('link')).toHaveLength(1);
   expect(summary().textContent).toContain('Harbour Logistics');
 });
 
 it('leads somebody to the own account that is not written yet', async () => {
-  show(sharing(), { partyId: 'harbour' });
+  showWhole(sharing(), { partyId: 'harbour' });
   await press('Begin the talk');
   const [first, second] = within(summary()).getAllByRole('link');
   await userEvent.click((second ?? first) as HTMLElement);
@@ -79,6 +61,6 @@ it('leads somebody to the own account that is not written yet', async () => {
 });
 
 it('offers nothing too early to whoever takes no part', () => {
-  show(talking(), null);
+  showWhole(talking(), null);
   expect(next().queryByRole('button', { name: 'Put it up for signing' })).toBeNull();
 });

@@ -107,19 +107,4 @@ describe('taking it further', () => {
     await open();
     expect(form().getByRole<HTMLTextAreaElement>('textbox').value).toBe('We go in circles.');
   });
-
-  it('leads back to the talk', async () => {
-    const escalated = following(talking, [
-      'harbour',
-      { type: 'escalate', step: 'pause', reason: 'We are worn out.' },
-    ]);
-    const { doc } = show(escalated);
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the talk' }));
-    const back = within(screen.getByRole('group', { name: 'Back to the talk' }));
-    await userEvent.type(back.getByRole('textbox'), 'We have slept.');
-    await userEvent.click(back.getByRole('button', { name: 'Back to the talk' }));
-    expect(doc().stage).not.toBe('escalated');
-    expect(doc().history.at(-1)).toMatchObject({ type: 'resume', reason: 'We have slept.' });
-    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Steps we agree to' }));
-  });
 });

@@ -1,5 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { type ComponentType, useEffect } from 'react';
+import { vi } from 'vitest';
+import { PostMortem as PostMortemWidget } from '../../../src/components/post-mortem/index.ts';
 import type { SectionProps } from '../../../src/components/post-mortem/sections/SectionProps.ts';
 import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
 import { createPostMortem } from '../../../src/core/postmortem/createPostMortem.ts';
@@ -92,4 +94,21 @@ export function look(
   /** An edit somewhere else on the page. */
   const write = (path: readonly string[], value: unknown) => act(() => edit?.(path, value));
   return { ...view, doc: () => now, write, said, gone };
+}
+
+/** Renders the whole widget as a viewer sees it; `doc()` is what the host was last told. */
+export function showWhole(doc: PostMortem, viewer: { partyId: string } | null) {
+  const onValueChange = vi.fn<(value: PostMortem) => void>();
+  render(
+    <TrothProvider locale="en" timeZone="UTC" clock={() => new Date('2026-03-11T09:00:00Z')}>
+      <PostMortemWidget
+        defaultValue={doc}
+        onValueChange={onValueChange}
+        parties={parties}
+        people={people}
+        viewer={viewer}
+      />
+    </TrothProvider>,
+  );
+  return { doc: () => onValueChange.mock.lastCall?.[0] };
 }

@@ -5,10 +5,9 @@ import { Escalate } from './Escalate.tsx';
 import { Escalated } from './Escalated.tsx';
 import { Ladder } from './Ladder.tsx';
 import { mayAct } from './mayAct.ts';
-import { ReasonVerb } from './ReasonVerb.tsx';
 import type { SectionProps } from './SectionProps.ts';
 
-/** The steps agreed on beforehand, and the way up and back once talking is not enough. */
+/** The steps agreed on beforehand, and the way up once talking is not enough. */
 export function EscalationSection({ host, doc }: SectionProps) {
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusRequest(root);
@@ -17,9 +16,6 @@ export function EscalationSection({ host, doc }: SectionProps) {
   return (
     <div data-part="escalation" ref={root}>
       {doc.stage === 'escalated' && <Escalated host={host} history={doc.history} id={standingId} />}
-      {mayAct(host, doc, 'resume') && (
-        <ReasonVerb host={host} type="resume" field="resumeReason" onDone={() => focus(ladderId)} />
-      )}
       <Ladder
         host={host}
         id={ladderId}

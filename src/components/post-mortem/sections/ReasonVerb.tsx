@@ -7,7 +7,7 @@ import { otherSide } from './otherSide.ts';
 
 interface ReasonVerbProps {
   readonly host: PostMortemHost;
-  readonly type: 'resume' | 'sendBack';
+  readonly type: 'sendBack';
   readonly field: PostMortemField;
   readonly onDone: () => void;
 }
