@@ -6,17 +6,13 @@ import type { NextStep, SectionState, VerbInWords } from '../../hooks/postMortem
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
 import { NextFrame } from '../document/NextFrame.tsx';
 import { PlainVerb } from '../document/PlainVerb.tsx';
-import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import type { useAttempt } from '../document/useAttempt.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 
 interface NextProps {
   readonly host: PostMortemHost;
   readonly next: NextStep;
-  readonly attempt: {
-    readonly count: number;
-    readonly missing: NextStep['missing'];
-    readonly tell: (verb: PostMortemVerbType) => void;
-  };
+  readonly attempt: ReturnType<typeof useAttempt<PostMortemVerbType, NextStep['missing'][number]>>;
   readonly sections: readonly SectionState[];
   readonly onGo: (section: SectionId, controlId?: string) => void;
   readonly level: 2 | 3;
@@ -24,32 +20,16 @@ interface NextProps {
 
 /** What is missing before it goes on, and what goes on: each said before it is done. */
 export function Next({ host, next, attempt, sections, onGo, level }: NextProps) {
-  const { messages, fieldId } = host;
+  const { messages } = host;
   const { notYet, verbs } = next;
-  const missing = attempt.missing.map(({ text, section, place }) => ({
-    text,
-    section,
-    controlId: place ? fieldId(place) : undefined,
-  }));
   return (
     <NextFrame
+      host={host}
       title={messages.whatNow}
       level={level}
       before={messages.beforeNext[next.stage]}
-      missing={missing}
-      summary={
-        attempt.count > 0 && (
-          <ErrorSummary
-            attempt={attempt.count}
-            headingLevel={level === 2 ? 4 : 5}
-            errors={missing.map(({ text, section, controlId }) => ({
-              controlId: controlId ?? section,
-              message: text,
-              onGo: () => onGo(section, controlId),
-            }))}
-          />
-        )
-      }
+      missing={attempt.missing}
+      attempts={attempt.count}
       means={next.means}
       sections={sections}
       onGo={onGo}

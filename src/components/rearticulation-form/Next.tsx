@@ -9,17 +9,13 @@ import type { RearticulationHost } from '../../hooks/articulation/rearticulation
 import type { StepId } from '../../hooks/articulation/rearticulationView.ts';
 import { NextFrame } from '../document/NextFrame.tsx';
 import { PlainVerb } from '../document/PlainVerb.tsx';
-import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import type { useAttempt } from '../document/useAttempt.ts';
 import { ReasonVerb } from './ReasonVerb.tsx';
 
 interface NextProps {
   readonly host: RearticulationHost;
   readonly next: NextAct;
-  readonly attempt: {
-    readonly count: number;
-    readonly missing: NextAct['missing'];
-    readonly tell: (verb: ArticulationVerbType) => void;
-  };
+  readonly attempt: ReturnType<typeof useAttempt<ArticulationVerbType, NextAct['missing'][number]>>;
   readonly steps: readonly StepState[];
   readonly onGo: (step: StepId, controlId?: string) => void;
   readonly level: 2 | 3;
@@ -27,32 +23,16 @@ interface NextProps {
 
 /** What is missing before it goes on, and what leads on or back: each said before it is done. */
 export function Next({ host, next, attempt, steps, onGo, level }: NextProps) {
-  const { messages, fieldId } = host;
+  const { messages } = host;
   const { notYet, verbs } = next;
-  const missing = attempt.missing.map(({ place, ...rest }) => ({
-    ...rest,
-    controlId: place ? fieldId(place) : undefined,
-  }));
   return (
     <NextFrame
+      host={host}
       title={messages.whatNow}
       level={level}
       before={messages.beforeNext[next.status]}
-      missing={missing.map(({ text, step, controlId }) => ({ text, section: step, controlId }))}
-      summary={
-        attempt.count > 0 && (
-          <ErrorSummary
-            attempt={attempt.count}
-            headingLevel={level === 2 ? 4 : 5}
-            errors={missing.map(({ text, step, controlId, count }) => ({
-              controlId: controlId ?? step,
-              message: text,
-              count,
-              onGo: () => onGo(step, controlId),
-            }))}
-          />
-        )
-      }
+      missing={attempt.missing.map(({ step, ...one }) => ({ ...one, section: step }))}
+      attempts={attempt.count}
       means={next.means}
       sections={steps}
       onGo={onGo}
