@@ -115,6 +115,16 @@ const projects: TestProjectConfiguration[] = [
     },
   },
   {
+    plugins: [react18()],
+    test: {
+      name: 'alone18',
+      env: { REACT_MAJOR: '18' },
+      environment: 'jsdom',
+      include: ['test/components/**/*.alone.test.tsx'],
+      ...shared,
+    },
+  },
+  {
     optimizeDeps,
     test: {
       name: 'browser',

@@ -28,7 +28,7 @@ export const steps = [
   { ...check('build', 'Build and pack', buildAndPack), isCheck: false },
   {
     title: 'Tests',
-    parts: ['core', 'unit', 'alone', 'ssr', 'react18', 'browser', 'stories', 'tabs'],
+    parts: ['core', 'unit', 'alone', 'ssr', 'react18', 'alone18', 'browser', 'stories', 'tabs'],
     run: runVitest,
   },
   afterBuild('publint', 'Package manifest', () =>

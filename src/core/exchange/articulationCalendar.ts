@@ -11,6 +11,7 @@ export interface ArticulationCalendarOptions extends ArticulationDaysOptions {
   /** Who made the file, as `-//Organisation//Product//EN`. */
   readonly prodId?: string | undefined;
 }
+
 /**
  * The days of a re-articulation as an iCalendar file (RFC 5545): an all-day event for the day to
  * look at it again, and one for each outcome with a day. UIDs are made from ids alone, so that a

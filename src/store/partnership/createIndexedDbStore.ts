@@ -89,7 +89,7 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
   async function load(): Promise<LoadedPartnership | null> {
     const kept = await readKept();
     known.set(kept?.record ?? null);
-    if (kept && kept.loose >= WORTH_PACKING) void tidy();
+    if (kept && kept.loose >= WORTH_PACKING && board.status.state === 'ready') void tidy();
     return kept && readLoaded(kept.record, kept.entries);
   }
 

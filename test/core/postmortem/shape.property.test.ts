@@ -78,7 +78,10 @@ describe('any edit of any document', () => {
       return { doc, event: edit(by, path, valueAt(other, path)) };
     });
 
-  it('is refused with a code, or leads to a document as readable as before', () => {
+  // So many runs take their time on a busy machine.
+  it('is refused with a code, or leads to a document as readable as before', {
+    timeout: 60_000,
+  }, () => {
     let accepted = 0;
     fc.assert(
       fc.property(fc.oneof(anyTry, anyTransfer), ({ doc, event }) => {
@@ -99,7 +102,7 @@ describe('any edit of any document', () => {
           [],
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
     expect(accepted).toBeGreaterThan(100);
   });
