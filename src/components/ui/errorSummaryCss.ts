@@ -35,6 +35,7 @@ text-align: inherit;
 :where([data-part='error-summary-link']) {
   display: inline-block;
   min-block-size: 1.5em;
+  unicode-bidi: plaintext;
   color: ${t('ink')};
   font: inherit;
   text-decoration: underline;
