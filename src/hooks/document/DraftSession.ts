@@ -117,6 +117,7 @@ export class DraftSession<Doc, Event extends DocumentEvent> implements DocumentK
 
   onLeave(): void {
     void this.#kept?.write();
+    this.#typing.leave();
   }
 
   async #end(): Promise<readonly Operation<Event>[]> {

@@ -38,7 +38,7 @@ export class KeptTyping {
   /** What other tabs left there, a crashed one's too; from now on it is among ours. */
   async adopt(): Promise<readonly KeptEdit[]> {
     const { store, key } = this.#options;
-    const all = readTabs(await store.read(key));
+    const all = await this.#list().catch(async () => readTabs(await store.read(key)));
     const others = all.filter((tab) => tab !== this.#tab);
     const records = await Promise.all(others.map((tab) => store.read(this.#keyOf(tab))));
     for (const [at, tab] of others.entries()) {
@@ -53,6 +53,16 @@ export class KeptTyping {
     if (isEmpty && !this.#hasRecord) return;
     this.#isDue = true;
     this.#writing ??= this.#writeAll();
+  }
+
+  /** The page may go: what is not durable yet is written without waiting for what is under way. */
+  leave(): void {
+    const { store, edits } = this.#options;
+    const now = edits();
+    if (!this.#writing || now.size === 0) return;
+    store.write(this.#keyOf(this.#tab), Object.fromEntries(now)).catch(() => undefined);
+    // Should the page stay after all: once more, in its turn, and told if it fails.
+    this.#isDue = true;
   }
 
   /** Resolves when all that was due is written, or has failed. */
@@ -90,8 +100,11 @@ export class KeptTyping {
     const adopted = [...this.#adopted];
     const now = edits();
     if (now.size > 0) {
+      const isNew = !this.#hasRecord;
       this.#hasRecord = true;
-      await Promise.all([store.write(own, Object.fromEntries(now)), this.#list()]);
+      await store.write(own, Object.fromEntries(now));
+      // Again, for the list forgets those that have not been heard of for long.
+      if (isNew) await this.#list();
     } else {
       await store.remove(own);
       this.#hasRecord = false;
@@ -103,11 +116,18 @@ export class KeptTyping {
     return now.size;
   }
 
-  /** Says once that this tab has a record. */
-  async #list(): Promise<void> {
-    if (this.#isListed) return;
+  /**
+   * Says that this tab has a record, or may have one soon: a page that goes right after its first
+   * keystroke has no time for it. Returns the list.
+   */
+  async #list(): Promise<readonly string[]> {
     const { store, key } = this.#options;
-    await updateDraft(store, key, (kept) => withTab(kept, this.#tab));
+    let all: readonly string[] = [];
+    await updateDraft(store, key, (kept) => {
+      all = withTab(kept, this.#tab);
+      return all;
+    });
     this.#isListed = true;
+    return all;
   }
 }
