@@ -6,6 +6,7 @@ import { fillers } from '../hooks/partnership/fill/fillers.ts';
 import { PartnershipContext } from '../hooks/partnership/PartnershipContext.ts';
 import type { PartnershipViewer } from '../hooks/partnership/partnershipTypes.ts';
 import type { RecordKeeper } from '../hooks/partnership/RecordKeeper.ts';
+import type { TrothProblem } from '../hooks/problem.ts';
 import { useSameViewer } from '../hooks/useSameViewer.ts';
 import type { PartnershipStore } from '../store/partnership/PartnershipStore.ts';
 import { makeKeeper } from './makeKeeper.ts';
@@ -28,14 +29,31 @@ export interface PartnershipProps {
   readonly viewer?: PartnershipViewer | null | undefined;
   /** Goes where a place of the record is shown; without it, links lead nowhere. The same function. */
   readonly onNavigate?: ((place: RecordPlace) => void) | undefined;
+  /**
+   * What the store refused and nobody else is told of, such as a talk that was begun: it is gone from
+   * the screen again. What is refused of a widget's own acts, that widget keeps and tells.
+   */
+  readonly onError?: ((problem: TrothProblem) => void) | undefined;
   /** Shown while the record is loading and there is no `initial` one. Default: nothing. */
   readonly fallback?: ReactNode;
 }
 
 /** Lets all widgets and hooks below work on one shared record. It renders no element. */
 export function Partnership(props: PartnershipProps) {
-  const { children, store, name, initial, viewer = null, onNavigate, fallback = null } = props;
+  const {
+    children,
+    store,
+    name,
+    initial,
+    viewer = null,
+    onNavigate,
+    onError,
+    fallback = null,
+  } = props;
   const [keeper] = useState(() => makeKeeper({ store, name, initial }));
+  useEffect(() => {
+    keeper.onRefused = onError;
+  });
   useEffect(() => keeper.start(), [keeper]);
   const same = useSameViewer<PartnershipViewer>(viewer);
   const shared = useMemo(

@@ -24,7 +24,7 @@ export function NewRequests({ doc }: NewRequestsProps) {
   const count = drafts.filter((draft) => !Object.hasOwn(known, draft.id)).length;
   if (doc.status !== 'in_force' || !isSide || (count === 0 && said === '')) return null;
   const request = () => {
-    const made = requestPromises(doc);
+    const made = requestPromises(doc, { onRefused: () => setSaid(messages.refused) });
     setSaid(made.ok ? messages.requested({ count: made.value }, formats) : messages.refused);
   };
   return (

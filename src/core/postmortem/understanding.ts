@@ -21,3 +21,12 @@ export function understandingOf(
   if (last.verdict === null) return 'awaiting_speaker';
   return last.verdict === 'confirmed' ? 'confirmed' : 'awaiting_listener';
 }
+
+/** The round of `partyId`'s account that it has yet to answer. */
+export function openRound(
+  { understanding }: Pick<PostMortem, 'understanding'>,
+  partyId: PartyId,
+): string | undefined {
+  const rounds = inOrder(ownValue(understanding, partyId) ?? {});
+  return rounds.find(([, { verdict }]) => verdict === null)?.[0];
+}

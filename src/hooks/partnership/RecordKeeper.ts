@@ -46,6 +46,8 @@ export class RecordKeeper {
   #isFollowing = false;
   #trouble: Refusal | null = null;
   #state: PartnershipState;
+  /** Told of what the store refused, where nobody else wanted to be told. */
+  onRefused: ((refusal: Refusal) => void) | undefined;
   /** On a server and in the first markup. */
   readonly atFirst: PartnershipState;
 
@@ -62,7 +64,7 @@ export class RecordKeeper {
         if (!this.#outbox.hasWaiting) this.#trouble = this.#troubleOfStore();
         this.#tell();
       },
-      onRefused: async ({ onRefused }, refusal) => {
+      onRefused: async ({ onRefused = this.onRefused }, refusal) => {
         await this.#open();
         onRefused?.(refusal);
       },

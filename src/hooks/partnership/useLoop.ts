@@ -19,6 +19,7 @@ import { useTroth } from '../useTroth.ts';
 import { commitDrafts } from './fill/commitDrafts.ts';
 import { useRecordAround } from './fill/useParts.ts';
 import { isOfSide } from './isOfSide.ts';
+import type { CommitOptions } from './partnershipTypes.ts';
 
 /** What was begun, and where it is. */
 type Begun = Result<RecordPlace>;
@@ -74,9 +75,9 @@ export function useLoop() {
         return begin('articulations', (id) => ({ widget: 'rearticulation-form', id }), made);
       },
       /** Makes drafts of requests from a version's new responsibilities; how many were made. */
-      requestPromises(doc: Articulation): Result<number> {
+      requestPromises(doc: Articulation, told?: CommitOptions): Result<number> {
         if (!viewer || !isSide) return refuse('E_ACTOR', 'Only the partners can ask for promises.');
-        return commitDrafts(keeper, responsibilityRequests(doc, actorOf(viewer)));
+        return commitDrafts(keeper, responsibilityRequests(doc, actorOf(viewer)), told);
       },
     };
   }, [keeper, viewer, isSide, clock, onNavigate]);

@@ -35,7 +35,7 @@ export function nextStep(context: NextStepContext): NextStep {
   const missing = postMortemGaps(doc).map((gap) => ({
     text: messages.gaps[gap.code](whereOf(gap, context)),
     section: gap.section,
-    place: placeOfGap(gap, ownParty),
+    place: placeOfGap(doc, gap, ownParty),
   }));
   const allowed = actor ? allowedPostMortemVerbs(doc, actor) : [];
   const inWords = (type: PostMortemVerbType) => ({

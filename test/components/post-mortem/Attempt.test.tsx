@@ -45,6 +45,22 @@ it('tells in one list what keeps it from being signed, each with the way to its 
   expect(within(summary()).getAllByRole('link')).toHaveLength(count - 1);
 });
 
+it('leads to what adds the first fact and cause, and to where one writes it back', async () => {
+  showWhole(talking(), { partyId: 'northwind' });
+  await press('Put it up for signing');
+  const follow = async (name: RegExp) => {
+    await userEvent.click(within(summary()).getByRole('link', { name }));
+    return document.activeElement;
+  };
+  expect(await follow(/fact/i)).toBe(screen.getByRole('button', { name: 'Add a fact' }));
+  expect(await follow(/contributed/)).toBe(
+    screen.getByRole('button', { name: 'Add what contributed' }),
+  );
+  expect(await follow(/^Your side.*understands/)).toBe(
+    screen.getByRole('textbox', { name: 'How we understand them' }),
+  );
+});
+
 it('says whose account is awaited when somebody would begin the talk too early', async () => {
   showWhole(submit(sharing(), 'northwind'), { partyId: 'northwind' });
   await press('Begin the talk');

@@ -38,7 +38,10 @@ describe('signs of several code points', () => {
     ['yes 👍🏽', 'yes 👍🏿', 'yes [-👍🏽-]{+👍🏿+}'],
     ['in 🇩🇪🇫🇷', 'in 🇩🇪🇬🇧', 'in 🇩🇪[-🇫🇷-]{+🇬🇧+}'],
     ['step 1️⃣', 'step 2️⃣', 'step [-1️⃣-]{+2️⃣+}'],
-  ])('%s, then %s', (before, after, expected) => {
+    ['\n', '\r\n', '[-\n-]{+\r\n+}'],
+    ['\r\nEnd', '\nEnd', '[-\r\n-]{+\n+}End'],
+    ['One\r\nTwo', 'One\nTwo', 'One[-\r\n-]{+\n+}Two'],
+  ])('%j, then %j', (before, after, expected) => {
     expect(marked(before, after)).toBe(expected);
   });
 });

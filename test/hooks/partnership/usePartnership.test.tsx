@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { expect, it, vi } from 'vitest';
 import type { Change, Partnership as PartnershipRecord, Refusal } from '../../../src/core/index.ts';
+import type { TrothProblem } from '../../../src/hooks/problem.ts';
 import { usePartnership } from '../../../src/hooks/usePartnership.ts';
 import { Partnership } from '../../../src/provider/Partnership.tsx';
 import { createMemoryStore } from '../../../src/store/partnership/createMemoryStore.ts';
@@ -19,7 +20,11 @@ const rename = (value: string): Change => ({
 });
 
 /** A page that shows the record, and what the hook gave it last. */
-async function page(store?: PartnershipStore, initial: PartnershipRecord = begun) {
+async function page(
+  store?: PartnershipStore,
+  initial: PartnershipRecord = begun,
+  onError?: (problem: TrothProblem) => void,
+) {
   const seen: { shared?: Shared } = {};
   function Page() {
     const shared = usePartnership();
@@ -32,7 +37,12 @@ async function page(store?: PartnershipStore, initial: PartnershipRecord = begun
   }
   const view = render(
     <StrictMode>
-      <Partnership store={store} initial={initial} viewer={{ partyId: 'harbour' }}>
+      <Partnership
+        store={store}
+        initial={initial}
+        viewer={{ partyId: 'harbour' }}
+        onError={onError}
+      >
         <Page />
       </Partnership>
     </StrictMode>,
@@ -125,6 +135,18 @@ it('shows what is kept, and hands back what was written, where somebody else was
   });
   await screen.findByText('Theirs, ready');
   expect(refused).toMatchObject([{ code: 'E_OUTDATED', path: 'parties.harbour.name' }]);
+});
+
+it('tells the host what was refused where nobody else is told', async () => {
+  const store = createMemoryStore();
+  const told: TrothProblem[] = [];
+  const { act, now } = await page(store, begun, (problem) => told.push(problem));
+  await act(() => {
+    void store.commit([rename('Theirs')]);
+    now().actions.commit([rename('Mine')]);
+  });
+  await screen.findByText('Theirs, ready');
+  expect(told).toMatchObject([{ code: 'E_OUTDATED', path: 'parties.harbour.name' }]);
 });
 
 it('takes in the record of a file once all of it can be read', async () => {

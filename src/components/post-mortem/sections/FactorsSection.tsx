@@ -34,6 +34,7 @@ export function FactorsSection({ host, doc, onGo }: SectionProps) {
               : () => ({ text: '', category: '', side: '', by: ownParty, noChangeReason: '' })
           }
           addLabel={messages.add.factors}
+          addId={host.fieldId(list)}
           nothing={messages.empty.factors}
           firstField="text"
           ordered

@@ -49,6 +49,7 @@ export function TimelineSection({ host, doc, section }: SectionProps) {
         readOnly={readOnly}
         newEntry={ownParty === null ? undefined : () => newFact(ownParty)}
         addLabel={messages.add.timeline}
+        addId={host.fieldId(list)}
         nothing={messages.empty.timeline}
         ordered
         firstField="at"

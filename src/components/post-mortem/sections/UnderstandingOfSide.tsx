@@ -1,8 +1,7 @@
 'use client';
 import { useId, useRef } from 'react';
-import { inOrder } from '../../../core/document/orderKeys.ts';
 import { type PostMortem, perspectiveFields } from '../../../core/postmortem/types.ts';
-import { understandingOf } from '../../../core/postmortem/understanding.ts';
+import { openRound, understandingOf } from '../../../core/postmortem/understanding.ts';
 import type { PartyId } from '../../../core/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 import { useFocusRequest } from '../../../hooks/useFocusRequest.ts';
@@ -30,7 +29,7 @@ export function UnderstandingOfSide(props: UnderstandingOfSideProps) {
   const listener = host.partyName(listenerId);
   const rounds = doc.understanding[speaker] ?? {};
   const standing = understandingOf(doc, speaker);
-  const open = inOrder(rounds).find(([, round]) => round.verdict === null)?.[0];
+  const open = openRound(doc, speaker);
   const isListening = standing === 'not_begun' || standing === 'awaiting_listener';
   const said = perspectiveFields.filter((field) => doc.perspectives[speaker]?.[field].trim());
   return (

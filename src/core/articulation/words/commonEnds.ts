@@ -21,7 +21,10 @@ export function commonEnds(before: string, after: string): CommonEnds {
   let end = 0;
   const left = shorter - start;
   while (end < left && codeFromEnd(before, end + 1) === codeFromEnd(after, end + 1)) end += 1;
-  while (end > 0 && !isBoundary(before, before.length - end)) end -= 1;
+  // What comes before it is not the same in both, and may be the first half of a line's end.
+  const isCut = () =>
+    isBoundary(before, before.length - end) && isBoundary(after, after.length - end);
+  while (end > 0 && !isCut()) end -= 1;
   return { start, end };
 }
 
