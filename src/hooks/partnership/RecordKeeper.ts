@@ -11,7 +11,7 @@ import { RefusedChangeError, toStoreError } from '../../store/StoreError.ts';
 import { loadOrBegin } from './loadOrBegin.ts';
 import { Outbox, type Pending } from './Outbox.ts';
 import type { CommitOptions, PartnershipState } from './partnershipTypes.ts';
-import { statusOf } from './statusOf.ts';
+import { statusOf, troubleOf } from './statusOf.ts';
 import { UnderWay } from './UnderWay.ts';
 import { type Step, UndoStack } from './UndoStack.ts';
 import { withBase } from './withBase.ts';
@@ -61,7 +61,7 @@ export class RecordKeeper {
       store,
       onKept: () => {
         // What is too large for the disk still waits, whatever else fits.
-        if (!this.#outbox.hasWaiting) this.#trouble = this.#troubleOfStore();
+        if (!this.#outbox.hasWaiting) this.#trouble = troubleOf(this.#store);
         this.#tell();
       },
       onRefused: async ({ onRefused = this.onRefused }, refusal) => {
@@ -215,7 +215,7 @@ export class RecordKeeper {
       this.#issues = loaded?.issues ?? [];
       this.#isInStep = true;
       // One may be able to read, and not to write.
-      if (!this.#outbox.hasWaiting) this.#trouble = this.#troubleOfStore();
+      if (!this.#outbox.hasWaiting) this.#trouble = troubleOf(this.#store);
       this.#outbox.release();
     } catch (error) {
       // What is on screen stays, or what the host gave: it goes on in memory.
@@ -240,7 +240,7 @@ export class RecordKeeper {
   /** The record on the screen took the place of what was kept, with `pending` in it; or could not. */
   #putInPlace(trouble: Refusal | null, pending: readonly Pending[]): void {
     this.#isInStep = trouble === null;
-    this.#trouble = trouble ?? this.#troubleOfStore();
+    this.#trouble = trouble ?? troubleOf(this.#store);
     if (trouble) this.#outbox.hold(trouble);
     else {
       this.#unkept = null;
@@ -251,7 +251,7 @@ export class RecordKeeper {
 
   #hear(event: StoreEvent): void {
     if (event.type === 'status') {
-      this.#trouble = this.#troubleOfStore();
+      this.#trouble = troubleOf(this.#store);
       if (event.status.state === 'ready') this.#goOn();
     } else if (!this.#unkept) {
       // What others write in the record that is kept is not about the one on the screen.
@@ -265,11 +265,6 @@ export class RecordKeeper {
   #goOn(): void {
     if (this.#isInStep) this.#outbox.sendWaiting();
     else if (!this.#underWay.isAnything) void this.#open();
-  }
-
-  #troubleOfStore(): Refusal | null {
-    const { status } = this.#store;
-    return status.state === 'ready' ? null : status.refusal;
   }
 
   /** What waits for a loading is sent by it. */

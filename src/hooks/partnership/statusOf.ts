@@ -1,4 +1,5 @@
 import type { Refusal } from '../../core/result.ts';
+import type { PartnershipStore } from '../../store/partnership/PartnershipStore.ts';
 import type { PartnershipStatus } from './partnershipTypes.ts';
 
 interface Doing {
@@ -15,4 +16,9 @@ export function statusOf({ isLoading, trouble, isSaving }: Doing): PartnershipSt
     return { state: trouble.code === 'E_OFFLINE' ? 'offline' : 'failed', refusal: trouble };
   }
   return { state: isSaving ? 'saving' : 'ready' };
+}
+
+/** What keeps a store from working; `null`: it works. */
+export function troubleOf({ status }: Pick<PartnershipStore, 'status'>): Refusal | null {
+  return status.state === 'ready' ? null : status.refusal;
 }
