@@ -106,7 +106,7 @@ export const Files: Story = {
     const host = within(await canvas.findByRole('contentinfo'));
     const saved = watchFiles();
     await press(host, 'Save a copy');
-    await userEvent.click(host.getByText('Save as …'));
+    await userEvent.click(host.getByText('Save as…'));
     for (const button of within(host.getByRole('group')).getAllByRole('button')) {
       await userEvent.click(button);
     }

@@ -17,7 +17,7 @@ const en = {
   open: 'Open a copy…',
   reset: 'Start over',
   files: {
-    saveAs: 'Save as …',
+    saveAs: 'Save as…',
     documents: 'To read and to plan',
     dossier: 'Dossier',
     calendar: 'Calendar',
@@ -34,9 +34,9 @@ const en = {
     },
   },
   state: {
-    loading: 'Opening …',
+    loading: 'Opening…',
     ready: 'Kept on this device',
-    saving: 'Keeping …',
+    saving: 'Keeping…',
     offline: 'Not kept yet',
     failed: 'Cannot be kept here',
   },

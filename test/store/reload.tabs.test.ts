@@ -19,7 +19,6 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.on('pageerror', (error) => noise.push(String(error)));
   page.on('console', (message) => noise.push(message.text()));
-  await page.goto(`${site.origin}/partnership.html`);
 });
 
 afterEach(() => expect(noise.splice(0)).toEqual([]));
@@ -31,6 +30,7 @@ afterAll(async () => {
 });
 
 it('keeps a draft through a reload right after it was kept', async () => {
+  await page.goto(`${site.origin}/partnership.html`);
   await page.getByRole('button', { name: 'Ask for something' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /^Title/ }).fill('A spare van on Mondays');
@@ -44,6 +44,7 @@ it('keeps a draft through a reload right after it was kept', async () => {
 });
 
 it('keeps half a sentence through a reload while it is being typed', async () => {
+  await page.goto(`${site.origin}/partnership.html`);
   const purpose = () => page.getByRole('textbox', { name: /^What it is for/ });
   await purpose().fill('');
   await page.evaluate((ms) => {
@@ -56,4 +57,32 @@ it('keeps half a sentence through a reload while it is being typed', async () =>
   await purpose().pressSequentially('To understand what each of us', { delay: 10 });
   await reloaded;
   await expect.poll(() => purpose().inputValue()).toBe('To understand what each of us');
+});
+
+it('keeps an intranet’s page as it was left: what was done, where one was, and as whom', async () => {
+  await page.goto(`${site.origin}/intranet.html`);
+  const eyes = page.getByRole('combobox', { name: 'Seen by' });
+  await eyes.selectOption('Head of purchasing, Northwind Health');
+  await page.getByRole('button', { name: 'Ask for something' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: /^Title/ }).fill('A spare van on Mondays');
+  await dialog.getByRole('button', { name: 'Keep as a draft' }).click();
+  await page.getByText('Kept on this device').waitFor();
+  const agreement = page.getByRole('button', { name: 'Agreement', exact: true });
+  await agreement.click();
+  await page.reload();
+
+  await expect.poll(() => agreement.getAttribute('aria-current')).toBe('page');
+  expect(await eyes.inputValue()).toBe('n-purchasing');
+  const waiting = page.getByRole('region', { name: 'Waiting for you' });
+  const draft = waiting.getByRole('button', { name: 'A spare van on Mondays' });
+  const more = waiting.getByRole('button', { name: /^Show \d+ more/ });
+  await more.click();
+  await draft.waitFor();
+
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await draft.waitFor({ state: 'detached' });
+  await page.reload();
+  await more.click();
+  expect(await draft.count()).toBe(0);
 });

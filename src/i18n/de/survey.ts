@@ -92,7 +92,7 @@ export const survey: SurveyMessages = {
   changeQuestion: ({ question }) => `Ändern: ${question}`,
   backToQuestions: 'Zurück zu den Fragen',
   send: 'Antworten absenden',
-  sending: 'Wird gesendet…',
+  sending: 'Wird gesendet\u00A0…',
   sendAgain: 'Noch einmal senden',
   sendFailedTitle: 'Ihre Antworten wurden nicht gesendet',
   sendFailedText:
@@ -104,10 +104,10 @@ export const survey: SurveyMessages = {
     `Sie gehen in das Ergebnis ein, sobald mindestens ${people(k, f)} geantwortet haben.`,
   sentAttributed: 'Sie gehören jetzt zu dem, was Sie gemeinsam ansehen.',
 
-  draftLoading: 'Ihr Entwurf wird gesucht…',
+  draftLoading: 'Ihr Entwurf wird gesucht\u00A0…',
   draftRestored: ({ savedAt }, f) =>
     savedAt ? `Ihr Entwurf vom ${f.dateTime(savedAt)} ist wieder da` : 'Ihr Entwurf ist wieder da',
-  draftSaving: 'Entwurf wird gespeichert…',
+  draftSaving: 'Entwurf wird gespeichert\u00A0…',
   draftSaved: 'Entwurf gespeichert',
   draftFailed: ({ problem }) => draftProblems[problem],
   discard: 'Neu beginnen',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-const input = ['index.html', 'partnership.html', 'writer.html'].map((name) =>
+const input = ['index.html', 'intranet.html', 'partnership.html', 'writer.html'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 
