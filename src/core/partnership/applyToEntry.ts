@@ -33,7 +33,8 @@ export function applyToEntry(
     if (!next.ok) return next;
     entry = next.value;
   }
-  return accept(entry === undefined ? undefined : (rules.settle?.(entry) ?? entry));
+  if (entry === undefined || !rules.settle) return accept(entry);
+  return rules.settle(entry, before);
 }
 
 function applyOne(

@@ -2,11 +2,12 @@ import { readWhole as readArticulation } from '../articulation/readWhole.ts';
 import { settleArticulation } from '../articulation/settleArticulation.ts';
 import { articulationShape } from '../articulation/shape/articulationShape.ts';
 import type { Articulation } from '../articulation/types.ts';
+import { verifyArticulation } from '../articulation/verifyArticulation.ts';
 import { readCommitment } from '../commitments/readCommitment.ts';
 import { readWhole as readPostMortem } from '../postmortem/readWhole.ts';
 import { settlePostMortem } from '../postmortem/settlePostMortem.ts';
 import { postMortemShape } from '../postmortem/shape/postMortemShape.ts';
-import type { Result } from '../result.ts';
+import { accept, type Result } from '../result.ts';
 import { validateInstrument } from '../trust/validateInstrument.ts';
 import { changeCommitment, putCommitment } from './changeCommitment.ts';
 import { changeDocument } from './changeDocument.ts';
@@ -27,8 +28,8 @@ export interface CollectionRules<Entry> {
    * entry as it was before this and all that comes together with it.
    */
   change(entry: Entry, path: readonly string[], value: unknown, before: Entry): Result<Entry>;
-  /** Puts right what follows from changes that were made at the same time. */
-  settle?(entry: Entry): Entry;
+  /** Puts right what follows from changes that were made at the same time, or refuses it. */
+  settle?(entry: Entry, before: Entry | undefined): Result<Entry>;
 }
 
 export const collectionRules: {
@@ -42,12 +43,12 @@ export const collectionRules: {
   postMortems: {
     read: readPostMortem,
     change: (doc, path, value) => changeDocument(postMortemShape(doc.partyIds), doc, path, value),
-    settle: settlePostMortem,
+    settle: (doc) => accept(settlePostMortem(doc)),
   },
   articulations: {
     read: readArticulation,
     change: changeArticulation,
-    settle: settleArticulation,
+    settle: settleVersion,
   },
 };
 
@@ -69,4 +70,13 @@ function changeArticulation(
     return refuseRecord('ended', path.join('.'));
   }
   return changeDocument(articulationShape(doc.partyIds), doc, path, value);
+}
+
+/** Who took a signature back while another brought the version into force is not bound by it. */
+function settleVersion(doc: Articulation, before: Articulation | undefined): Result<Articulation> {
+  const comesIntoForce = before && before.status !== 'in_force' && doc.status === 'in_force';
+  if (comesIntoForce && verifyArticulation(doc).missing.length > 0) {
+    return refuseRecord('outdated', 'status');
+  }
+  return accept(settleArticulation(doc));
 }

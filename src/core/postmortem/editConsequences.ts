@@ -55,11 +55,12 @@ function withoutPrevented(change: AgreedChange, factorId: string): AgreedChange 
 
 /** After a change to the content, whoever has signed this version has to look again. */
 export function withNewVersion(doc: PostMortem): PostMortem {
-  const { version, signatures, stage } = doc;
+  const { version, signatures } = doc;
+  const wasAgreed = doc.stage === 'agreed' || doc.stage === 'agreed_with_differences';
+  const stage = wasAgreed ? 'in_review' : doc.stage;
   const given = isRecord(signatures) ? Object.values(signatures) : [];
   const isSigned =
     Number.isSafeInteger(version) && given.some((one) => own(one, 'version') === version);
-  if (!isSigned) return doc;
-  const wasAgreed = stage === 'agreed' || stage === 'agreed_with_differences';
-  return { ...doc, version: version + 1, stage: wasAgreed ? 'in_review' : stage };
+  if (isSigned) return { ...doc, version: version + 1, stage };
+  return stage === doc.stage ? doc : { ...doc, stage };
 }

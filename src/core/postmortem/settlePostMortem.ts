@@ -1,15 +1,34 @@
+import { talkStage } from './reveal.ts';
 import { validSignatures } from './signatures.ts';
-import type { PostMortem } from './types.ts';
+import type { PostMortem, PostMortemStage } from './types.ts';
 
 /**
  * The document as it has to be once the work of several people has come together in it: signed by
- * all at the same time, it is agreed, though nobody's signature was the last. The same document, where
- * nothing is to be put right.
+ * all at the same time, it is agreed, though nobody's signature was the last; changed while the last
+ * one signed, it is not agreed; and a talk that was begun while a perspective was taken back has not
+ * begun. The same document, where nothing is to be put right.
  */
 export function settlePostMortem(doc: PostMortem): PostMortem {
-  if (doc.stage !== 'in_review') return doc;
+  const stage = settledStage(doc);
+  return stage === doc.stage ? doc : { ...doc, stage };
+}
+
+function settledStage(doc: PostMortem): PostMortemStage {
+  switch (doc.stage) {
+    case 'in_meeting':
+      return talkStage(doc);
+    case 'in_review':
+    case 'agreed':
+    case 'agreed_with_differences':
+      return agreementOf(doc);
+    default:
+      return doc.stage;
+  }
+}
+
+function agreementOf(doc: PostMortem): PostMortemStage {
   const valid = validSignatures(doc);
-  if (valid.length < doc.partyIds.length) return doc;
+  if (valid.length < doc.partyIds.length) return 'in_review';
   const differs = valid.some(({ stance }) => stance === 'agree_with_difference');
-  return { ...doc, stage: differs ? 'agreed_with_differences' : 'agreed' };
+  return differs ? 'agreed_with_differences' : 'agreed';
 }

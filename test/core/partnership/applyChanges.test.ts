@@ -6,11 +6,7 @@ import {
   createPartnership,
   type Partnership,
 } from '../../../src/core/index.ts';
-import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
-import { postMortemHash } from '../../../src/core/postmortem/postMortemHash.ts';
-import { changesBetween } from '../../../src/hooks/document/changesBetween.ts';
 import { act, make, P, R } from '../commitments/conversation.ts';
-import { inReview } from '../postmortem/support/postMortems.ts';
 import { begun, put, unwrap } from './support/records.ts';
 
 const refusal = (record: Partnership, ...changes: Change[]) => {
@@ -185,33 +181,5 @@ describe('a commitment in the record', () => {
     const changed = make({ title: 'Another title' });
     const next = unwrap(applyChanges(holding(make()), [put('commitments', changed)]));
     expect(next.commitments.c1).toEqual(changed);
-  });
-});
-
-describe('a post-mortem in the record', () => {
-  it('is agreed when both sides sign at the same moment', () => {
-    const doc = inReview();
-    const signed = (partyId: string) =>
-      unwrap(
-        applyPostMortemEvent(doc, {
-          type: 'sign',
-          id: `by-${partyId}`,
-          by: { partyId },
-          at: '2026-04-20T10:00:00Z',
-          stance: 'agree',
-          contentHash: postMortemHash(doc),
-        }),
-      );
-    const changes = doc.partyIds.flatMap((partyId) =>
-      changesBetween(doc, signed(partyId)).map((change) => ({
-        collection: 'postMortems',
-        id: doc.id,
-        ...change,
-      })),
-    );
-    const record: Partnership = { ...begun, postMortems: { [doc.id]: doc } };
-    const next = unwrap(applyChanges(record, changes)).postMortems[doc.id];
-    expect(next?.stage).toBe('agreed');
-    expect(next?.history).toHaveLength(doc.history.length + 2);
   });
 });
