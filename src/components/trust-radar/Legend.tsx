@@ -1,6 +1,11 @@
 'use client';
 import { markerPath } from '../../core/trust/markerPath.ts';
-import { changeOf, scoreOf, withheldReason } from '../../hooks/trustRadar/radarFacts.ts';
+import {
+  changeOf,
+  isChangeWithheld,
+  scoreOf,
+  withheldReason,
+} from '../../hooks/trustRadar/radarFacts.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
 import { Swatch } from './Swatch.tsx';
@@ -35,7 +40,7 @@ function LegendItem({ radar, series, onPreview }: LegendProps & { readonly serie
     : [messages.answers({ n: series.current.n }, formats)];
   if (change !== null && series.previous) {
     notes.push(messages.changeSince({ change, wave: series.previousName ?? '' }, formats));
-  } else if (compareWaves && series.previous && !series.comparable) {
+  } else if (compareWaves && isChangeWithheld(series, null)) {
     notes.push(messages.changeWithheld);
   }
   return (

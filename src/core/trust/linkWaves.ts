@@ -1,46 +1,68 @@
 import { compareWaves } from './compareWaves.ts';
-import { groupBy, type ResponseGroup } from './responseGroups.ts';
+import { groupBy } from './responseGroups.ts';
 import { seriesId } from './seriesId.ts';
+import type { TrustSeries } from './types.ts';
+import type { ScoredGroup } from './withholdScores.ts';
+
+/** What of a series may be compared with what of earlier waves. */
+export type WaveLinks = Pick<TrustSeries, 'comparableWith' | 'apartOn'>;
 
 /**
  * For every series, the earlier waves' series to which a change may be shown: those with the same
  * respondents, or with at least `threshold` others. A change between them would otherwise tell what
- * the few who came or left had said. Where respondents are unknown, the least possible difference
+ * the few who came or left had said. So it would on a single dimension (`apartOn`) that a few
+ * answered in one of the two waves only. Where respondents are unknown, the least possible difference
  * counts: that of the numbers of respondents.
  */
 export function linkWaves(
-  groups: readonly ResponseGroup[],
+  groups: readonly ScoredGroup[],
+  dimensionIds: readonly string[],
   threshold: number,
-): ReadonlyMap<string, string[]> {
-  const links = new Map<string, string[]>();
+): ReadonlyMap<string, WaveLinks> {
+  const links = new Map<string, WaveLinks>();
+  const isAlike = (a: readonly Respondent[], b: readonly Respondent[]) => {
+    const apart = respondentsApart(a, b);
+    return apart === 0 || apart >= threshold;
+  };
   const lines = groupBy(groups, ({ key }) => seriesId({ ...key, wave: '' }));
   for (const line of lines) {
     for (const group of line) {
       const comparable = line.filter(
         (other) =>
-          compareWaves(other.key.wave, group.key.wave) < 0 && isComparable(other, group, threshold),
+          compareWaves(other.key.wave, group.key.wave) < 0 &&
+          isAlike(respondentsOf(other), respondentsOf(group)),
       );
-      links.set(
-        group.id,
-        comparable.map(({ id }) => id),
-      );
+      const apartOn = comparable.flatMap((other) => {
+        const apart = dimensionIds.filter(
+          (_, i) => !isAlike(respondentsOf(other, i), respondentsOf(group, i)),
+        );
+        return apart.length > 0 ? [[other.id, apart] as const] : [];
+      });
+      links.set(group.id, {
+        comparableWith: comparable.map(({ id }) => id),
+        ...(apartOn.length > 0 && { apartOn: Object.fromEntries(apartOn) }),
+      });
     }
   }
   return links;
 }
 
-function isComparable(a: ResponseGroup, b: ResponseGroup, threshold: number): boolean {
-  const difference = respondentsApart(a, b);
-  return difference === 0 || difference >= threshold;
+/** `undefined`: nobody knows who it is. */
+type Respondent = string | undefined;
+
+/** Who took part; of a dimension: who has a score on it. */
+function respondentsOf({ responses, members }: ScoredGroup, dimension?: number): Respondent[] {
+  const scores = dimension === undefined ? undefined : members[dimension];
+  return responses
+    .filter((_, i) => scores === undefined || scores[i]?.score != null)
+    .map(({ respondentId }) => respondentId);
 }
 
 /** How many respondents took part in only one of the two. */
-function respondentsApart(a: ResponseGroup, b: ResponseGroup): number {
-  const left = new Set(a.responses.map(({ respondentId }) => respondentId));
-  const right = new Set(b.responses.map(({ respondentId }) => respondentId));
-  if (left.has(undefined) || right.has(undefined)) {
-    return Math.abs(a.responses.length - b.responses.length);
-  }
+function respondentsApart(a: readonly Respondent[], b: readonly Respondent[]): number {
+  const left = new Set(a);
+  const right = new Set(b);
+  if (left.has(undefined) || right.has(undefined)) return Math.abs(a.length - b.length);
   const shared = [...left].filter((id) => right.has(id)).length;
   return left.size + right.size - 2 * shared;
 }

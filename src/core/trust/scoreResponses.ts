@@ -44,10 +44,11 @@ export function scoreResponses(
   const { threshold, minAnswered } = readScoreOptions(options);
   const groups = scoreGroups(accepted, instrument, minAnswered);
   const withheld = withholdScores(groups, threshold);
-  const comparable = linkWaves(groups, threshold);
+  const dimensionIds = instrument.dimensions.map(({ id }) => id);
+  const links = linkWaves(groups, dimensionIds, threshold);
   return groups.map((group) => ({
     ...toSeries(group, instrument, threshold, withheld),
-    comparableWith: comparable.get(group.id) ?? [],
+    ...links.get(group.id),
   }));
 }
 

@@ -128,6 +128,11 @@ export interface TrustSeries {
   scale?: { min: number; max: number };
   /** Ids of the earlier waves' series whose change to this one may be shown. */
   comparableWith?: readonly string[];
+  /**
+   * By the id of such an earlier series: the dimensions whose change may not be shown, as a few
+   * answered them in one of the two waves only. Left out: none.
+   */
+  apartOn?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How scores are formed and when they are shown. */

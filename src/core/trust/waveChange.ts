@@ -1,3 +1,4 @@
+import { apartOn } from './besideLater.ts';
 import type { DimensionScore, TrustSeries } from './types.ts';
 
 /** Why a change is not told. */
@@ -21,20 +22,23 @@ export interface WaveChange {
 /**
  * What changed from `previous` to `current`. Nothing is told when the two asked different
  * instruments, or when so few respondents came or left (`comparableWith`) that a change would tell
- * what these few said; a series that does not state `comparableWith` is the host's to judge. A
- * dimension that is withheld or unknown in one of the two has no change.
+ * what these few said; a series that does not state `comparableWith` is the host's to judge. Nor is
+ * that of a dimension that a few answered in one of the two only (`apartOn`), nor then that of the
+ * overall score. A dimension that is withheld or unknown in one of the two has no change.
  */
 export function waveChange(current: TrustSeries, previous: TrustSeries): WaveChange {
   const reason = blockedBy(current, previous);
-  const change = (now: DimensionScore, before: DimensionScore | undefined) =>
-    scoreChange(now, before, reason);
+  const apart = apartOn(previous, current);
   const scores = Object.entries(current.scores).map(([id, now]) => {
     const before = Object.hasOwn(previous.scores, id) ? previous.scores[id] : undefined;
-    return [id, change(now, before)] as const;
+    const isApart = apart.includes(id) && before?.mean != null && now.mean !== null;
+    return [id, scoreChange(now, before, isApart ? 'respondents_differ' : reason)] as const;
   });
+  // The change of all would tell, next to the others, that of the one that is not told.
+  const isTold = scores.every(([, change]) => change.reason !== 'respondents_differ');
   return {
     scores: Object.fromEntries(scores),
-    overall: change(current.overall, previous.overall),
+    overall: scoreChange(current.overall, previous.overall, isTold ? reason : 'respondents_differ'),
   };
 }
 

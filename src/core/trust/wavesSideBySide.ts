@@ -1,3 +1,4 @@
+import { besideLater } from './besideLater.ts';
 import { seriesId } from './seriesId.ts';
 import type { TrustSeries } from './types.ts';
 import { withheldScore } from './withheldScore.ts';
@@ -5,8 +6,8 @@ import { withheldScore } from './withheldScore.ts';
 /**
  * Series of several waves as they may stand beside each other: the newest of each view, and those
  * before it that may be compared with all that are shown after them (`comparableWith`). The others
- * are withheld (`complementary`): next to the rest, they would tell what the few said who came or
- * left. `series`: of one instrument, in the order of `scoreResponses`.
+ * are withheld (`complementary`), and so are single dimensions (`apartOn`): next to the rest, they
+ * would tell what the few said who came or left. `series`: of one instrument, in the order of `scoreResponses`.
  */
 export function wavesSideBySide(series: readonly TrustSeries[]): TrustSeries[] {
   const shown = new Map<string, TrustSeries[]>();
@@ -17,7 +18,7 @@ export function wavesSideBySide(series: readonly TrustSeries[]): TrustSeries[] {
     const isSafe = later.every(({ comparableWith }) => comparableWith?.includes(one.id) ?? true);
     if (!isSafe) return withheldSeries(one);
     shown.set(view, [...later, one]);
-    return one;
+    return besideLater(one, later);
   });
   return newestFirst.reverse();
 }

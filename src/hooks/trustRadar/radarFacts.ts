@@ -42,6 +42,13 @@ export function changeOf(series: RadarSeries, dimensionId: string | null): numbe
   return now === null || before === null ? null : now - before;
 }
 
+/** Whether a change is known and must not be told. */
+export function isChangeWithheld(series: RadarSeries, dimensionId: string | null): boolean {
+  const { comparable, previous } = series;
+  if (!previous) return false;
+  return !comparable || scoreOf(previous, dimensionId)?.withheld === 'complementary';
+}
+
 /** Distance between the highest and the lowest of several views, in index points. */
 export function gapOf(series: readonly RadarSeries[], dimensionId: string | null): number | null {
   let low = Number.POSITIVE_INFINITY;
@@ -83,7 +90,7 @@ export function factsInWords(
     const change = changeOf(series, dimensionId);
     if (change !== null) {
       facts.push(messages.changeSince({ change, wave: series.previousName ?? '' }, formats));
-    } else if (!series.comparable) facts.push(messages.changeWithheld);
+    } else if (isChangeWithheld(series, dimensionId)) facts.push(messages.changeWithheld);
   }
   facts.push(messages.answers({ n: score.n }, formats));
   if (score.index < 0 || score.index > 100) facts.push(messages.outOfRange);

@@ -1,3 +1,4 @@
+import { besideLater } from '../../core/trust/besideLater.ts';
 import { compareWaves } from '../../core/trust/compareWaves.ts';
 import type { TrustSeries } from '../../core/trust/types.ts';
 import type { Party } from '../../core/types.ts';
@@ -63,7 +64,8 @@ export function radarSeries(
   const severalReferents = new Set(series.map((one) => one.referent)).size > 1;
   return [...views.values()].map((waves, slot) => {
     waves.sort((a, b) => order(b.wave) - order(a.wave) || compareWaves(b.wave, a.wave));
-    const [current, previous = null] = waves as [TrustSeries, TrustSeries?];
+    const [current, before] = waves as [TrustSeries, TrustSeries?];
+    const previous = before ? besideLater(before, [current]) : null;
     const rater = names.get(current.rater) ?? current.rater;
     const target = names.get(current.target) ?? current.target;
     const view =

@@ -42,6 +42,8 @@ function isSeries(one: unknown): one is TrustSeries {
     (one.perspective === 'partner' || one.perspective === 'self') &&
     (one.referent === 'person' || one.referent === 'organisation' || one.referent === 'system') &&
     (one.comparableWith == null || Array.isArray(one.comparableWith)) &&
+    (one.apartOn == null ||
+      (isRecord(one.apartOn) && Object.values(one.apartOn).every(Array.isArray))) &&
     isCount(one.n) &&
     isScore(one.overall) &&
     isRecord(one.scores) &&

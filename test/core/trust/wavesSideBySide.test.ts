@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreResponses, wavesSideBySide } from '../../../src/core/index.ts';
+import { scoreResponses, waveChange, wavesSideBySide } from '../../../src/core/index.ts';
 import { makeInstrument, makeResponse, makeSeries } from './make.ts';
 
 const instrument = makeInstrument([1]);
@@ -74,5 +74,47 @@ describe('wavesSideBySide', () => {
     const theirs = makeSeries({ a: 3 }, { wave: '2', rater: 'harbour', target: 'northwind' });
     const series = [mine, { ...theirs, comparableWith: [] }];
     expect(wavesSideBySide(series)).toEqual(series);
+  });
+});
+
+describe('a dimension that one of six skips in the second wave', () => {
+  const two = makeInstrument([1, 1]);
+  const answers = (name: string, last: number | 'dont_know') =>
+    [1, 2, 3, 4, 5, 6].map((person) =>
+      makeResponse(
+        { 'd0-0': person === 6 ? last : 4, 'd1-0': 3 },
+        { wave: name, respondentId: `person-${person}` },
+      ),
+    );
+  const series = scoreResponses([...answers('1', 1), ...answers('2', 'dont_know')], two);
+  const [before, after] = series as [(typeof series)[0], (typeof series)[0]];
+
+  it('is named, next to the wave that may be compared', () => {
+    expect(after).toMatchObject({
+      comparableWith: [before.id],
+      apartOn: { [before.id]: ['d0'] },
+    });
+    expect(before.apartOn).toBeUndefined();
+  });
+
+  it('has no change, and neither has the overall score, which would tell it', () => {
+    const { scores, overall } = waveChange(after, before);
+    expect(scores.d0).toMatchObject({ change: null, reason: 'respondents_differ' });
+    expect(scores.d1).toMatchObject({ change: 0, reason: null });
+    expect(overall).toMatchObject({ change: null, reason: 'respondents_differ' });
+  });
+
+  it('is withheld in the earlier wave, beside the later one', () => {
+    const [first, second] = wavesSideBySide(series);
+    expect(second).toBe(after);
+    expect(first?.scores.d0).toMatchObject({ n: 6, mean: null, withheld: 'complementary' });
+    expect(first?.scores.d1).toBe(before.scores.d1);
+    expect(first?.overall).toMatchObject({ mean: null, withheld: 'complementary' });
+  });
+
+  it('is shown in attributed mode', () => {
+    const both = [...answers('1', 1), ...answers('2', 'dont_know')];
+    const open = scoreResponses(both, two, { attributed: true });
+    expect(wavesSideBySide(open)).toEqual(open);
   });
 });
