@@ -71,6 +71,14 @@ const isSetting = (callee) =>
   ts.isPropertyAccessExpression(callee) && /^(attrs|withConfig)$/.test(callee.name.text);
 
 /** @type {Rule} */
+const ownId = (node) =>
+  ts.isTaggedTemplateExpression(node) &&
+  isStyledTag(node.tag) &&
+  !ts.isIdentifier(node.tag) &&
+  !/\.withConfig\(\{\s*componentId: '/.test(node.tag.getText()) &&
+  "needs .withConfig({ componentId: 'troth-…' }): counted ids differ between a server and a bundle";
+
+/** @type {Rule} */
 const noInlineStyle = (node) =>
   ts.isJsxAttribute(node) &&
   node.name.getText() === 'style' &&
@@ -125,6 +133,7 @@ export const rules = [
   { name: 'client-directive', applies: /^src\//, rule: clientDirective },
   { name: 'named-styled', applies: /^(src|stories)\//, rule: namedStyled },
   { name: 'static-styles', applies: /^src\//, rule: staticStyles },
+  { name: 'own-id', applies: /^src\//, rule: ownId },
   { name: 'static-css', applies: /^src\/(components|embed)\//, rule: staticCss },
   { name: 'no-inline-style', applies: /^src\//, rule: noInlineStyle },
   { name: 'words-in-catalogues', applies: /^src\//, rule: wordsInCatalogues },

@@ -5,8 +5,22 @@ import { checkSource } from '../../scripts/source-rules.mjs';
 const CLIENT = `'use client';\nimport { styled } from 'styled-components';\nimport { t } from '../../theme/t.ts';\nimport { focusRing } from '../ui/focusRing.ts';\n`;
 const WIDGET = 'src/components/widget/Widget.tsx';
 
-const rulesBroken = (path: string, text: string) =>
+const allBroken = (path: string, text: string) =>
   checkSource(path, text).map((problem) => problem.split(' ')[1]?.replace(':', ''));
+/** Samples are shorter without ids. */
+const rulesBroken = (path: string, text: string) =>
+  allBroken(path, text).filter((rule) => rule !== 'own-id');
+
+describe('own-id', () => {
+  it.each([
+    ['styled.div`gap: 1em;`', ['own-id']],
+    ['styled(Box)`gap: 1em;`', ['own-id']],
+    ["styled.div.withConfig({ componentId: 'troth-box' })`gap: 1em;`", []],
+    ['css`gap: 1em;`', []],
+  ])('%s', (code, broken) => {
+    expect(allBroken(WIDGET, CLIENT + code)).toEqual(broken);
+  });
+});
 
 describe('static-styles', () => {
   it.each([

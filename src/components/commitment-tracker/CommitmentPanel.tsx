@@ -29,7 +29,9 @@ export interface CommitmentPanelProps extends KeepingOptions {
   readonly messages?: Partial<ActsMessages> | undefined;
 }
 
-const SidePanel = styled(Dialog)`${sidePanelCss}`;
+const SidePanel = styled(Dialog).withConfig({
+  componentId: 'troth-commitment-tracker-commitment-panel',
+})`${sidePanelCss}`;
 
 /**
  * The conversation about one commitment, beside the list: where it stands, its terms, what this

@@ -37,7 +37,7 @@ export interface CommitmentTrackerProps
   readonly summary?: 'strip' | 'none' | undefined;
 }
 
-const Root = styled.section`${trackerCss}`;
+const Root = styled.section.withConfig({ componentId: 'troth-commitment-tracker' })`${trackerCss}`;
 
 /**
  * Promises between partners as conversations: who promised what to whom, where each stands, and

@@ -12,7 +12,9 @@ interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-const Root = styled.div`${importCss}`;
+const Root = styled.div.withConfig({
+  componentId: 'troth-commitment-tracker-import-dialog',
+})`${importCss}`;
 /** More faulty rows than this are counted, not listed: the file has to be looked at anyway. */
 const MOST_FAULTS = 50;
 

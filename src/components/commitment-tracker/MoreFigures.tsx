@@ -7,7 +7,9 @@ import { moreFiguresCss } from './moreFiguresCss.ts';
 import { Reasons } from './Reasons.tsx';
 import { Reciprocity } from './Reciprocity.tsx';
 
-const Root = styled.div`${moreFiguresCss}`;
+const Root = styled.div.withConfig({
+  componentId: 'troth-commitment-tracker-more-figures',
+})`${moreFiguresCss}`;
 
 /** What stands behind the few figures up front. */
 export function MoreFigures({ measures }: { readonly measures: CommitmentMeasuresView }) {

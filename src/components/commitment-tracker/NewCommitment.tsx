@@ -25,7 +25,9 @@ export interface NewCommitmentProps extends CommitmentFormOptions {
   readonly onSaved?: ((as: 'draft' | 'send', said: string) => void) | undefined;
 }
 
-const Root = styled.div`${panelCss}`;
+const Root = styled.div.withConfig({
+  componentId: 'troth-commitment-tracker-new-commitment',
+})`${panelCss}`;
 
 /** The dialog in which a request or an offer is made. Closing it never loses words unasked. */
 export function NewCommitment(props: NewCommitmentProps) {

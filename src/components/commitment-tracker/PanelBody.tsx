@@ -29,7 +29,9 @@ interface PanelBodyProps extends Omit<CommitmentPanelProps, 'messages'> {
   readonly onClose: () => void;
 }
 
-const Root = styled.div`${panelCss}`;
+const Root = styled.div.withConfig({
+  componentId: 'troth-commitment-tracker-panel-body',
+})`${panelCss}`;
 
 /** What stands in the panel under its title; the focus follows what happens. */
 export function PanelBody(props: PanelBodyProps) {

@@ -20,7 +20,7 @@ interface FileDialogProps {
   readonly children: ReactNode;
 }
 
-const Root = styled.div`${importCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-document-file-dialog' })`${importCss}`;
 
 /** Reads a file, says what is in it, and does something with it only when told to. */
 export function FileDialog(props: FileDialogProps) {

@@ -15,7 +15,9 @@ interface UnreadableProps extends ComponentPropsWithoutRef<'section'> {
   readonly refusal: Refusal;
 }
 
-const Root = styled.section`${documentCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-document-unreadable',
+})`${documentCss}`;
 
 /** A document that does not even say which it is and between whom: left alone, and said why. */
 export const Unreadable = forwardRef<HTMLElement, UnreadableProps>(function Unreadable(

@@ -10,7 +10,7 @@ interface AskAnewProps {
   readonly check: Pick<RecurrenceCheck, 'date' | 'result'>;
 }
 
-const Root = styled.div`${loopCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-loop-ask-anew' })`${loopCss}`;
 
 /** After a look whether it came back: the way to a new round of the survey. */
 export function AskAnew({ check }: AskAnewProps) {

@@ -12,7 +12,7 @@ interface EvidenceOfProps {
   readonly dimensionId: string;
 }
 
-const Root = styled.div`${loopCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-loop-evidence-of' })`${loopCss}`;
 
 /** What bears on a dimension of trust, and the way to talk it over. */
 export function EvidenceOf({ dimensionId }: EvidenceOfProps) {

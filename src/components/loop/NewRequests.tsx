@@ -12,7 +12,7 @@ interface NewRequestsProps {
   readonly doc: Articulation;
 }
 
-const Root = styled.section`${loopCss}`;
+const Root = styled.section.withConfig({ componentId: 'troth-loop-new-requests' })`${loopCss}`;
 
 /** Offers to ask for promises on what is new in a version, once it is in force. */
 export function NewRequests({ doc }: NewRequestsProps) {

@@ -12,7 +12,9 @@ interface ResetExpectationsProps {
   readonly doc: PostMortem;
 }
 
-const Root = styled.section`${loopCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-loop-reset-expectations',
+})`${loopCss}`;
 
 /** Offers to write anew what the post-mortem found to be expected differently, once it is agreed. */
 export function ResetExpectations({ doc }: ResetExpectationsProps) {

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { BeginButton } from './BeginButton.tsx';
 import { loopCss } from './loopCss.ts';
 
-const Root = styled.div`${loopCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-loop-start-post-mortem' })`${loopCss}`;
 
 /** Offers to talk something over with each partner; where one has begun to, leads there instead. */
 export function StartPostMortem(origin: Origin) {

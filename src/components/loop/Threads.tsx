@@ -11,7 +11,7 @@ interface ThreadsProps extends LinkedEntry {
   readonly isShort?: boolean;
 }
 
-const Root = styled.div`${loopCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-loop-threads' })`${loopCss}`;
 
 /** Why something exists, and what came of it. */
 export function Threads({ collection, id, isShort = false }: ThreadsProps) {

@@ -26,7 +26,9 @@ export interface PartnershipOverviewProps extends UsePartnershipOverviewOptions,
   readonly headingLevel?: 2 | 3 | 4 | undefined;
 }
 
-const Root = styled.section`${overviewCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-partnership-overview',
+})`${overviewCss}`;
 
 /**
  * A partnership on an intranet's front page: what waits for the viewer, what comes up, trust at a

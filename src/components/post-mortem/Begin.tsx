@@ -20,7 +20,9 @@ interface BeginProps extends ComponentPropsWithoutRef<'section'> {
   readonly onBegin: (doc: PostMortem) => void;
 }
 
-const Root = styled.section`${postMortemCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-post-mortem-begin',
+})`${postMortemCss}`;
 const loadImport = () => import('./ImportDialog.tsx');
 const templates = ['full', 'short'] as const;
 type Template = (typeof templates)[number];

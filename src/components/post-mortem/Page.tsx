@@ -30,7 +30,7 @@ interface PageProps extends ComponentPropsWithoutRef<'section'> {
   readonly onOther: (doc: PostMortemDocument) => void;
 }
 
-const Root = styled.section`${postMortemCss}`;
+const Root = styled.section.withConfig({ componentId: 'troth-post-mortem-page' })`${postMortemCss}`;
 
 /** The open document: its rail, one section or all of them, and what comes next. */
 export const Page = forwardRef<HTMLElement, PageProps>(function Page(

@@ -25,7 +25,9 @@ interface BeginProps extends ComponentPropsWithoutRef<'section'> {
   readonly onBegin: (doc: Articulation) => void;
 }
 
-const Root = styled.section`${rearticulationCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-rearticulation-form-begin',
+})`${rearticulationCss}`;
 const loadImport = () => import('./ImportDialog.tsx');
 const templates = ['light', 'full', 'afterPostMortem', 'staffTransition'] as const;
 type Template = (typeof templates)[number];

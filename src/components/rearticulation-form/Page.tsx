@@ -36,7 +36,9 @@ interface PageProps extends ComponentPropsWithoutRef<'section'> {
   readonly onReadingEnd?: (() => void) | undefined;
 }
 
-const Root = styled.section`${rearticulationCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-rearticulation-form-page',
+})`${rearticulationCss}`;
 
 /** The open document: its rail, one step or all of them, and what comes next. */
 export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(

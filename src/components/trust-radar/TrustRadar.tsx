@@ -31,7 +31,7 @@ export interface TrustRadarProps
 /** More views than this are listed under the drawing, in columns, and not told at length. */
 const MOST_SERIES = 6;
 
-const Root = styled.section`${radarCss}`;
+const Root = styled.section.withConfig({ componentId: 'troth-trust-radar' })`${radarCss}`;
 
 /**
  * How partners see each other, on one axis a dimension: a radar, the gaps, or a table, all three

@@ -27,7 +27,9 @@ export interface TrustRadarChartProps extends Omit<ComponentPropsWithoutRef<'div
   readonly emphasised?: string | null | undefined;
 }
 
-const Root = styled.div`${frameCss}${chartCss}`;
+const Root = styled.div.withConfig({
+  componentId: 'troth-trust-radar-chart',
+})`${frameCss}${chartCss}`;
 const noParties: readonly Party[] = [];
 const noWaves: readonly Wave[] = [];
 

@@ -12,7 +12,9 @@ export interface DistributionBarProps
   extends UseDistributionOptions,
     Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {}
 
-const Root = styled.figure`${distributionCss}`;
+const Root = styled.figure.withConfig({
+  componentId: 'troth-trust-survey-distribution-bar',
+})`${distributionCss}`;
 
 /**
  * How people answered one question: a bar that holds every kind of answer, and the same in a

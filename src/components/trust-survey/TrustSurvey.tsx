@@ -26,7 +26,7 @@ export interface TrustSurveyProps extends Omit<UseTrustSurveyOptions, 'announce'
   readonly result?: ReactNode;
 }
 
-const Root = styled.section`${surveyCss}`;
+const Root = styled.section.withConfig({ componentId: 'troth-trust-survey' })`${surveyCss}`;
 
 /**
  * A questionnaire for one rater about one target: the questions, a review, the sending. Needs no

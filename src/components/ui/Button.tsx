@@ -14,7 +14,7 @@ export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   readonly busy?: boolean | undefined;
 }
 
-const Root = styled.button`${buttonCss}`;
+const Root = styled.button.withConfig({ componentId: 'troth-button' })`${buttonCss}`;
 
 /** A native button; `type="button"` unless told. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(

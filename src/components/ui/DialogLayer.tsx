@@ -8,7 +8,7 @@ import { dialogCss } from './dialogCss.ts';
 import { StyleScope } from './StyleScope.tsx';
 import { useRootAttributes } from './useRootAttributes.ts';
 
-const Root = styled.div`${dialogCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-dialog-layer' })`${dialogCss}`;
 
 /** What an open dialog puts into the portal container: a layer over the window, with the look. */
 export const DialogLayer = forwardRef<HTMLDivElement, DialogContentProps>(

@@ -29,7 +29,7 @@ export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   readonly onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
-const Root = styled.div`${disclosureCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-disclosure' })`${disclosureCss}`;
 
 /**
  * A button that shows a small panel under it. Not a menu in ARIA's sense: Tab goes through what

@@ -35,7 +35,7 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>,
   readonly headingLevel?: 2 | 3 | 4 | 5 | undefined;
 }
 
-const Root = styled.div`${errorSummaryCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-error-summary' })`${errorSummaryCss}`;
 
 /**
  * Heads a form that could not be sent: says how many things need attention and links to each.

@@ -29,7 +29,9 @@ export interface SegmentedControlProps<Value extends string>
   readonly name?: string | undefined;
 }
 
-const Root = styled.fieldset`${segmentedControlCss}`;
+const Root = styled.fieldset.withConfig({
+  componentId: 'troth-segmented-control',
+})`${segmentedControlCss}`;
 
 function SegmentedControlRoot<Value extends string>(
   {

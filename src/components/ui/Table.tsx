@@ -24,7 +24,7 @@ export interface TableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'child
   readonly rows: readonly TableRow[];
 }
 
-const Root = styled.div`${tableCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-table' })`${tableCss}`;
 
 /** A plain table with named columns and rows. Too wide for its place, it scrolls sideways. */
 export const Table = forwardRef<HTMLDivElement, TableProps>(function Table(

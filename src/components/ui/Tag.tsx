@@ -10,7 +10,7 @@ export interface TagProps extends ComponentPropsWithoutRef<'span'> {
   readonly icon?: ReactNode | undefined;
 }
 
-const Root = styled.span`${tagCss}`;
+const Root = styled.span.withConfig({ componentId: 'troth-tag' })`${tagCss}`;
 
 /** A short word about the state of the thing beside it. Not for pressing. */
 export const Tag = forwardRef<HTMLSpanElement, TagProps>(function Tag(

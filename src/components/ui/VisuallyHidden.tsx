@@ -3,7 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { styled } from 'styled-components';
 import { visuallyHiddenCss } from './frame.ts';
 
-const Root = styled.span`${visuallyHiddenCss}`;
+const Root = styled.span.withConfig({ componentId: 'troth-visually-hidden' })`${visuallyHiddenCss}`;
 
 /** Text for assistive technology only. Inside a widget's own root, use `visuallyHiddenCss`. */
 export const VisuallyHidden = forwardRef<HTMLSpanElement, ComponentPropsWithoutRef<'span'>>(
