@@ -204,13 +204,25 @@ describe('A private window', () => {
 
 describe('A page that may keep nothing', () => {
   it('says so within a second in a frame that may only run scripts', async () => {
-    const page = await open('/framed?name=sandboxed');
-    const frame = page.frames().find((one) => one.url().endsWith('/?name=sandboxed')) as Frame;
+    const page = await open('/framed/?name=sandboxed');
+    const frame = page.frames().find((one) => one.parentFrame() !== null) as Frame;
     expect(await shown(frame, 'E_DENIED')).toBeLessThan(SECOND);
     expect(await frame.getByRole('alert').innerText()).toMatch(/keep nothing.*until you leave/);
     await goesOn(frame);
     await opensCopy(frame);
     await saving(frame, 'failed');
+  });
+
+  it('sends its forms in such a frame, which lets none be submitted', async () => {
+    const page = await open('/framed/intranet.html');
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Ask for something' }).click();
+    const dialog = frame.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: /^Title/ }).fill('A spare van on Mondays');
+    await dialog.getByRole('button', { name: 'Send the request' }).click();
+    await dialog.getByRole('group', { name: /need your attention/ }).waitFor();
+    await dialog.getByRole('textbox', { name: /^Title/ }).press('Enter');
+    expect(await dialog.getByRole('group', { name: /need your attention/ }).count()).toBe(1);
   });
 
   it('says so within a second where the user has forbidden it', async () => {

@@ -14,6 +14,7 @@ import type { Formats } from '../../i18n/formats.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useAfterPress } from '../ui/useAfterPress.ts';
 import { CheckboxGroup } from './CheckboxGroup.tsx';
 import { unreadableDays } from './DateField.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
@@ -40,6 +41,7 @@ export function CommitmentFormView(props: CommitmentFormViewProps) {
   const { values, set, errorAt, controlId } = form;
   // Hints on words that are still being written would only disturb.
   const [isWritten, setWritten] = useState(draft !== undefined);
+  const isHinting = useAfterPress(isWritten);
 
   useEffect(() => onDirtyChange(form.isDirty), [form.isDirty, onDirtyChange]);
   const submit = (as: 'draft' | 'send', element: HTMLFormElement | null) => {
@@ -67,13 +69,13 @@ export function CommitmentFormView(props: CommitmentFormViewProps) {
         value={values.title}
         onChange={({ target }) => set('title', target.value)}
       />
-      <PeopleFields form={form} host={host} messages={messages} isHinting={isWritten} />
+      <PeopleFields form={form} host={host} messages={messages} isHinting={isHinting} />
       <TermsFields
         form={form}
         host={host}
         messages={messages}
         formats={formats}
-        isHinting={isWritten}
+        isHinting={isHinting}
         onWritten={() => setWritten(true)}
       />
       {host.dimensions.length > 0 && (

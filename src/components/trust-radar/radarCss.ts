@@ -40,7 +40,6 @@ inline-size: auto;
 block-size: auto;
 margin: calc(2 * ${t('space')}) 0 0;
 clip-path: none;
-overflow: visible;
 white-space: normal;
 `;
 
@@ -197,9 +196,9 @@ ${part('table-region', "[data-state='aside']")} {
 @container (max-width: 22em) {
   ${part('tools')} { inline-size: 100%; justify-content: space-between; }
   :where([data-part='tools'] [data-part='segment-label']) { padding-inline: 0.375em; font-size: ${t('text-small')}; }
-  :where([data-view='chart'] ~ [data-part='table-region']) { ${shownAgain} }
+  :where([data-view='chart'] ~ [data-part='table-region']) { ${shownAgain} overflow: auto hidden; }
   :where([data-view='chart'] ~ [data-part='table-region'] [data-part='row'] > th)::before { content: counter(troth-row) '\\2007'; }
-  :where(th), :where(td) { padding-inline-end: 0.25em; font-size: ${t('text-small')}; hyphens: auto; }
+  :where(th), :where(td) { padding-inline-end: 0.5em; font-size: ${t('text-small')}; hyphens: auto; }
 }
 @container (max-width: 16em) {
   :where(th) { overflow-wrap: anywhere; }
@@ -215,7 +214,7 @@ ${part('empty-title')} { font-size: ${t('text-large')}; font-weight: 600; }
 @media print {
   ${part('tools')}, ${part('options')}, ${part('legend-emphasise')}, ${part('details-close')}, ${part('act')} { display: none; }
   content-visibility: visible;
-  ${part('table-region')} { ${shownAgain} break-inside: avoid; }
+  ${part('table-region')} { ${shownAgain} overflow: visible; break-inside: avoid; }
   ${part('chart')} { break-inside: avoid; }
 }
 `;

@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
 import { styled } from 'styled-components';
+import { tellForm } from '../../hooks/tellForm.ts';
 import { buttonCss } from './buttonCss.ts';
 
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
@@ -22,7 +23,11 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
   ref,
 ) {
   // Preventing the default as well, so that a busy submit button sends nothing.
-  const press = busy ? (event: MouseEvent) => event.preventDefault() : onClick;
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (busy) return event.preventDefault();
+    onClick?.(event);
+    if (rest.type === 'submit') tellForm(event);
+  };
   return (
     <Root
       type="button"

@@ -42,7 +42,7 @@ text-indent: 0;
 }
 :where(*) { box-sizing: border-box; }
 /* A name or sentence in another script keeps its own order of words and signs. */
-:where(p, li, th, td, caption, legend, small, strong, span, h1, h2, h3, h4, h5, h6) { unicode-bidi: plaintext; }
+:where(a, [data-part='link'], p, li, th, td, caption, legend, small, strong, span, h1, h2, h3, h4, h5, h6) { unicode-bidi: plaintext; }
 ${iconCss}
 @media print { color: #000; background: none; }
 `;

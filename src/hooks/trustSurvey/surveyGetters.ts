@@ -1,6 +1,7 @@
 import type { ChangeEvent, FormEvent, MouseEvent, Ref, RefCallback } from 'react';
 import type { Answer } from '../../core/trust/types.ts';
 import { mergeProps } from '../mergeProps.ts';
+import { tellForm } from '../tellForm.ts';
 import type { SurveyIds } from './surveyIds.ts';
 import type { SurveyError, SurveyItem, SurveyStep } from './surveyTypes.ts';
 
@@ -157,6 +158,13 @@ export function surveyGetters(context: GetterContext) {
 
     /** Goes on to the review, and from there sends. */
     getSubmitProps: <Props extends object>(props?: Props) =>
-      mergeProps({ type: 'submit' as const, 'aria-disabled': context.sending || undefined }, props),
+      mergeProps(
+        {
+          type: 'submit' as const,
+          'aria-disabled': context.sending || undefined,
+          onClick: tellForm,
+        },
+        props,
+      ),
   };
 }

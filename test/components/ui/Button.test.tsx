@@ -46,3 +46,33 @@ it('keeps its focus and takes no second press while it is busy', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Send' }));
   expect(send).toHaveBeenCalledTimes(2);
 });
+
+it('tells its form itself, once a press, as a sandboxed frame drops what is submitted', async () => {
+  const submitted = vi.fn((event: FormEvent) => event.preventDefault());
+  // Like the frame: the browser's own submission comes to nothing.
+  const dropped = vi.spyOn(HTMLFormElement.prototype, 'requestSubmit').mockImplementation(() => {});
+  render(
+    <form onSubmit={submitted}>
+      <input aria-label="Title" />
+      <Button type="submit">Send</Button>
+    </form>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(submitted).toHaveBeenCalledTimes(1);
+  await userEvent.type(screen.getByRole('textbox'), '{Enter}');
+  expect(submitted).toHaveBeenCalledTimes(2);
+  dropped.mockRestore();
+});
+
+it('leaves the form alone when the press was prevented', async () => {
+  const submitted = vi.fn();
+  render(
+    <form onSubmit={submitted}>
+      <Button type="submit" onClick={(event) => event.preventDefault()}>
+        Send
+      </Button>
+    </form>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(submitted).not.toHaveBeenCalled();
+});

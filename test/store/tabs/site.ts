@@ -16,8 +16,8 @@ export interface Site {
 }
 
 /**
- * Serves the built pages on a free port of this machine. `/framed?…` has the page of the same
- * address in a frame that may run scripts and nothing else. `hear`: what a page says by `POST /said`.
+ * Serves the built pages on a free port of this machine. `/framed/…` has the page of that address
+ * in a frame that may run scripts and nothing else. `hear`: what a page says by `POST /said`.
  */
 export async function openSite(
   folder: string,
@@ -32,9 +32,9 @@ export async function openSite(
       response.writeHead(204).end();
       return;
     }
-    if (pathname === '/framed') {
+    if (pathname.startsWith('/framed/')) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(framed(`/${search}`));
+      response.end(framed(pathname.replace('/framed', '') + search));
       return;
     }
     const file = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
