@@ -1,6 +1,5 @@
+import { copyMarkOf } from '../document/copyMark.ts';
 import type { RoleOptions } from '../document/roles/roleNames.ts';
-import { isRecord } from '../isRecord.ts';
-import { own } from '../own.ts';
 import type { Result } from '../result.ts';
 import { articulationWithRoles } from './articulationWithRoles.ts';
 import { toArticulationJson } from './parseArticulation.ts';
@@ -13,8 +12,5 @@ import type { Articulation } from './types.ts';
  * and gives it to be read. Refuses (`E_SHAPE`) what no file can hold.
  */
 export function articulationCopyJson(doc: Articulation, options: RoleOptions): Result<string> {
-  const signatures = own(doc, 'signatures');
-  const signaturesLeftOut = isRecord(signatures) ? Object.keys(signatures).length : 0;
-  const copy = articulationWithRoles(doc, options);
-  return toArticulationJson(copy, { names: 'roles', signaturesLeftOut });
+  return toArticulationJson(articulationWithRoles(doc, options), copyMarkOf(doc));
 }

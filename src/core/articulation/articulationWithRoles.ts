@@ -2,6 +2,7 @@ import { mapText } from '../document/mapText.ts';
 import { mapValues } from '../document/mapValues.ts';
 import { namesToRoles } from '../document/roles/namesToRoles.ts';
 import { type RoleOptions, roleNames } from '../document/roles/roleNames.ts';
+import { templateWithRoles } from '../document/roles/templateWithRoles.ts';
 import { isRecord } from '../isRecord.ts';
 import type { ArticulationEntry } from './events.ts';
 import { isArticulation } from './isArticulation.ts';
@@ -9,7 +10,6 @@ import { peopleIn } from './peopleIn.ts';
 import { sectionHash } from './sectionHash.ts';
 import { articulationShape } from './shape/articulationShape.ts';
 import { partialWording } from './shape/clauseShapes.ts';
-import type { ArticulationTemplate } from './templateTypes.ts';
 import type { Articulation, ClauseReply, ClauseSection, EchoRound } from './types.ts';
 import { wordingHash } from './wordingHash.ts';
 
@@ -30,7 +30,7 @@ export function articulationWithRoles(doc: Articulation, options: RoleOptions): 
   const mapped = mapText(articulationShape(doc.partyIds), doc, hide);
   const copy: Articulation = {
     ...mapped,
-    template: templateWith(mapped.template, hide),
+    template: templateWithRoles(mapped.template, hide),
     people: mapValues(mapped.people, (person, id) => ({
       ...person,
       // A blank name hides nobody.
@@ -46,26 +46,6 @@ export function articulationWithRoles(doc: Articulation, options: RoleOptions): 
 function entryWith(entry: ArticulationEntry, hide: Hide): ArticulationEntry {
   if (entry.type !== 'counter' || !isRecord(entry.wording)) return entry;
   return { ...entry, wording: mapText(partialWording, entry.wording, hide) };
-}
-
-/** A host's own words in the template; those of the catalogue name nobody. */
-function templateWith(template: ArticulationTemplate, hide: Hide): ArticulationTemplate {
-  const texts = <T extends object>(part: T, keys: readonly (keyof T)[]): T => ({
-    ...part,
-    ...Object.fromEntries(
-      keys.flatMap((key) => {
-        const text = part[key];
-        return typeof text === 'string' ? [[key, hide(text)]] : [];
-      }),
-    ),
-  });
-  return {
-    ...texts(template, ['title']),
-    sections: template.sections.map((section) => ({
-      ...texts(section, ['title', 'help']),
-      ...(section.prompts && { prompts: section.prompts.map((one) => texts(one, ['text'])) }),
-    })),
-  };
 }
 
 /** Replies to the present wording are replies to the one that stands in the copy. */

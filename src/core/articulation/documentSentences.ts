@@ -3,10 +3,6 @@ import type { Refusal, Result } from '../result.ts';
 
 /** Why a document cannot be begun, read or written; `{value}` stands for what was given. */
 const sentences = {
-  copy: [
-    'E_COPY',
-    'This is a copy with roles in the place of names, without its signatures: it can be read, but does not take the place of the original.',
-  ],
   foreignField: [
     'E_UNKNOWN_FIELD',
     'Clauses of this section do not have the field {value}; it is kept, but not shown.',

@@ -1,4 +1,4 @@
-import { nameKey } from '../document/roles/nameForms.ts';
+import { nameKey } from '../document/roles/readName.ts';
 import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
 import type { Person } from '../types.ts';

@@ -16,6 +16,7 @@ export {
   adviceCodes as postMortemAdviceCodes,
   postMortemAdvice,
 } from './postMortemAdvice.ts';
+export { postMortemCopyJson } from './postMortemCopyJson.ts';
 export {
   type Gap as PostMortemGap,
   type GapCode as PostMortemGapCode,

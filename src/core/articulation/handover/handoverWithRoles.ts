@@ -1,5 +1,5 @@
-import { nameKey } from '../../document/roles/nameForms.ts';
 import { namesToRoles } from '../../document/roles/namesToRoles.ts';
+import { nameKey } from '../../document/roles/readName.ts';
 import { type RoleOptions, roleNames } from '../../document/roles/roleNames.ts';
 import { isRecord } from '../../isRecord.ts';
 import { own } from '../../own.ts';

@@ -1,65 +1,73 @@
+import { cleanLine } from '../../cleanLine.ts';
 import type { Person } from '../../types.ts';
-import { nameForms, nameKey, nameWords } from './nameForms.ts';
-import { namePattern } from './namePattern.ts';
+import { gluedNames } from './gluedNames.ts';
+import { type NamePlace, nameFinder } from './nameFinder.ts';
+import { partyNames } from './partyNames.ts';
 import { type RoleOptions, roleNames } from './roleNames.ts';
-
-/** Who may be meant by some words, and how they must be written to mean them. */
-interface Meant {
-  readonly people: Set<Person>;
-  /** Otherwise as in `spellings`, or in capitals. */
-  anyCase: boolean;
-  readonly spellings: Set<string>;
-}
+import { wordsIn } from './textWords.ts';
 
 /**
- * A function that puts roles in place of names in a text. Found are whole names in any case, also
- * family name first, with an initial or in an address, and given or family names of three letters
- * or more as they are written; as whole words, with what a genitive adds ("Annas", "Berg’s").
- * Names of parties stay. A name that several people share becomes somebody of their party.
+ * A function that puts roles in place of names in a text. Found are the words of a name in a row,
+ * in whatever order, with initials and with its titles, in any case where the first and the last
+ * of them are there; and single words of it of three letters or more as names are written, also a
+ * middle name or one half of a double name; with what a genitive adds ("Annas", "Berg’s"). In front
+ * of the "@" of an address, in any case. It makes no difference which hyphens, apostrophes and
+ * invisible signs are used, nor whether "ä" is written "ae" or "ß" "ss".
  *
+ * Names of parties stay. A name that several people share becomes somebody of their party.
  * Nicknames, other inflections and misspellings are not found: let somebody read it before it goes.
  */
 export function namesToRoles(options: RoleOptions): (text: string) => string {
   const people = (options.people ?? []).filter((person) => typeof person?.name === 'string');
-  const meant = new Map<string, Meant>();
-  const names: (readonly string[])[] = [];
-  for (const person of people) {
-    for (const { words, anyCase } of nameForms(person.name)) {
-      const key = nameKey(words.join(' '));
-      const one = meant.get(key) ?? { people: new Set(), anyCase: false, spellings: new Set() };
-      if (!meant.has(key)) names.push(words);
-      meant.set(key, one);
-      one.people.add(person);
-      one.anyCase ||= anyCase;
-      one.spellings.add(words.join(' '));
-    }
-  }
-  const whole = namePattern(people.map(({ name }) => nameWords(name)));
-  for (const party of options.parties ?? []) {
-    const words = nameWords(party?.name);
-    const isFree = words.length > 0 && !meant.has(nameKey(words.join(' ')));
-    // A party that bears somebody's whole name gives it away.
-    if (isFree && (whole === null || words.join(' ').search(whole) < 0)) names.push(words);
-  }
-  const pattern = namePattern(names);
-  if (pattern === null) return (text) => text;
+  if (people.length === 0) return (text) => text;
+  const find = nameFinder(people);
+  const parties = (options.parties ?? []).map((party) => cleanLine(party?.name));
+  // A party that bears somebody's whole name gives it away.
+  const kept = parties.filter((name) => !placesIn(name, find).some(({ isWhole }) => isWhole));
+  const endOfParty = partyNames(kept);
+  const glued = gluedNames(people, parties);
   const roles = roleNames(options);
-  return (text) =>
-    text.replace(pattern, (match, spaced?: string, ending = '', glued?: string) => {
-      const name = spaced ?? glued ?? match;
-      const who = meant.get(nameKey(name));
-      if (who === undefined || !isMeant(name, who)) return match;
-      const [first, ...others] = who.people;
-      if (first === undefined) return match;
-      const role = others.length === 0 ? roles.ofPerson(first.id) : roles.ofAll([...who.people]);
-      return `${role}${endingAfter(role, ending)}`;
+  const known = new WeakMap<readonly Person[], string>();
+  const roleOf = (who: readonly Person[]) => {
+    const [first] = who;
+    const role =
+      known.get(who) ?? (first && who.length === 1 ? roles.ofPerson(first.id) : roles.ofAll(who));
+    known.set(who, role);
+    return role;
+  };
+  return (given) => {
+    const text = glued ? glued(given, roleOf) : given;
+    const places = placesIn(text, find, endOfParty);
+    if (places.length === 0) return text;
+    const parts = places.map(({ start, people: who, ending }, i) => {
+      const role = roleOf(who);
+      const before = text.slice(places[i - 1]?.end ?? 0, start);
+      return `${before}${role}${endingAfter(role, ending)}`;
     });
+    return parts.join('') + text.slice(places.at(-1)?.end ?? 0);
+  };
 }
 
-function isMeant(name: string, { anyCase, spellings }: Meant): boolean {
-  if (anyCase) return true;
-  const written = nameWords(name).join(' ');
-  return [...spellings].some((one) => one === written || one.toUpperCase() === written);
+/** From the beginning to the end; a name that stays goes before one that ends earlier. */
+function placesIn(
+  text: string,
+  find: ReturnType<typeof nameFinder>,
+  endOfKept?: ReturnType<typeof partyNames>,
+): NamePlace[] {
+  const words = wordsIn(text);
+  const findAt = find(text, words);
+  const places: NamePlace[] = [];
+  let free = 0;
+  for (let at = 0; at < words.length; at = Math.max(at + 1, free)) {
+    const place = findAt(at, free);
+    const kept = endOfKept?.(text, words, at) ?? -1;
+    if (kept > (place?.last ?? at - 1)) free = kept + 1;
+    else if (place) {
+      places.push(place);
+      free = place.last + 1;
+    }
+  }
+  return places;
 }
 
 /** After a hissing sound, the genitive is an apostrophe. */

@@ -1,7 +1,9 @@
 import { cleanLine } from '../../cleanLine.ts';
 import type { Party, PartyId, Person, PersonId } from '../../types.ts';
-import { nameWords } from './nameForms.ts';
-import { namePattern } from './namePattern.ts';
+import { gluedNames } from './gluedNames.ts';
+import { nameFinder } from './nameFinder.ts';
+import { readName } from './readName.ts';
+import { wordsIn } from './textWords.ts';
 
 /** Words for people whose names are not to be seen. */
 export interface RoleWords {
@@ -28,12 +30,27 @@ export interface RoleNames {
 export function roleNames({ parties = [], people = [], words }: RoleOptions): RoleNames {
   const known = new Map(people.map((person) => [person?.id, person]));
   const partyNames = new Map(parties.map((party) => [party?.id, cleanLine(party?.name)]));
-  const names = people.map((person) => nameWords(person?.name));
-  const spoken = new Set(names.flat());
-  const pattern = namePattern(names);
-  const isSafe = (text: string) =>
-    !nameWords(text).some((word) => spoken.has(word)) &&
-    (pattern === null || text.search(pattern) < 0);
+  const named = people.filter((person) => typeof person?.name === 'string');
+  const nameWords = named.flatMap(({ name }) => readName(name).words);
+  const spoken = new Set(
+    nameWords.flatMap(({ text, isParticle }) => (isParticle ? [] : [text.normalize('NFC')])),
+  );
+  const find = nameFinder(named);
+  const glued = gluedNames(named, []);
+  const safe = new Map<string, boolean>();
+  const isSafe = (text: string) => {
+    const known = safe.get(text);
+    if (known === undefined) safe.set(text, namesNobody(text));
+    return known ?? safe.get(text) === true;
+  };
+  const namesNobody = (text: string) => {
+    const said = wordsIn(text.normalize('NFC'));
+    const findAt = find(text, said);
+    return (
+      !said.some(({ text: word }, at) => spoken.has(word) || findAt(at, at)) &&
+      (glued === null || glued(text, () => '') === text)
+    );
+  };
   const ofParty = (partyId: PartyId | undefined) => {
     const party = partyId === undefined ? '' : (partyNames.get(partyId) ?? '');
     const text = party === '' ? '' : words.somebodyOf({ party });

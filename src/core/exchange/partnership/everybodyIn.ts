@@ -1,5 +1,5 @@
 import { peopleIn } from '../../articulation/peopleIn.ts';
-import { nameKey } from '../../document/roles/nameForms.ts';
+import { nameKey } from '../../document/roles/readName.ts';
 import type { Person } from '../../types.ts';
 import type { ReadRecord } from './readRecord.ts';
 

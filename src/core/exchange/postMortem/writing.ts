@@ -6,7 +6,7 @@ import { roleNames } from '../../document/roles/roleNames.ts';
 import { isRevealed } from '../../postmortem/reveal.ts';
 import { validSignatures } from '../../postmortem/signatures.ts';
 import type { PostMortem } from '../../postmortem/types.ts';
-import { withRoles } from '../../postmortem/withRoles.ts';
+import { textsWithRoles } from '../../postmortem/withRoles.ts';
 import type { CalendarDate, Instant, Party, PartyId, Person, PersonId } from '../../types.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
 import type { PostMortemWords } from '../postMortemWords.ts';
@@ -73,7 +73,7 @@ export function writingOf(original: PostMortem, options: PostMortemMarkdownOptio
     return roles ? roles.ofPerson(id) : (people.get(id) ?? '');
   };
   return {
-    doc: hides ? withRoles(original, roleOptions) : original,
+    doc: hides ? textsWithRoles(original, roleOptions) : original,
     words,
     formats,
     isOpen: isRevealed(original),
