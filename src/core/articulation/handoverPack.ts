@@ -1,4 +1,5 @@
 import { cleanLine } from '../cleanLine.ts';
+import { compareInstants } from '../compareInstants.ts';
 import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
 import type { PostMortem } from '../postmortem/types.ts';
@@ -96,7 +97,7 @@ function newestOpen(documents: readonly Articulation[]): Articulation | null {
     ['draft', 'in_review', 'partly_signed'].includes(status),
   );
   const [newest = null] = open.sort(
-    (a, b) => b.version - a.version || (a.createdAt < b.createdAt ? 1 : -1),
+    (a, b) => b.version - a.version || compareInstants(b.createdAt, a.createdAt),
   );
   return newest;
 }

@@ -1,3 +1,4 @@
+import { type CopyMark, copyFault } from '../document/copyMark.ts';
 import { shapeAt } from '../document/shapesAlong.ts';
 import { own } from '../own.ts';
 import { findRepeatedKey } from '../read/findRepeatedKey.ts';
@@ -8,18 +9,13 @@ import { accept, type Refusal, type Result } from '../result.ts';
 import { becauseOfDocument, refuseDocument } from './documentSentences.ts';
 import { readWhole } from './readWhole.ts';
 import { articulationShape } from './shape/articulationShape.ts';
+import { signatureFault } from './signatureFault.ts';
 import type { Articulation } from './types.ts';
-import { type SignatureCheck, verifyArticulation } from './verifyArticulation.ts';
+
+export type { CopyMark };
 
 const envelope = { schema: 'troth/articulation', version: 1 } as const;
 const key = 'articulation';
-
-/** What a file says of itself that holds a copy for sharing outside. */
-export interface CopyMark {
-  readonly names: 'roles';
-  /** How many there are under the original: they bind the text with names, and none is in the copy. */
-  readonly signaturesLeftOut: number;
-}
 
 /**
  * The answer of `parseArticulation`. `readable`: everything in the document can be read, only what
@@ -53,8 +49,7 @@ export function parseArticulation(input: unknown): ParsedArticulation {
   if (!doc.ok) return doc;
   const twice = typeof input === 'string' ? idTwice(input, doc.value) : null;
   if (twice) return { ok: false, error: twice };
-  const isCopy = own(file.value, 'copy') !== undefined;
-  const error = isCopy ? becauseOfDocument('copy', 'copy') : signatureFault(doc.value);
+  const error = copyFault(file.value) ?? signatureFault(doc.value, key);
   return error ? { ok: false, error, readable: doc.value } : doc;
 }
 
@@ -80,25 +75,4 @@ function idTwice(json: string, { partyIds }: Articulation): Refusal | null {
     return container.ok && container.value.kind === 'record';
   });
   return path && becauseOfDocument('idTwice', path.join('.'), path.at(-1));
-}
-
-/** Why a document is not what its signatures, or its status, say. */
-function signatureFault(doc: Articulation): Refusal | null {
-  const { verdict, signatures } = verifyArticulation(doc);
-  if (verdict === 'changed') {
-    const changed = signatures.find((one) => one.verdict === 'changed');
-    return becauseOfDocument('hashDiffers', changed ? `${key}.${placeOf(changed)}` : key);
-  }
-  const cameIntoForce = doc.status === 'in_force' || doc.status === 'superseded';
-  const signed = Object.values(doc.signatures).map(({ partyId }) => partyId);
-  const missing = doc.partyIds.find((partyId) => !signed.includes(partyId));
-  return cameIntoForce && missing !== undefined
-    ? becauseOfDocument('signatureMissing', `${key}.status`, missing)
-    : null;
-}
-
-/** What is not as it was signed: a clause, if it is one, else the signature that does not fit. */
-function placeOf({ id, differing }: SignatureCheck): string {
-  const clause = differing.find((one) => one.part === 'clause');
-  return clause ? `clauses.${clause.clauseId}` : `signatures.${id}`;
 }

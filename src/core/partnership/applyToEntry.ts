@@ -1,5 +1,6 @@
 import { isSame } from '../isSame.ts';
 import { own } from '../own.ts';
+import { harmless } from '../read/harmless.ts';
 import { withPath } from '../read/withPath.ts';
 import { accept, type Result } from '../result.ts';
 import type { Change } from '../types.ts';
@@ -11,14 +12,20 @@ import { valueIn } from './valueIn.ts';
 /** One entry's changes: all are to the same entry of the same collection. */
 type EntryChange = Pick<Change, 'path' | 'value' | 'was'>;
 
+/** A file, its collections and their entries: what an entry lies in. */
+const DEPTH_OF_ENTRIES = 2;
+
 /**
  * An entry after some changes to it, for stores that keep entries one by one; `undefined`: there is
  * none, before or any more. All or none are made. What says nothing new gives back the same entry.
+ * What is accepted can be read again, if the entry could be read before.
  *
  * Refuses a field of what is not there (`E_UNKNOWN_ITEM`), a text that somebody else has changed
- * meanwhile (`E_OUTDATED`, by `was`), what the collection's rules refuse (an edit of a history, of a
- * version in force …) and what cannot be read; `path` names the place from the entry down. Never
- * throws.
+ * meanwhile and a whole document that does not know what was done in it by then (`E_OUTDATED`), what
+ * the collection's rules refuse (an edit of a history, of a version that came into force …), what
+ * cannot be read or stand in a file, and changes to what could not be read before (`E_UNREADABLE`);
+ * `path` names the place from the entry down. `null` in the place of a whole entry removes it,
+ * whatever it is: that is how a host takes a creation back. Never throws.
  */
 export function applyToEntry(
   collection: CollectionName,
@@ -27,6 +34,20 @@ export function applyToEntry(
   changes: readonly EntryChange[],
 ): Result<unknown> {
   const rules = collectionRules[collection] as CollectionRules<unknown>;
+  try {
+    return applyAll(rules, id, before, changes);
+  } catch {
+    // Nobody has looked into a record that a host made by itself.
+    return refuseRecord('unreadable');
+  }
+}
+
+function applyAll(
+  rules: CollectionRules<unknown>,
+  id: string,
+  before: unknown,
+  changes: readonly EntryChange[],
+): Result<unknown> {
   let entry = before;
   for (const change of changes) {
     const next = applyOne(rules, id, entry, change, before ?? entry);
@@ -44,15 +65,17 @@ function applyOne(
   { path = [], value, was }: EntryChange,
   before: unknown,
 ): Result<unknown> {
-  if (path.length === 0) return put(rules, id, entry, value);
   const place = path.join('.');
+  const given = withPath(harmless(value, DEPTH_OF_ENTRIES + path.length), place);
+  if (!given.ok) return given;
+  if (path.length === 0) return put(rules, id, entry, value);
   if (entry === undefined) return refuseRecord('notThere', place, id);
   const present = valueIn(entry, path) ?? null;
   if (isSame(present, value)) return accept(entry);
   if (was !== undefined && isText(present) && !isSame(present, was)) {
     return refuseRecord('outdated', place);
   }
-  return rules.change(entry, path, value, before);
+  return underId(id, rules.change(entry, path, value, before));
 }
 
 function put(
@@ -62,8 +85,12 @@ function put(
   value: unknown,
 ): Result<unknown> {
   if (value === null) return accept(undefined);
-  const read =
-    before !== undefined && rules.put ? rules.put(before, value) : withPath(rules.read(value), '');
+  const read = before !== undefined && rules.put ? rules.put(before, value) : rules.read(value);
+  return underId(id, read);
+}
+
+/** The same entry, if it is the one that it is kept as. */
+function underId(id: string, read: Result<unknown>): Result<unknown> {
   if (!read.ok) return read;
   const stated = own(read.value, 'id');
   return stated === id ? read : refuseRecord('idDiffers', 'id', stated);

@@ -1,17 +1,16 @@
 import { readWhole as readArticulation } from '../articulation/readWhole.ts';
 import { settleArticulation } from '../articulation/settleArticulation.ts';
-import { articulationShape } from '../articulation/shape/articulationShape.ts';
 import type { Articulation } from '../articulation/types.ts';
 import { verifyArticulation } from '../articulation/verifyArticulation.ts';
 import { readCommitment } from '../commitments/readCommitment.ts';
 import { readWhole as readPostMortem } from '../postmortem/readWhole.ts';
 import { settlePostMortem } from '../postmortem/settlePostMortem.ts';
-import { postMortemShape } from '../postmortem/shape/postMortemShape.ts';
 import { accept, type Result } from '../result.ts';
 import { validateInstrument } from '../trust/validateInstrument.ts';
+import { changeArticulation, putArticulation } from './changeArticulation.ts';
 import { changeCommitment, putCommitment } from './changeCommitment.ts';
-import { changeDocument } from './changeDocument.ts';
 import { changeFields } from './changeFields.ts';
+import { changePostMortem, putPostMortem } from './changePostMortem.ts';
 import { readParty, readPerson } from './readPeople.ts';
 import { readResponse } from './readResponse.ts';
 import { refuseRecord } from './sentences.ts';
@@ -21,7 +20,7 @@ import type { CollectionName, PartnershipEntries } from './types.ts';
 export interface CollectionRules<Entry> {
   /** Reads a whole entry, in which everything has to be right. */
   read(value: unknown): Result<Entry>;
-  /** What is kept when a whole entry is put where there is one; left out: the new one. */
+  /** What a whole entry makes of the one that it is put over; left out: the new one is kept. */
   put?(before: Entry, value: unknown): Result<Entry>;
   /**
    * Changes one field, or one entry of a list in it; `null`: it is not there any more. `before`: the
@@ -42,11 +41,13 @@ export const collectionRules: {
   commitments: { read: readCommitment, put: putCommitment, change: changeCommitment },
   postMortems: {
     read: readPostMortem,
-    change: (doc, path, value) => changeDocument(postMortemShape(doc.partyIds), doc, path, value),
+    put: putPostMortem,
+    change: changePostMortem,
     settle: (doc) => accept(settlePostMortem(doc)),
   },
   articulations: {
     read: readArticulation,
+    put: putArticulation,
     change: changeArticulation,
     settle: settleVersion,
   },
@@ -54,22 +55,6 @@ export const collectionRules: {
 
 function plain<Entry>(read: CollectionRules<Entry>['read']): CollectionRules<Entry> {
   return { read, change: (entry, path, value) => changeFields(read, entry, path, value) };
-}
-
-/** Places of a version that is in force, or no longer is, that still change. */
-const alwaysOpen = ['status', 'history'];
-
-function changeArticulation(
-  doc: Articulation,
-  path: readonly string[],
-  value: unknown,
-  before: Articulation,
-): Result<Articulation> {
-  const isOpen = ['draft', 'in_review', 'partly_signed'].includes(before.status);
-  if (!isOpen && !alwaysOpen.includes(path[0] ?? '')) {
-    return refuseRecord('ended', path.join('.'));
-  }
-  return changeDocument(articulationShape(doc.partyIds), doc, path, value);
 }
 
 /** Who took a signature back while another brought the version into force is not bound by it. */

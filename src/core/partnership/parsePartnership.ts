@@ -8,7 +8,8 @@ import { type CollectionName, collections, type Partnership } from './types.ts';
 /**
  * Reads a file that `toJson` wrote: its text, or what the text says. Everything in it has to be
  * right; of long documents, fields that are not known are kept. Commitments are folded anew from their
- * histories: a state that its history does not lead to is refused.
+ * histories: a state that its history does not lead to is refused. Whether documents are still what was
+ * signed, `partnershipIssues` tells: a record opens with all that is in it.
  *
  * Refuses `E_EMPTY`, `E_JSON`, `E_TOO_LONG` (50 MB; 50,000 entries; 1,000,000 characters a text, 500
  * a line), `E_TOO_DEEP` (32), `E_FORBIDDEN_KEY`, `E_ENVELOPE`, `E_VERSION`, `E_FUTURE_VERSION`, and

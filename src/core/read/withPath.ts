@@ -4,5 +4,6 @@ import type { Result } from '../result.ts';
 export function withPath<T>(result: Result<T>, path: string): Result<T> {
   if (result.ok) return result;
   const { error } = result;
-  return { ok: false, error: { ...error, path: error.path ? `${path}.${error.path}` : path } };
+  const place = [path, error.path ?? ''].filter((part) => part !== '').join('.');
+  return { ok: false, error: { ...error, path: place } };
 }

@@ -89,6 +89,11 @@ describe('a broken chain', () => {
       [{ ...v1, title: 'x' }, v2],
       'E_HASH v2.supersedes.contentHash',
     ],
+    [
+      'other clauses than the one replaced had',
+      [v1, away(v2, { clauses: {} }), v3],
+      'E_HASH v2.supersedes.clauses',
+    ],
     ['no version', [v1, 'v2' as never], 'E_SHAPE [1]'],
   ])('%s', (_, list, expected) => {
     expect(fault(...list)).toBe(expected);
@@ -132,11 +137,11 @@ describe('bringing a version into force', () => {
   });
   /** With nothing in it that names anybody of the version before. */
   const ofStrangers = (before: Articulation): Articulation => {
-    const { supersedes, ...rest } = following(before, 'v2', {
+    const reasons = Object.keys(before.clauses).map((id) => [id, 'Not ours']);
+    return following(before, 'v2', {
       ...{ partyIds: ['lakeside', 'hilltop'], createdBy: 'lakeside' },
-      ...{ people: {}, clauses: {}, reasons: {} },
+      ...{ people: {}, clauses: {}, reasons: Object.fromEntries(reasons) },
     });
-    return { ...rest, supersedes: { ...supersedes, clauses: {} } as Articulation['supersedes'] };
   };
   const next = signed(draft);
   const record = deepFreeze({ v1, v2, v3, v4: next });

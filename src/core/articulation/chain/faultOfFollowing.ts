@@ -21,8 +21,14 @@ export function faultOfFollowing(
   if (version !== replaced.version + 1) {
     return chainRefusal('numberNext', `${id}.version`, version);
   }
-  const isOther = isComparable(replaced) && supersedes.contentHash !== contentHash(replaced);
-  return isOther ? chainRefusal('notTheSameText', `${path}.contentHash`, supersedes.id) : undefined;
+  if (!isComparable(replaced)) return undefined;
+  const hash = contentHash(replaced);
+  if (supersedes.contentHash !== hash) {
+    return chainRefusal('notTheSameText', `${path}.contentHash`, supersedes.id);
+  }
+  // Nobody signs what a version says the one before said: here it can be compared.
+  const isAsSaid = contentHash({ ...replaced, clauses: supersedes.clauses }) === hash;
+  return isAsSaid ? undefined : chainRefusal('notTheSameText', `${path}.clauses`, supersedes.id);
 }
 
 /** A version that was signed in a newer way has a hash that cannot be made here. */

@@ -1,4 +1,5 @@
 import type { Articulation } from '../../articulation/types.ts';
+import { compareInstants } from '../../compareInstants.ts';
 import { articulationMarkdown } from '../articulationMarkdown.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
 import { type Blocks, block, bold, entry } from '../markdownBlocks.ts';
@@ -64,7 +65,7 @@ function shared({ record, options, formats, everybody, documentLevel }: Writing)
 }
 
 function newestFirst(a: Articulation, b: Articulation): number {
-  return b.version - a.version || (a.createdAt < b.createdAt ? 1 : -1);
+  return b.version - a.version || compareInstants(b.createdAt, a.createdAt);
 }
 
 function versionEntry({ title, version, status, supersedes }: Articulation, writing: Writing) {

@@ -2,6 +2,7 @@ import type { Articulation, DispositionKind } from '../../articulation/types.ts'
 import { flagsOf } from '../../commitments/commitmentFlags.ts';
 import { currentTerms } from '../../commitments/terms.ts';
 import type { Actor, Commitment } from '../../commitments/types.ts';
+import { compareInstants } from '../../compareInstants.ts';
 import { ownValue } from '../../own.ts';
 import type { CalendarDate } from '../../types.ts';
 import type { Awaited, AwaitedAct, RecordViewer } from './awaited.ts';
@@ -59,7 +60,9 @@ function agreedAct(
   const act = agreedActs[ownValue(inForce.commitments, id)?.kind ?? ''];
   if (!act || begun === undefined) return null;
   if (act === 'release') return requester.partyId === partyId ? act : null;
-  const isAmended = history.some(({ type, at }) => type === 'acceptAmendment' && at >= begun);
+  const isAmended = history.some(
+    ({ type, at }) => type === 'acceptAmendment' && compareInstants(at, begun) >= 0,
+  );
   return state === 'reported' || isAmended ? null : act;
 }
 

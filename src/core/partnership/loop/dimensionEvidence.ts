@@ -1,9 +1,9 @@
 import { type CommitmentOutcome, commitmentOutcome } from '../../commitments/commitmentOutcome.ts';
 import type { Commitment } from '../../commitments/types.ts';
+import { compareInstants } from '../../compareInstants.ts';
 import { ownValue } from '../../own.ts';
 import { isImpactOpen } from '../../postmortem/reveal.ts';
 import type { PostMortem } from '../../postmortem/types.ts';
-import { compareText } from '../../trust/compareWaves.ts';
 import type { CalendarDate, Instant } from '../../types.ts';
 import { isPartnership } from '../isPartnership.ts';
 import type { Partnership } from '../types.ts';
@@ -37,7 +37,7 @@ export function dimensionEvidence(
   if (!isPartnership(partnership)) return none;
   const judged = Object.values(partnership.commitments)
     .filter((commitment) => bearsOn(commitment, dimensionId))
-    .sort((a, b) => compareText(lastAct(b), lastAct(a)))
+    .sort((a, b) => compareInstants(lastAct(b), lastAct(a)))
     .map((commitment) => {
       const { outcome } = commitmentOutcome(commitment, { now: today, timeZone });
       return { commitment, outcome };
@@ -51,7 +51,7 @@ export function dimensionEvidence(
     open: those('open', 'pending'),
     postMortems: Object.values(partnership.postMortems)
       .filter((doc) => isAbout(doc, dimensionId, partnership))
-      .sort((a, b) => compareText(b.createdAt, a.createdAt)),
+      .sort((a, b) => compareInstants(b.createdAt, a.createdAt)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { compareInstants } from '../../compareInstants.ts';
 import { scoreResponses } from '../../trust/scoreResponses.ts';
 import type { Instrument, ScoreOptions, TrustSeries } from '../../trust/types.ts';
 import { waveChange } from '../../trust/waveChange.ts';
@@ -26,7 +27,9 @@ export function currentInstrument(partnership: Partnership): Instrument | null {
     .filter(({ instrumentId }) => Object.hasOwn(instruments, instrumentId))
     .reduce<{ at: string; id: string } | null>(
       (latest, { submittedAt, instrumentId }) =>
-        latest && latest.at >= submittedAt ? latest : { at: submittedAt, id: instrumentId },
+        latest && compareInstants(latest.at, submittedAt) >= 0
+          ? latest
+          : { at: submittedAt, id: instrumentId },
       null,
     );
   return (last && instruments[last.id]) ?? Object.values(instruments)[0] ?? null;

@@ -302,3 +302,23 @@ it('nothing of the loop throws, whatever the record is', () => {
     { numRuns: 60 },
   );
 });
+
+it('takes the instrument that was asked last by the moment, however that is written', () => {
+  const [response] = Object.values(sample.responses);
+  const [instrument] = Object.values(begun.instruments);
+  const asked = (id: string, submittedAt: string) => ({
+    ...response,
+    id,
+    instrumentId: id,
+    submittedAt,
+  });
+  const record = {
+    ...begun,
+    instruments: { a: { ...instrument, id: 'a' }, b: { ...instrument, id: 'b' } },
+    responses: {
+      a: asked('a', '2026-09-01T10:00:00Z'),
+      b: asked('b', '2026-09-01T10:00:00.500Z'),
+    },
+  } as Partnership;
+  expect(currentInstrument(record)?.id).toBe('b');
+});
