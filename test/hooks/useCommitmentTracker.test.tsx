@@ -1,8 +1,9 @@
 import { act, renderHook } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Commitment } from '../../src/core/index.ts';
+import { CLOCK, type Commitment, mergeCommitmentEvents } from '../../src/core/index.ts';
 import {
+  actsFor,
   readTrackerView,
   type TrackerChangeDetails,
   trackerParams,
@@ -52,16 +53,16 @@ const find = (tracker: Tracker, id: string) =>
   tracker.state.commitments.find((one) => one.id === id) as Commitment;
 
 describe('what is listed', () => {
-  it('puts what we promised beside what they promised, each by its day', () => {
+  it('puts what we do beside what they do, each by its day', () => {
     const { result } = use();
     expect(result.current.state.columns.map(({ id, label }) => [id, label])).toEqual([
-      ['ours', 'We promised'],
-      ['theirs', 'Harbour Logistics promised'],
+      ['ours', 'What we do'],
+      ['theirs', 'What Harbour Logistics does'],
     ]);
     expect(groups(result.current, 0)).toEqual(['This week 1', 'Later 1']);
     expect(groups(result.current, 1)).toEqual([
       'Past their day 1',
-      'Delivered, waiting for a word 1',
+      'Delivered, awaiting confirmation 1',
       'Later 2',
       'No date yet 1',
     ]);
@@ -235,6 +236,50 @@ describe('acts', () => {
     act(() => {
       const done = result.current.actions.act('alarm-thresholds', { type: 'declareSatisfied' });
       expect(done.ok).toBe(false);
+    });
+  });
+
+  it('answers what was seen: what comes late with an earlier date binds nobody', () => {
+    const onValueChange = vi.fn();
+    const { result, rerender } = use({
+      value: sampleCommitments,
+      onValueChange,
+      defaultView: { layout: 'list' },
+    });
+    const [, counter] = find(result.current, 'invoice-lines').history;
+    act(() => {
+      const done = result.current.actions.act('invoice-lines', { type: 'accept' });
+      expect(done).toMatchObject({ ok: true, value: { state: 'promised' } });
+    });
+    rerender({ value: onValueChange.mock.lastCall?.[0] });
+    const agreed = find(result.current, 'invoice-lines');
+    expect(agreed.history.at(-1)).toMatchObject({ type: 'accept', of: counter?.id });
+
+    const colleague = {
+      ...counter,
+      id: 'by-a-colleague',
+      at: '2026-11-04T09:00:00Z',
+      terms: { ...agreed.terms[0], due: '2027-12-31' },
+    };
+    const { commitment } = mergeCommitmentEvents(agreed, [colleague]);
+    rerender({ value: [commitment] });
+    const [row] = result.current.state.rows;
+    expect(row).toMatchObject({ id: 'invoice-lines', due: '2027-12-31', awaitsViewer: true });
+    expect(row?.commitment).toMatchObject({ state: 'countered', agreed: [] });
+    expect(row?.commitment.history.at(-1)).toMatchObject({ type: 'accept', overtaken: true });
+  });
+
+  it('gives a party that is called as the clock is nothing to do', () => {
+    const late = { clock: () => new Date('2027-06-01T08:00:00Z') };
+    const { result } = renderHook(
+      () => useCommitmentTracker({ ...base, viewer: { partyId: CLOCK } }),
+      { wrapper: ({ children }) => <TrothProvider {...late}>{children}</TrothProvider> },
+    );
+    const open = find(result.current, 'festive-cover');
+    expect(actsFor(open, { partyId: CLOCK }, '2027-06-01T08:00:00Z')).toEqual([]);
+    expect(actsFor(open, { partyId: northwind.id }, '2027-06-01T08:00:00Z')).toContain('lapse');
+    act(() => {
+      expect(result.current.actions.act('festive-cover', { type: 'lapse' }).ok).toBe(false);
     });
   });
 

@@ -1,6 +1,7 @@
 import { isEntityId } from '../entityId.ts';
 import { accept, type Result } from '../result.ts';
 import { commitmentBefore, foldCommitment } from './foldCommitment.ts';
+import { asksTooLate } from './guards.ts';
 import { compareEntries, freeEntryId } from './history.ts';
 import { isCommitment } from './isCommitment.ts';
 import { readEvent } from './readEvent.ts';
@@ -10,13 +11,14 @@ import type { Commitment, CommitmentEntry, CommitmentEvent } from './types.ts';
 
 /**
  * The commitment after one more act, which takes its place in the history by `at`, then `id`.
- * Without an id it gets one made of `at`, type and party. What came later is folded again, and may
+ * Without an id it gets one made of all that it says. What came later is folded again, and may
  * be overtaken by it. The commitment passed in is left as it is.
  *
  * Refuses an act that would change nothing at its turn: not possible from that state (`E_STATE`),
  * not this party's (`E_ACTOR`), something missing (`E_EMPTY`), nothing changed (`E_UNCHANGED`), an
- * unknown condition (`E_UNKNOWN_CONDITION`), an id that is taken (`E_DUPLICATE_ID`), or a fault in
- * what it carries; `path` names the place in the act. Never throws.
+ * unknown condition (`E_UNKNOWN_CONDITION`), an answer to something else than what is on the table
+ * (`E_OUTDATED`), a last day to answer that has passed (`E_DATE`), an id that is taken
+ * (`E_DUPLICATE_ID`), or a fault in what it carries; `path` names the place in the act. Never throws.
  */
 export function applyCommitmentEvent(
   commitment: Commitment,
@@ -36,6 +38,8 @@ export function applyCommitmentEvent(
   if (!before.ok) return before;
   const next = stepCommitment(before.value, entry);
   if (!next.ok) return next;
+  const late = asksTooLate(entry);
+  if (late) return { ok: false, error: late };
   const present = { ...next.value, history: [...before.value.history, entry] };
   const isLast = before.value === commitment;
   if (isLast) return accept(present);

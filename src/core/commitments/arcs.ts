@@ -13,6 +13,7 @@ import {
   type ActStamp,
   amendsTerms,
   answerIsLate,
+  answersWhatIsThere,
   canBePutOff,
   changeIsPending,
   changesPerson,
@@ -67,7 +68,7 @@ const other = 'the side that did not propose';
 export const arcs: readonly Arc[] = [
   arc('draft', 'request', 'requester', 'requested', { ready: termsAreWhole, gives: opens }),
   arc('draft', 'offer', 'performer', 'offered', { ready: termsAreWhole, gives: opens }),
-  arc('requested', 'promise', 'performer', 'promised', { gives: agrees }),
+  arc('requested', 'promise', 'performer', 'promised', { says: answersWhatIsThere, gives: agrees }),
   arc('requested', 'counter', 'performer', 'countered', { says: changesTerms, gives: putsTerms }),
   arc(['requested', 'countered'], 'decline', 'performer', 'declined'),
   arc(open, 'withdraw', 'the side that opened', 'withdrawn'),
@@ -77,9 +78,9 @@ export const arcs: readonly Arc[] = [
     gives: awaitsLonger,
   }),
   arc(open, 'lapse', 'either or clock', 'lapsed', { ready: answerIsLate }),
-  arc('offered', 'accept', 'requester', 'promised', { gives: agrees }),
+  arc('offered', 'accept', 'requester', 'promised', { says: answersWhatIsThere, gives: agrees }),
   arc('offered', 'decline', 'requester', 'declined'),
-  arc('countered', 'accept', answerer, 'promised', { gives: agrees }),
+  arc('countered', 'accept', answerer, 'promised', { says: answersWhatIsThere, gives: agrees }),
   arc('countered', 'counter', answerer, 'countered', { says: changesTerms, gives: putsTerms }),
   arc('promised', 'report', 'performer', 'reported'),
   arc('promised', 'proposeAmendment', 'either', 'promised', {
@@ -89,10 +90,12 @@ export const arcs: readonly Arc[] = [
   }),
   arc('promised', 'acceptAmendment', other, 'promised', {
     ready: changeIsPending,
+    says: answersWhatIsThere,
     gives: takesAmendment,
   }),
   arc('promised', 'rejectAmendment', other, 'promised', {
     ready: changeIsPending,
+    says: answersWhatIsThere,
     gives: dropsAmendment,
   }),
   arc('promised', 'flagRisk', 'performer', 'promised'),

@@ -29,13 +29,14 @@ export function restartCommitment(commitment: Commitment): Commitment {
  */
 export function foldCommitment(start: Commitment, entries: readonly CommitmentEntry[]): Commitment {
   const history = [...start.history];
-  let present = start;
+  // Each step sees what has been said until then.
+  let present: Commitment = { ...start, history };
   for (const entry of entries) {
     const next = stepCommitment(present, entry);
     if (next.ok) present = next.value;
     history.push(markOvertaken(entry, !next.ok));
   }
-  return { ...present, history };
+  return present;
 }
 
 /** The commitment as it stood before an act that has its place at `at`, then `id`. */

@@ -1,9 +1,12 @@
 import { addDays, dayOf, isCalendarDate } from '../calendarDate.ts';
 import type { Refusal } from '../result.ts';
 import type { Instant } from '../types.ts';
+import { answeredIn } from './onTheTable.ts';
 import { because } from './sentences.ts';
 import { currentTerms, sameTerms, termsGap, withTerms } from './terms.ts';
 import type { Actor, Commitment, CommitmentEntry, CommitmentEventType } from './types.ts';
+
+const HALF_A_DAY = 43_200_000;
 
 /** Who acts, and when. */
 export interface ActStamp {
@@ -17,6 +20,15 @@ export type EntryOf<Type extends CommitmentEventType> = Extract<CommitmentEntry,
 /** Before anybody asks: the terms must be whole. */
 export function termsAreWhole(commitment: Commitment): Refusal | null {
   return termsGap(currentTerms(commitment), `terms[${commitment.terms.length - 1}]`);
+}
+
+type Answering = 'promise' | 'accept' | 'acceptAmendment' | 'rejectAmendment';
+
+/** Nobody is bound by what they never saw: an answer holds only for what it names. */
+export function answersWhatIsThere(commitment: Commitment, { of, base }: EntryOf<Answering>) {
+  const there = answeredIn(commitment);
+  if (of !== undefined && of !== there.of) return because('answersOther', 'of');
+  return base !== undefined && base !== there.base ? because('answersOther', 'base') : null;
 }
 
 export function changesTerms(commitment: Commitment, { terms }: EntryOf<'counter'>) {
@@ -33,6 +45,23 @@ export function amendsTerms(commitment: Commitment, { terms }: EntryOf<'proposeA
 /** The last day to answer has passed, by the calendar in UTC. */
 export function answerIsLate({ respondBy }: Commitment, { at }: ActStamp) {
   return respondBy !== null && dayOf(at) > respondBy ? null : because('notLapsed');
+}
+
+/**
+ * The day that an answer is asked for by has passed wherever one may be: it would lapse at once.
+ * Looked at only when somebody asks, never when a history is read again.
+ */
+export function asksTooLate(entry: CommitmentEntry): Refusal | null {
+  if (entry.type !== 'request' && entry.type !== 'offer') return null;
+  const { respondBy, at } = entry;
+  return respondBy !== undefined && respondBy < lastZoneDay(at)
+    ? because('answerPast', 'respondBy')
+    : null;
+}
+
+/** The day where it ends last, twelve hours behind UTC. */
+function lastZoneDay(at: Instant) {
+  return new Date(Date.parse(at) - HALF_A_DAY).toISOString().slice(0, 10);
 }
 
 /** There is a later day at all: the calendar ends some time. */

@@ -10,7 +10,7 @@ export interface HistoryFacts {
   wasSentBack: boolean;
   /** The first heads-up. */
   firstHeadsUpAt: Instant | null;
-  /** The first heads-up, proposed change or withdrawal of the promise: the partner was told. */
+  /** The first heads-up, change or withdrawal that the performer spoke of: the partner was told. */
   firstWordAt: Instant | null;
   /** The reason for variance that was stated last. */
   reason: VarianceReason | null;
@@ -23,7 +23,7 @@ export interface HistoryFacts {
 }
 
 /** Reads a history once, from its first act to its last. */
-export function historyFacts({ history }: Commitment): HistoryFacts {
+export function historyFacts({ history, performer }: Commitment): HistoryFacts {
   const facts: HistoryFacts = {
     acceptedReportAt: null,
     wasSentBack: false,
@@ -60,7 +60,8 @@ export function historyFacts({ history }: Commitment): HistoryFacts {
         break;
       case 'proposeAmendment':
         proposedAt = isInstant(entry.at) ? entry.at : null;
-        facts.firstWordAt ??= proposedAt;
+        // What the receiver wants changed says nothing of how the performer gets on.
+        if (entry.by?.partyId === performer?.partyId) facts.firstWordAt ??= proposedAt;
         break;
       case 'reassign':
         // Takes the place of what was proposed; accepting it changes no terms.

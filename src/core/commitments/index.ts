@@ -16,6 +16,7 @@ export { type CommitmentMeasures, measureCommitments } from './measureCommitment
 export * from './measurePeriods.ts';
 export type { MeasureOptions } from './measureWindow.ts';
 export * from './mergeCommitmentEvents.ts';
+export { onTheTable } from './onTheTable.ts';
 export * from './persistentlyPerfect.ts';
 export * from './promiseHints.ts';
 export * from './readCommitment.ts';
@@ -24,6 +25,7 @@ export { CLOCK } from './sides.ts';
 export {
   type Actor,
   type Agreement as TermsAgreement,
+  type Answered,
   type Commitment,
   type CommitmentDraft,
   type CommitmentEntry,

@@ -24,8 +24,8 @@ export interface CommitmentMeasures {
   /** With an accepted change of terms that was proposed on or before the day / population. */
   renegotiatedInTime: number | null;
   /**
-   * Without a heads-up, a proposed change or taking the promise back on or before the day /
-   * (keptLate + missed).
+   * Without a heads-up, a change that the performer proposed or the promise taken back on or before
+   * the day / (keptLate + missed).
    */
   surpriseRate: number | null;
   /** Median of the days from the first heads-up to the due day; negative when it came after. */

@@ -12,6 +12,7 @@ import {
 import type { Result } from '../result.ts';
 import { readActor, readTerms } from './readTerms.ts';
 import { refuseAs } from './sentences.ts';
+import { CLOCK } from './sides.ts';
 import type { CommitmentDraft, CommitmentSource } from './types.ts';
 
 const sourceFields: Fields<CommitmentSource> = {
@@ -38,6 +39,9 @@ export function readDraft(value: unknown): Result<CommitmentDraft> {
   const draft = readFields(draftFields, value, '');
   if (!draft.ok) return draft;
   const { id, requester, performer, by, blockedBy } = draft.value;
+  // A party of this name would speak for the clock in other commitments.
+  if (requester.partyId === CLOCK) return refuseAs('clockAsParty', 'requester.partyId', CLOCK);
+  if (performer.partyId === CLOCK) return refuseAs('clockAsParty', 'performer.partyId', CLOCK);
   if (requester.partyId === performer.partyId) {
     return refuseAs('notBetweenTwo', 'performer.partyId');
   }

@@ -18,6 +18,7 @@ import { accept, type Result } from '../result.ts';
 import { readActor, readPartialTerms, readTerms } from './readTerms.ts';
 import { refuseAs } from './sentences.ts';
 import {
+  type Answered,
   type CommitmentEntry,
   type CommitmentEvent,
   type CommitmentEventType,
@@ -30,17 +31,19 @@ const evidenceFields: Fields<Evidence> = { text: needs(readText), url: may(readT
 const readEvidence: Read<Evidence> = (value, path) => readFields(evidenceFields, value, path);
 const readVarianceReason = wordOf(varianceReasons);
 
+const answer: Fields<Answered> = { of: may(readId), base: may(readId) };
+
 /** What each act carries besides who and when. */
 const payloadFields: { [Type in CommitmentEventType]: Fields<CommitmentPayloads[Type]> } = {
   request: { respondBy: may(readDate) },
   offer: { respondBy: may(readDate) },
-  promise: {},
+  promise: answer,
   counter: { terms: needs(readTerms) },
   decline: { reason: may(readText) },
   withdraw: { reason: may(readText) },
   defer: { respondBy: needs(readDate) },
   lapse: {},
-  accept: {},
+  accept: answer,
   report: {
     note: may(readText),
     evidence: may(listOf(readEvidence)),
@@ -51,8 +54,8 @@ const payloadFields: { [Type in CommitmentEventType]: Fields<CommitmentPayloads[
     reason: needs(readWords),
     varianceReason: may(readVarianceReason),
   },
-  acceptAmendment: {},
-  rejectAmendment: { reason: may(readText) },
+  acceptAmendment: answer,
+  rejectAmendment: { ...answer, reason: may(readText) },
   flagRisk: {
     note: needs(readWords),
     expectedDue: may(readDate),

@@ -1,7 +1,10 @@
 import type { PartyId } from '../types.ts';
 import type { Commitment } from './types.ts';
 
-/** The party id under which a program notes that the time to answer has passed. */
+/**
+ * The party id under which a program notes that the time to answer has passed. No side of a
+ * commitment may have it.
+ */
 export const CLOCK: PartyId = 'clock';
 
 /** Whose act something is. */

@@ -64,14 +64,25 @@ export interface Evidence {
   url?: string;
 }
 
+/**
+ * What an answer names, so that agreeing to one thing never agrees to another; `onTheTable` gives it.
+ * Left out, as by hand or in an older record, it answers whatever is there.
+ */
+export interface Answered {
+  /** The id of the act that put on the table what is answered. */
+  of?: string;
+  /** For a change of the terms: the id of the act that agreed the terms which it changes. */
+  base?: string;
+}
+
 /** What each act carries besides who and when. */
 export interface CommitmentPayloads {
   /** The requester asks. `respondBy`: the last day to answer. */
   request: { respondBy?: CalendarDate };
   /** The performer offers. `respondBy`: the last day to answer. */
   offer: { respondBy?: CalendarDate };
-  promise: object;
-  accept: object;
+  promise: Answered;
+  accept: Answered;
   decline: { reason?: string };
   /** Other terms; at least one differs from what lies on the table. */
   counter: { terms: Terms };
@@ -84,8 +95,8 @@ export interface CommitmentPayloads {
   /** The heads-up: something came between. */
   flagRisk: { note: string; expectedDue?: CalendarDate; varianceReason?: VarianceReason };
   proposeAmendment: { terms: Partial<Terms>; reason: string; varianceReason?: VarianceReason };
-  acceptAmendment: object;
-  rejectAmendment: { reason?: string };
+  acceptAmendment: Answered;
+  rejectAmendment: Answered & { reason?: string };
   /** `blockedBy`: the partner's commitment that came in between; needed for `prerequisite_from_partner`. */
   renege: { reason: string; varianceReason?: VarianceReason; blockedBy?: string };
   cancel: { reason?: string };
@@ -101,7 +112,7 @@ export interface CommitmentPayloads {
 export type CommitmentEventType = keyof CommitmentPayloads;
 
 interface EventStamp {
-  /** Random 128 bits from the caller; without one, an id is made from what the event says. */
+  /** Random 128 bits from the caller; without one, an id is made from all that the event says. */
   id?: string;
   by: Actor;
   at: Instant;

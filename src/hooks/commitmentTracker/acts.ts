@@ -1,4 +1,5 @@
 import { allowedCommitmentEvents } from '../../core/commitments/allowedCommitmentEvents.ts';
+import { CLOCK } from '../../core/commitments/sides.ts';
 import type {
   Commitment,
   CommitmentEventType,
@@ -37,13 +38,16 @@ const likeliestFirst: readonly CommitmentEventType[] = [
   'renege',
 ];
 
-/** What a viewer may do with a commitment now, the most likely act first. Nothing for a witness. */
+/**
+ * What a viewer may do with a commitment now, the most likely act first. Nothing for a witness, nor
+ * for somebody who is called as the clock is.
+ */
 export function actsFor(
   commitment: Commitment,
   viewer: Viewer | null,
   at: Instant,
 ): readonly CommitmentEventType[] {
-  if (!viewer || viewer.role === 'witness') return [];
+  if (!viewer || viewer.role === 'witness' || viewer.partyId === CLOCK) return [];
   const actor = viewer.personId
     ? { partyId: viewer.partyId, personId: viewer.personId }
     : { partyId: viewer.partyId };

@@ -1,6 +1,5 @@
 import { dayOf, daysBetween } from '../../core/calendarDate.ts';
 import { CLOCK } from '../../core/commitments/sides.ts';
-import { withTerms } from '../../core/commitments/terms.ts';
 import type {
   Actor,
   Commitment,
@@ -12,6 +11,7 @@ import { safeUrl } from '../../core/safeUrl.ts';
 import type { ActsMessages, Told } from '../../i18n/en/actsMessages.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { ConversationHost } from './conversationHost.ts';
+import { historyTable } from './historyTable.ts';
 import { type TermChange, termChanges } from './termChanges.ts';
 
 /** Evidence to show: a link only where it is safe to follow, else its address stands in the text. */
@@ -72,7 +72,7 @@ export function historySentences(
     changes: [],
   });
 
-  const table = createTable(commitment.terms[0] as Terms);
+  const table = historyTable(commitment.terms[0] as Terms);
   for (const entry of commitment.history) {
     const before = table.terms;
     const after = table.proposedBy(entry);
@@ -89,7 +89,9 @@ export function historySentences(
     if (varianceReason) {
       parts.push(messages.varianceSaid({ reason: messages.variance[varianceReason] }));
     }
-    if (entry.overtaken) parts.push(messages.overtaken);
+    if (entry.overtaken) {
+      parts.push(table.isOtherThan(entry) ? messages.answeredOther : messages.overtaken);
+    }
     sentences.push({
       ...stamp(entry.by, entry.at),
       id: entry.id,
@@ -150,30 +152,4 @@ function personOf(entry: CommitmentEntry, pending: Actor | null, nameOf: Names['
 function quoteOf(entry: CommitmentEntry): string | null {
   const { note, reason } = entry as { note?: string; reason?: string };
   return (note ?? reason)?.trim() || null;
-}
-
-/** What lies on the table while the history is told: the terms, and the change that waits. */
-function createTable(first: Terms) {
-  let amended: Terms | null = null;
-  return {
-    terms: first,
-    person: null as Actor | null,
-    /** The terms that an act puts or proposes. */
-    proposedBy(entry: CommitmentEntry): Terms | null {
-      if (entry.type === 'counter') return entry.terms;
-      return entry.type === 'proposeAmendment' ? withTerms(this.terms, entry.terms) : null;
-    },
-    take(entry: CommitmentEntry, after: Terms | null) {
-      if (entry.type === 'counter' && after) this.terms = after;
-      if (entry.type === 'proposeAmendment' || entry.type === 'reassign') {
-        amended = after;
-        this.person = entry.type === 'reassign' ? entry.performer : null;
-      }
-      if (entry.type === 'acceptAmendment' || entry.type === 'rejectAmendment') {
-        if (entry.type === 'acceptAmendment' && amended) this.terms = amended;
-        amended = null;
-        this.person = null;
-      }
-    },
-  };
 }

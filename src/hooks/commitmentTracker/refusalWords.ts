@@ -2,7 +2,10 @@ import type { Refusal } from '../../core/result.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
 
 /** A refusal in the reader's language; the refusal's own sentence is English, for programs. */
-export function refusalWords({ code }: Refusal, messages: ActsMessages): string {
+export function refusalWords({ code, path }: Refusal, messages: ActsMessages): string {
+  // Not the page is out of date, but what it answers.
+  const isOtherAnswer = code === 'E_OUTDATED' && (path === 'of' || path === 'base');
+  if (isOtherAnswer) return messages.answersOther;
   return messages.refusals[code] ?? messages.refused;
 }
 

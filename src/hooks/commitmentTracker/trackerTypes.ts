@@ -51,6 +51,8 @@ export interface TrackerColumn {
   readonly lines: readonly TrackerLine[];
   /** Commitments in it, without the headings. */
   readonly count: number;
+  /** Where open ones are looked for and none is: how many are closed. */
+  readonly closed: number;
 }
 
 /** An entry of the host's list that cannot be shown as a commitment, and why. */

@@ -19,6 +19,7 @@ import type { ActField, ActValues, FormError } from './formTypes.ts';
 import { type TermChange, termChanges } from './termChanges.ts';
 import { useFormState, withUnreadable } from './useFormState.ts';
 import { type KeepingOptions, type KeptForm, useKeptForm } from './useKeptForm.ts';
+import { withAnswered } from './withAnswered.ts';
 
 export interface ActFormOptions extends KeepingOptions {
   readonly messages?: Partial<ActsMessages> | undefined;
@@ -88,8 +89,8 @@ export function useActForm(
     const now = latest();
     const time = { now: host.now(), today: host.today };
     const faults = withUnreadable(checkAct({ ...form, fields }, now, commitment, time), unreadable);
-    const act = () => host.act(commitment.id, buildAct(type, now, commitment));
-    const result = attemptTo(faults, act);
+    const act = withAnswered(buildAct(type, now, commitment), commitment);
+    const result = attemptTo(faults, () => host.act(commitment.id, act));
     if (result.ok) sent();
     return result;
   };

@@ -9,7 +9,7 @@ import { type GroupedRows, groupings, groupRows } from './groupRows.ts';
 import { filterSorted, type ListedRows, sortRows } from './listRows.ts';
 import { type Mapped, mapChanged } from './mapChanged.ts';
 import { type RowOrder, rowOrders } from './rowOrder.ts';
-import { type MakeRow, rowMaker } from './trackerRows.ts';
+import { isOver, type MakeRow, rowMaker } from './trackerRows.ts';
 import type { TrackerColumn, TrackerRow, Viewer } from './trackerTypes.ts';
 import type { TrackerView } from './trackerView.ts';
 
@@ -58,21 +58,25 @@ export function useTrackerColumns({
   const hasSides = viewer !== null && view.layout === 'sides';
   const lastGrouped = useRef(new Map<string, GroupedRows>());
   const columns = useMemo(() => {
-    const column = (id: TrackerColumn['id'], label: string, of: readonly TrackerRow[]) => ({
+    const column = (
+      id: TrackerColumn['id'],
+      label: string,
+      belongs: (row: TrackerRow) => boolean,
+    ) => ({
       id,
       label,
-      grouped: groupRows(of, grouping, lastGrouped.current.get(id) ?? null),
-    });
-    if (!hasSides) return [column('all', messages.everything, rows)];
-    const isOurs = (row: TrackerRow) => row.direction === 'ours';
-    const theirs = messages.theyWillDo({ partner });
-    return [
-      column('ours', messages.weWillDo, rows.filter(isOurs)),
-      column(
-        'theirs',
-        theirs,
-        rows.filter((row) => !isOurs(row)),
+      belongs,
+      grouped: groupRows(
+        id === 'all' ? rows : rows.filter(belongs),
+        grouping,
+        lastGrouped.current.get(id) ?? null,
       ),
+    });
+    if (!hasSides) return [column('all', messages.everything, () => true)];
+    const isOurs = (row: TrackerRow) => row.direction === 'ours';
+    return [
+      column('ours', messages.weWillDo, isOurs),
+      column('theirs', messages.theyWillDo({ partner }), (row) => !isOurs(row)),
     ].filter(({ id }) => direction === 'all' || id === direction);
   }, [rows, grouping, hasSides, direction, messages, partner]);
   useEffect(() => {
@@ -83,17 +87,23 @@ export function useTrackerColumns({
   return useMemo(
     () => ({
       columns: columns.map(
-        ({ id, label, grouped }): TrackerColumn => ({
+        ({ id, label, belongs, grouped }): TrackerColumn => ({
           id,
           label,
           lines: grouped.lines,
           count: grouped.rows.length,
+          closed: show === 'open' && grouped.rows.length === 0 ? closedIn(sorted.all, belongs) : 0,
         }),
       ),
       rows,
     }),
-    [columns, rows],
+    [columns, rows, show, sorted],
   );
+}
+
+/** How many have come to an end, of those that belong in a list. */
+function closedIn(all: readonly TrackerRow[], belongs: (row: TrackerRow) => boolean): number {
+  return all.filter((row) => isOver(row.commitment) && belongs(row)).length;
 }
 
 /** A row for each commitment; from one act to the next the others stay the same rows. */

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applyCommitmentEvent } from '../../core/commitments/applyCommitmentEvent.ts';
 import { createCommitment } from '../../core/commitments/createCommitment.ts';
+import { CLOCK } from '../../core/commitments/sides.ts';
 import type {
   Actor,
   Commitment,
@@ -20,6 +21,7 @@ import type {
   TrackerChangeDetails,
   UseCommitmentTrackerOptions,
 } from './UseCommitmentTrackerOptions.ts';
+import { withAnswered } from './withAnswered.ts';
 
 type List = readonly Commitment[];
 
@@ -60,6 +62,9 @@ export function useTrackerValue(
       let result: Result<Commitment> = notThere(id);
       const eventId = randomId();
       const moment = now();
+      // What is shown, not what has just arrived: only the former has been seen.
+      const seen = latest.current.find((one) => one?.id === id);
+      const said = withAnswered(given, seen);
       const change: Change = { collection, id, path: ['history', eventId], value: null };
       setList(
         (list) => {
@@ -67,7 +72,7 @@ export function useTrackerValue(
           const before = list[at];
           if (!before) return list;
           const event = {
-            ...given,
+            ...said,
             id: eventId,
             by,
             at: momentAfter(before, moment),
@@ -179,7 +184,7 @@ function actorOf(
   personId: string | undefined,
   role: Viewer['role'],
 ): Actor | null {
-  if (!partyId || role === 'witness') return null;
+  if (!partyId || partyId === CLOCK || role === 'witness') return null;
   return personId ? { partyId, personId } : { partyId };
 }
 

@@ -34,6 +34,9 @@ const anyTerms = fc.record({
 });
 const anyConditionIds = fc.subarray(['on-time', 'signed', 'unknown']);
 
+/** Ids of acts that are there, now and then. */
+const anyEntryId = fc.nat(12).map(entryId);
+
 /** What an act may say beyond the usual: other values, missing ones, wrong ones. */
 const anySaying: fc.Arbitrary<object> = fc.oneof(
   { weight: 5, arbitrary: fc.constant({}) },
@@ -48,6 +51,8 @@ const anySaying: fc.Arbitrary<object> = fc.oneof(
         waived: anyConditionIds,
         varianceReason: fc.constantFrom(...varianceReasons),
         performer: fc.constantFrom(P, { ...P, personId: 'driver' }, R),
+        of: anyEntryId,
+        base: anyEntryId,
       },
       { requiredKeys: [] },
     ),
@@ -114,7 +119,11 @@ export const anyEvents: fc.Arbitrary<CommitmentEvent[]> = fc
 
 /** Acts as they come from other devices, each with an id. */
 export const anyEntries: fc.Arbitrary<CommitmentEntry[]> = anyEvents.map((events) =>
-  events.map((event, i) => ({ ...event, id: `e${(i * 7) % 31}` }) as CommitmentEntry),
+  events.map((event, i) => ({ ...event, id: entryId(i) }) as CommitmentEntry),
 );
+
+function entryId(i: number): string {
+  return `e${(i * 7) % 31}`;
+}
 
 export const anyStart: fc.Arbitrary<Commitment> = fc.constantFrom(R, P).map((by) => make({ by }));

@@ -7,6 +7,8 @@ import {
   type CommitmentEvent,
   type CommitmentEventType,
   commitmentEventTypes,
+  mergeCommitmentEvents,
+  readCommitment,
 } from '../../../src/core/index.ts';
 import {
   act,
@@ -286,6 +288,43 @@ describe('guards', () => {
       'by.partyId',
     ],
     ['a moment that is none', make(), 'request', R, { at: '2026-03-01' }, 'E_DATE', 'at'],
+    [
+      'an answer to something else than the request',
+      requested(),
+      'promise',
+      P,
+      { of: 'another' },
+      'E_OUTDATED',
+      'of',
+    ],
+    ['an answer to no act', requested(), 'promise', P, { of: 7 }, 'E_ID', 'of'],
+    [
+      'an answer to a change of other terms',
+      play(promised(), ['proposeAmendment', R]),
+      'acceptAmendment',
+      P,
+      { base: 'another' },
+      'E_OUTDATED',
+      'base',
+    ],
+    [
+      'a request for an answer by a day gone by',
+      make(),
+      'request',
+      R,
+      { respondBy: '2026-03-18' },
+      'E_DATE',
+      'respondBy',
+    ],
+    [
+      'an offer with such a day',
+      make(),
+      'offer',
+      P,
+      { respondBy: '2020-01-01' },
+      'E_DATE',
+      'respondBy',
+    ],
     ['an id that is none', make(), 'request', R, { id: '' }, 'E_ID', 'id'],
   ];
   it.each(cases)('refuse %s', (_, commitment, type, by, says, code, path) => {
@@ -341,6 +380,20 @@ describe('guards', () => {
 describe('the time to answer', () => {
   const lapseAt = (at: string, commitment = requested()) =>
     codeOf(answerTo(commitment, 'lapse', { partyId: CLOCK }, {}, at));
+
+  it('may be a day that is not over everywhere yet', () => {
+    const askedFor = (respondBy: string, at: string) =>
+      codeOf(answerTo(make(), 'request', R, { respondBy }, at));
+    expect(askedFor('2026-03-10', '2026-03-11T11:59:59Z')).toBe('accepted');
+    expect(askedFor('2026-03-10', '2026-03-11T12:00:00Z')).toEqual(['E_DATE', 'respondBy']);
+  });
+
+  it('is not looked at in a history: what was asked for in an older record stays asked for', () => {
+    const late = { ...act('request', R, march(12), { respondBy: '2026-03-01' }), id: 'e1' };
+    const { commitment } = mergeCommitmentEvents(make(), [late]);
+    expect(commitment).toMatchObject({ state: 'requested', respondBy: '2026-03-01' });
+    expect(readCommitment(commitment)).toEqual({ ok: true, value: commitment });
+  });
 
   it('has passed on the day after, in UTC', () => {
     expect(lapseAt('2026-03-10T23:59:59.999Z')).toEqual(['E_STATE', undefined]);
@@ -495,9 +548,35 @@ describe('the history', () => {
   it('gives an act without an id one made of what it says', () => {
     const at = '2026-03-01T12:00:00Z';
     const once = unwrap(answerTo(promised(), 'flagRisk', P, {}, at.replace('01T', '05T')));
-    expect(once.history.at(-1)?.id).toBe('2026-03-05T12:00:00Z flagRisk harbour');
+    expect(once.history.at(-1)?.id).toMatch(/^2026-03-05T12:00:00Z flagRisk harbour [0-9a-f]{8}$/);
     const twice = unwrap(answerTo(once, 'flagRisk', P, {}, at.replace('01T', '05T')));
-    expect(twice.history.at(-1)?.id).toBe('2026-03-05T12:00:00Z flagRisk harbour+');
+    expect(twice.history.at(-1)?.id).toBe(once.history.at(-1)?.id.replace('harbour ', 'harbour+ '));
+  });
+
+  it('gives the same act the same id on every device, and another act another', () => {
+    const idOf = (note: string, by = P) =>
+      unwrap(answerTo(promised(), 'flagRisk', by, { note }, march(5))).history.at(-1)?.id;
+    expect(idOf('A van broke down')).toBe(idOf('A van broke down'));
+    const phone = unwrap(answerTo(promised(), 'flagRisk', P, { note: 'By phone' }, march(5)));
+    const desk = unwrap(answerTo(promised(), 'flagRisk', P, { note: 'By desk' }, march(5)));
+    const { commitment, refusals } = mergeCommitmentEvents(phone, desk.history);
+    expect(refusals).toEqual([]);
+    expect(commitment.history).toHaveLength(4);
+    expect(idOf('A van broke down', { ...P, personId: 'driver' })).not.toBe(
+      idOf('A van broke down'),
+    );
+  });
+
+  it('puts an act without an id behind those of its moment, also where older ids have no mark', () => {
+    const old = '2026-03-05T12:00:00Z flagRisk harbour';
+    const stored = mergeCommitmentEvents(promised(), [
+      { ...act('flagRisk', P, march(5)), id: old },
+      { ...act('flagRisk', P, march(5)), id: `${old}+` },
+    ]).commitment;
+    for (const note of ['One', 'Two', 'Three', 'Four']) {
+      const { history } = unwrap(answerTo(stored, 'flagRisk', P, { note }, march(5)));
+      expect(history.at(-1)).toMatchObject({ note, id: expect.stringContaining(`${old}++ `) });
+    }
   });
 
   it('makes ids that can be read again, however long the name of the party', () => {

@@ -44,8 +44,8 @@ export function make(rest: Partial<CommitmentDraft> = {}): Commitment {
 
 /** What each act says when nothing else is told; `at` makes proposals differ from each other. */
 const payloads: Record<CommitmentEventType, (at: string) => object> = {
-  request: () => ({ respondBy: '2026-03-10' }),
-  offer: () => ({ respondBy: '2026-03-10' }),
+  request: (at) => ({ respondBy: later(at, '2026-03-10') }),
+  offer: (at) => ({ respondBy: later(at, '2026-03-10') }),
   promise: () => ({}),
   accept: () => ({}),
   decline: () => ({}),
@@ -68,6 +68,11 @@ const payloads: Record<CommitmentEventType, (at: string) => object> = {
   declareDissatisfied: () => ({ unmet: ['signed'] }),
   acknowledge: () => ({ note: 'Thank you' }),
 };
+
+/** The day of a moment, or this day if it is later: nobody asks for an answer by a day gone by. */
+function later(at: string, day: string): string {
+  return at.slice(0, 10) > day ? at.slice(0, 10) : day;
+}
 
 /** Noon on a day in March 2026. */
 export function march(day: number): string {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type CommitmentDraft, createCommitment } from '../../../src/core/index.ts';
+import {
+  CLOCK,
+  type CommitmentDraft,
+  createCommitment,
+  readCommitment,
+} from '../../../src/core/index.ts';
 import { codeOf, deepFreeze, make, makeDraft, P, R, wholeTerms } from './conversation.ts';
 
 const created = (rest: object) => createCommitment({ ...makeDraft(), ...rest } as CommitmentDraft);
@@ -113,6 +118,14 @@ describe('ids', () => {
     expect(codeOf(created({ blockedBy: ['c0', id] }))).toEqual(['E_ID', 'blockedBy[1]']);
     const terms = { ...wholeTerms, conditions: [{ id, text: 'x' }] };
     expect(codeOf(created({ terms }))).toEqual(['E_ID', 'terms.conditions[0].id']);
+  });
+
+  it('of the clock is no side of a commitment, so that no party speaks for the clock', () => {
+    const clock = { partyId: CLOCK };
+    expect(codeOf(created({ requester: clock, by: P }))).toEqual(['E_ID', 'requester.partyId']);
+    expect(codeOf(created({ performer: clock }))).toEqual(['E_ID', 'performer.partyId']);
+    const stored = { ...make(), performer: clock };
+    expect(codeOf(readCommitment(stored))).toEqual(['E_ID', 'performer.partyId']);
   });
 
   it('__proto__ as a key of JSON pollutes nothing', () => {

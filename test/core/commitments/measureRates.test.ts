@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VarianceReason } from '../../../src/core/index.ts';
-import { type Act, extended, headsUp, mergedWith, promised } from './helpers.ts';
+import { type Act, extended, headsUp, mergedWith, northwind, promised } from './helpers.ts';
 import { due, kept, late, measure } from './marchMeasures.ts';
 
 describe('measureCommitments', () => {
@@ -78,6 +78,18 @@ describe('measureCommitments', () => {
       const [proposal] = extended('2026-03-20', '2026-03-09') as [Act];
       expect(surprise(proposal)).toBe(0);
       expect(surprise(proposal, { type: 'rejectAmendment', on: '2026-03-09' })).toBe(0);
+    });
+
+    it('takes a change that the receiver wanted for no word of the performer', () => {
+      const wanted: Act = {
+        type: 'proposeAmendment',
+        on: '2026-03-05',
+        by: northwind,
+        terms: { deliverable: 'Stock list and a map' },
+        reason: 'A site more',
+      };
+      expect(surprise(wanted)).toBe(1);
+      expect(surprise(wanted, headsUp('2026-03-09'))).toBe(0);
     });
 
     it('does not hear a word that was overtaken', () => {

@@ -29,6 +29,9 @@ const proposed = after(promised, {
   reason: 'A ward moved',
 });
 const offered = conversation();
+const idOf = ({ history }: Commitment) => history.at(-1)?.id;
+/** What an answer to the change names: the proposal, and the promise that it would change. */
+const answered = { of: idOf(proposed), base: idOf(promised) };
 const lapsing = conversation({ ...request, respondBy: '2026-03-10' } as Step);
 
 function openForm(type: CommitmentEventType, commitment: Commitment, viewer = asHarbour) {
@@ -53,7 +56,7 @@ function openForm(type: CommitmentEventType, commitment: Commitment, viewer = as
 /** Each act with what it needs, by whom, and what the host is asked to do. */
 const acts: [CommitmentEventType, Commitment, typeof asHarbour, Partial<ActValues>, object][] = [
   ['request', offered, asNorthwind, { respondBy: '2026-03-19' }, { respondBy: '2026-03-19' }],
-  ['promise', requested, asHarbour, {}, {}],
+  ['promise', requested, asHarbour, {}, { of: idOf(requested) }],
   ['decline', requested, asHarbour, { reason: ' No vans ' }, { reason: 'No vans' }],
   ['withdraw', requested, asNorthwind, {}, {}],
   ['defer', requested, asHarbour, { respondBy: '2026-03-25' }, { respondBy: '2026-03-25' }],
@@ -79,8 +82,8 @@ const acts: [CommitmentEventType, Commitment, typeof asHarbour, Partial<ActValue
     { due: '2026-03-24', reason: 'Ice' },
     { terms: { due: '2026-03-24' }, reason: 'Ice' },
   ],
-  ['acceptAmendment', proposed, asHarbour, {}, {}],
-  ['rejectAmendment', proposed, asHarbour, {}, {}],
+  ['acceptAmendment', proposed, asHarbour, {}, answered],
+  ['rejectAmendment', proposed, asHarbour, {}, answered],
   ['renege', promised, asHarbour, { reason: 'No vans left' }, { reason: 'No vans left' }],
   ['cancel', promised, asNorthwind, { reason: 'Ward closed' }, { reason: 'Ward closed' }],
   [
@@ -192,6 +195,25 @@ it('keeps what was typed when it is refused, or when the commitment changes mean
   expect(result.current.errorAt('note')).toMatch(/too long/);
   host.refuseWith = null;
   expect(submit().ok).toBe(true);
+});
+
+it('answers only what is shown: what came in its place has to be read first', () => {
+  const { host, result, rerender, submit } = openForm('acceptAmendment', proposed);
+  const replaced = after(proposed, {
+    type: 'proposeAmendment',
+    on: '2026-03-05',
+    by: asNorthwind,
+    terms: { due: '2026-12-31' },
+    reason: 'A ward closed',
+  });
+  host.commitments.set(proposed.id, replaced);
+  expect(submit()).toMatchObject({ ok: false, error: { code: 'E_OUTDATED', path: 'of' } });
+  expect(result.current.refusal).toBe(
+    'Something else is on the table by now. Please look at it, then answer.',
+  );
+  expect(host.commitments.get(proposed.id)).toBe(replaced);
+  rerender(replaced);
+  expect(submit()).toMatchObject({ ok: true, value: { terms: [{}, { due: '2026-12-31' }] } });
 });
 
 it('names what it waited for only where the partner promised something', () => {

@@ -158,6 +158,18 @@ it('says so when an act came too late, and that nobody answered', () => {
   expect(last?.text).toBe(
     'Dispatcher (Harbour Logistics) promised it. The other side had acted first, so this changed nothing.',
   );
+
+  // Answered was the change of the 5th; by then one of the 6th had taken its place.
+  const change = { type: 'proposeAmendment', by: asNorthwind, reason: 'Vans' } as const;
+  const proposed = after(promised, { ...change, on: '2026-03-05', terms: { due: '2026-03-27' } });
+  const answer = { type: 'acceptAmendment', id: 'answer', by: asHarbour } as const;
+  const of = proposed.history.at(-1)?.id as string;
+  const replaced = after(proposed, { ...change, on: '2026-03-06', terms: { due: '2026-12-31' } });
+  const answered = mergeCommitmentEvents(replaced, [{ ...answer, of, at: '2026-03-07T09:00:00Z' }]);
+  expect(told(answered.commitment).at(-1)).toMatchObject({
+    overtaken: true,
+    text: 'Dispatcher (Harbour Logistics) agreed to the change. By then something else was on the table, so this changed nothing.',
+  });
   const lapsed = after(conversation(request), {
     type: 'lapse',
     on: '2026-03-12',
