@@ -1,8 +1,7 @@
 'use client';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Actor } from '../core/commitments/types.ts';
-import type { Dimension } from '../core/trust/types.ts';
-import type { Party, Person } from '../core/types.ts';
+import type { Party } from '../core/types.ts';
 import { standing } from '../i18n/en/standing.ts';
 import { tracker as english } from '../i18n/en/tracker.ts';
 import type { ConversationHost } from './commitmentTracker/conversationHost.ts';
@@ -25,6 +24,7 @@ import { useTrackerValue } from './commitmentTracker/useTrackerValue.ts';
 import { hostProblem } from './problem.ts';
 import { randomId } from './randomId.ts';
 import { useControllableState } from './useControllableState.ts';
+import { readDimension, readNamed, readPerson, useHostList } from './useHostList.ts';
 import { useMessages } from './useMessages.ts';
 import { useSameViewer } from './useSameViewer.ts';
 import { useToday } from './useToday.ts';
@@ -32,22 +32,19 @@ import { useTroth } from './useTroth.ts';
 
 export type { UseCommitmentTrackerOptions };
 
-const noParties: readonly Party[] = [];
-const nobody: readonly Person[] = [];
-const noDimensions: readonly Dimension[] = [];
-
 /**
  * The commitment tracker without its looks: which promises are listed and in what order, what this
  * viewer may do with each, and the verbs that do it.
  */
 export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
-  const {
-    parties = noParties,
-    people = nobody,
-    dimensions = noDimensions,
-    onError,
-    announce,
-  } = options;
+  const { onError, announce } = options;
+  const { list: parties, ...known } = useHostList('parties', options.parties, readNamed);
+  const { list: people, ...persons } = useHostList('people', options.people, readPerson);
+  const { list: dimensions, ...axes } = useHostList(
+    'dimensions',
+    options.dimensions,
+    readDimension,
+  );
   const viewer = useSameViewer(options.viewer ?? null);
   const { formats, clock } = useTroth();
   const messages = useMessages('tracker', english, options.messages?.tracker);
@@ -62,7 +59,7 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
     value: options.view,
     defaultValue: { ...defaultTrackerView, ...options.defaultView },
     onValueChange: options.onViewChange,
-    onError: onError && ((error) => onError(hostProblem('onValueChange', error))),
+    onError: onError && ((error) => onError(hostProblem('onViewChange', error))),
     name: 'CommitmentTracker’s view',
   });
   const view = useMemo(() => readTrackerView(stored), [stored]);
@@ -191,10 +188,10 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
       },
       /** Changes how the list is looked at. */
       setView: change,
-      /** Search and filters as they were at first; the layout stays. */
+      /** Search and filters as they were at first; the layout and what is shown stay. */
       clearFilters: () => {
-        const { show, direction, search, person, dimension } = defaultTrackerView;
-        change('reset', { show, direction, search, person, dimension });
+        const { direction, search, person, dimension } = defaultTrackerView;
+        change('reset', { direction, search, person, dimension });
       },
       /** Opens the panel of a commitment; one that cannot be read stays closed. */
       open: (id: string) => {
@@ -216,12 +213,15 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
       rows,
       today,
       issues,
+      /** What of the host's lists beside `value` could not be used, each with its place. */
+      leftOut: [...known.leftOut, ...persons.leftOut, ...axes.leftOut],
       /** The commitment whose panel is open. */
       opened,
       /** What was done last with a draft and can be undone; `null`: nothing. */
       undoable: value.undoable,
       canAct: viewer !== null && viewer.role !== 'witness',
-      isFiltered: (['show', 'direction', 'search', 'person', 'dimension'] as const).some(
+      /** Less is listed than `show` says; a choice of `show` is a list of its own, not a filter. */
+      isFiltered: (['direction', 'search', 'person', 'dimension'] as const).some(
         (key) => view[key] !== defaultTrackerView[key],
       ),
     },

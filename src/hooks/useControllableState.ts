@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { callHost } from './tellHost.ts';
 import { throwLater } from './throwLater.ts';
 import { warnOnce } from './warnOnce.ts';
 
@@ -10,7 +11,7 @@ export interface ControllableOptions<Value, Details> {
   readonly onValueChange?: ((value: Value, details: Details) => void) | undefined;
   /** The component's name, for the warning. */
   readonly name: string;
-  /** A host callback that throws is reported here and never undoes the change. */
+  /** A host callback that throws or rejects is reported here and never undoes the change. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -43,6 +44,7 @@ export function useControllableState<Value, Details>({
   // Several changes in one event build on each other: the newest value counts, not the rendered one.
   const latest = useRef(shown);
   const host = useRef({ onValueChange, onError, controlled, offered });
+  const told = useRef(0);
   const startedControlled = useRef(controlled);
   useEffect(() => {
     latest.current = shown;
@@ -62,17 +64,21 @@ export function useControllableState<Value, Details>({
     const value = typeof next === 'function' ? (next as (v: Value) => Value)(latest.current) : next;
     if (Object.is(value, latest.current)) return;
     latest.current = value;
-    const { onValueChange, onError, controlled, offered } = host.current;
+    const { onValueChange, controlled, offered } = host.current;
     // A host that declines renders nothing anew; what it holds must be shown again all the same.
     if (controlled) renderAgain();
     else setOwn(value);
-    try {
-      onValueChange?.(value, details);
-    } catch (error) {
-      if (controlled) setHeld({ over: offered, value });
+    told.current += 1;
+    const call = told.current;
+    const onFailed = (error: unknown) => {
+      // A promise may fail when the host has long answered, or was told of something newer.
+      const isLatest = call === told.current && Object.is(host.current.offered, offered);
+      if (controlled && isLatest) setHeld({ over: offered, value });
+      const { onError } = host.current;
       if (onError) onError(error);
       else throwLater(error);
-    }
+    };
+    callHost(() => onValueChange?.(value, details), onFailed);
   }, []);
   return [shown, set];
 }

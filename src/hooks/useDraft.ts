@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createIndexedDbDraftStore } from '../store/drafts/createIndexedDbDraftStore.ts';
 import type { DraftStore } from '../store/drafts/DraftStore.ts';
-import { storeProblem, type TrothProblem } from './problem.ts';
+import type { TrothProblem } from './problem.ts';
+import { storeProblem } from './storeProblem.ts';
 
 /**
  * `off`: no draft was asked for. `ready`: there is none yet. `saved`: it is durable, not before.

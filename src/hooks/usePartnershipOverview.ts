@@ -1,6 +1,5 @@
 'use client';
 import { useMemo } from 'react';
-import { isCalendarDate } from '../core/calendarDate.ts';
 import { ownValue } from '../core/own.ts';
 import { overview as english } from '../i18n/en/overview.ts';
 import type { MessageOverrides } from '../i18n/messages.ts';
@@ -35,7 +34,7 @@ export function usePartnershipOverview(options: UsePartnershipOverviewOptions = 
   const { partnership, viewer, status, issues, onNavigate, actions } = usePartnership();
   const { formats } = useTroth();
   const messages = useMessages('overview', english, options.messages?.overview);
-  const today = useToday(isCalendarDate(options.today) ? options.today : undefined);
+  const today = useToday(options.today);
   const parties = partnership?.parties ?? {};
   const side = isOfSide(viewer, partnership) ? viewer : null;
   const state = useMemo(

@@ -24,14 +24,13 @@ import { usePostMortemActions } from './postMortem/usePostMortemActions.ts';
 import { usePostMortemNames } from './postMortem/usePostMortemNames.ts';
 import { useReadPostMortem } from './postMortem/useReadPostMortem.ts';
 import { hostProblem } from './problem.ts';
+import { readDimension, readNamed, readPerson, readTitled, useHostList } from './useHostList.ts';
 import { useMessages } from './useMessages.ts';
 import { useSameViewer } from './useSameViewer.ts';
 import { useTroth } from './useTroth.ts';
 
 export type { UsePostMortemOptions };
 
-const noCommitments: PostMortemHost['commitments'] = [];
-const noDimensions: PostMortemHost['dimensions'] = [];
 const usualScale = { min: 1, max: 5 };
 
 /** The options with the document to begin with: either the host owns it, or it is left here. */
@@ -83,18 +82,31 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     () => postMortemFor(read.doc, { partyId: ownParty ?? '' }),
     [read.doc, ownParty],
   );
-  const names = usePostMortemNames(options, doc.partyIds, view.names, messages);
+  const known = useHostList('parties', options.parties, readNamed);
+  const people = useHostList('people', options.people, readPerson);
+  const { list: dimensions, ...axes } = useHostList(
+    'dimensions',
+    options.dimensions,
+    readDimension,
+  );
+  const { list: commitments, ...promises } = useHostList<PostMortemHost['commitments'][number]>(
+    'commitments',
+    options.commitments,
+    readTitled,
+  );
+  const lists = { parties: known.list, people: people.list };
+  const names = usePostMortemNames(lists, doc.partyIds, view.names, messages);
   const actions = usePostMortemActions({ document, actor, now, setView });
   useAnnouncedChanges(doc, messages, announce, stageChanges);
 
   const fieldPrefix = useId();
   const isReading = actor === null || view.names === 'roles';
   const handOverChanges = useCallback(
-    (from: PostMortem): Result<number> | null => {
+    async (from: PostMortem): Promise<Result<number> | null> => {
       if (!onAgreedChanges) return null;
       const drafts = agreedChangesToCommitments(from);
       try {
-        onAgreedChanges(drafts);
+        await onAgreedChanges(drafts);
       } catch (cause) {
         const error = hostProblem('onAgreedChanges', cause);
         onError?.(error);
@@ -104,7 +116,8 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     },
     [onAgreedChanges, onError],
   );
-  const { onOpenCommitment, dimensions, scale, commitments } = options;
+  const { onOpenCommitment } = options;
+  const scale = useScale(options.scale);
   const host: PostMortemHost = useMemo(
     () => ({
       document,
@@ -113,9 +126,9 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       parties: names.parties,
       partyNames: names.partyNames,
       people: names.people,
-      dimensions: dimensions ?? noDimensions,
-      scale: scale ?? usualScale,
-      commitments: commitments ?? noCommitments,
+      dimensions,
+      scale,
+      commitments,
       onOpenCommitment,
       messages,
       formats,
@@ -184,12 +197,23 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       next,
       /** What of the host's document cannot be read; it is kept as it is. */
       issues: read.issues,
+      /** What of the host's lists could not be used, each with its place. */
+      leftOut: [known, people, axes, promises].flatMap(({ leftOut }) => leftOut),
       canWrite: actor !== null,
     },
     actions,
     setView,
     host,
   };
+}
+
+/** The scale as far as it is one; else the usual. */
+function useScale(given: UsePostMortemOptions['scale']): PostMortemHost['scale'] {
+  const { min, max } = given ?? usualScale;
+  return useMemo(
+    () => (Number.isInteger(min) && Number.isInteger(max) && min < max ? { min, max } : usualScale),
+    [min, max],
+  );
 }
 
 export type PostMortemApi = ReturnType<typeof usePostMortem>;

@@ -25,15 +25,13 @@ import { useDocument } from './document/useDocument.ts';
 import { useDocumentView } from './document/useDocumentView.ts';
 import { useReadDocument } from './document/useReadDocument.ts';
 import { viewerKey } from './document/viewerKey.ts';
+import { readIdentified, readNamed, readPerson, readTitled, useHostList } from './useHostList.ts';
 import { useMessages } from './useMessages.ts';
 import { useSameViewer } from './useSameViewer.ts';
 import { useToday } from './useToday.ts';
 import { useTroth } from './useTroth.ts';
 
 export type { UseRearticulationOptions };
-
-const noCommitments: RearticulationHost['commitments'] = [];
-const noEarlier: RearticulationHost['earlier'] = [];
 
 /** The options with the document to begin with: either the host owns it, or it is left here. */
 export type OpenRearticulationOptions = UseRearticulationOptions &
@@ -45,7 +43,7 @@ export type OpenRearticulationOptions = UseRearticulationOptions &
  * component of its own (`key={id}`).
  */
 export function useRearticulation(options: OpenRearticulationOptions) {
-  const { announce, onError, draftKey, store, commitments = noCommitments } = options;
+  const { announce, onError, draftKey, store } = options;
   const viewer = useSameViewer(options.viewer ?? null);
   const { formats, clock } = useTroth();
   const messages = useMessages('articulation', english, options.messages?.articulation);
@@ -81,9 +79,20 @@ export function useRearticulation(options: OpenRearticulationOptions) {
   );
   const { doc, issues, refusal } = useReadDocument(value, initial, readArticulation);
   const ownParty = viewer && doc.partyIds.includes(viewer.partyId) ? viewer.partyId : null;
-  const names = useRearticulationNames(options, doc, view.names, messages);
-  const onActivated = useActivation(options);
-  const { onOpenCommitment, earlier = noEarlier } = options;
+  const known = useHostList('parties', options.parties, readNamed);
+  const people = useHostList('people', options.people, readPerson);
+  const versions = useHostList<Articulation>('earlier', options.earlier, readIdentified);
+  const promises = useHostList<RearticulationHost['commitments'][number]>(
+    'commitments',
+    options.commitments,
+    readTitled,
+  );
+  const { list: commitments } = promises;
+  const { list: earlier } = versions;
+  const lists = { parties: known.list, people: people.list, earlier, viewer };
+  const names = useRearticulationNames(lists, doc, view.names, messages);
+  const { onActivated, takeover } = useActivation(options);
+  const { onOpenCommitment } = options;
   const actions = useRearticulationActions({
     document,
     actor,
@@ -121,6 +130,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       commitments,
       openCommitments,
       earlier,
+      takeover,
       onOpenCommitment,
       messages,
       formats,
@@ -153,6 +163,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       commitments,
       openCommitments,
       earlier,
+      takeover,
       onOpenCommitment,
       messages,
       formats,
@@ -205,6 +216,8 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       next,
       /** What of the host's document cannot be read; it is kept as it is. */
       issues: placed,
+      /** What of the host's lists could not be used, each with its place. */
+      leftOut: [known, people, versions, promises].flatMap(({ leftOut }) => leftOut),
       canWrite: actor !== null,
     },
     actions,

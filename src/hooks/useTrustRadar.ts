@@ -2,13 +2,13 @@
 import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import { describeTrust } from '../core/trust/describeTrust.ts';
 import type { Dimension, TrustSeries } from '../core/trust/types.ts';
-import type { Party } from '../core/types.ts';
 import { radar as english } from '../i18n/en/radar.ts';
 import { trust as englishTrust } from '../i18n/en/trust.ts';
 import { mergeProps } from './mergeProps.ts';
 import { hostProblem } from './problem.ts';
+import { tellHost } from './tellHost.ts';
 import { byGap, comparedWave, factsInWords } from './trustRadar/radarFacts.ts';
-import type { RadarSeries, Wave } from './trustRadar/radarSeries.ts';
+import type { RadarSeries } from './trustRadar/radarSeries.ts';
 import {
   defaultRadarView,
   type RadarViewKind,
@@ -28,8 +28,6 @@ import { useTroth } from './useTroth.ts';
 
 export type { TrustRadarChangeDetails, UseTrustRadarOptions };
 
-const noParties: readonly Party[] = [];
-const noWaves: readonly Wave[] = [];
 const noDimensions: readonly Dimension[] = [];
 const noSeries: readonly TrustSeries[] = [];
 
@@ -40,8 +38,8 @@ const noSeries: readonly TrustSeries[] = [];
 export function useTrustRadar({
   dimensions: givenDimensions = noDimensions,
   series: givenSeries = noSeries,
-  parties: givenParties = noParties,
-  waves = noWaves,
+  parties: givenParties,
+  waves,
   value: givenValue,
   defaultValue,
   onValueChange,
@@ -56,7 +54,7 @@ export function useTrustRadar({
   const messages = useMessages('radar', english, overrides);
   const trustWords = useMessages('trust', englishTrust);
 
-  const { parties, dimensions, series, geometry, draw, issues } = useRadarData({
+  const { parties, dimensions, series, geometry, draw, issues, leftOut } = useRadarData({
     dimensions: givenDimensions,
     series: givenSeries,
     parties: givenParties,
@@ -67,7 +65,8 @@ export function useTrustRadar({
   const { kind } = geometry;
 
   const [stored, setValue] = useControllableState<TrustRadarView, TrustRadarChangeDetails>({
-    value: givenValue,
+    // What is missing in it is filled in below, wherever it comes from.
+    value: givenValue as TrustRadarView | undefined,
     defaultValue: { ...defaultRadarView, ...defaultValue },
     onValueChange,
     onError: onError && ((error) => onError(hostProblem('onValueChange', error))),
@@ -146,9 +145,13 @@ export function useTrustRadar({
         setPoint({ dimensionId, seriesId }),
       dismiss: () => setPoint(null),
       select: (dimensionId: string, seriesId: string | null = null) =>
-        onSelectDimension?.(dimensionId, { seriesId }),
+        tellHost(
+          'onSelectDimension',
+          () => onSelectDimension?.(dimensionId, { seriesId }),
+          onError,
+        ),
     }),
-    [change, setPoint, onSelectDimension],
+    [change, setPoint, onSelectDimension, onError],
   );
 
   const getPlotProps = <Props extends object>(
@@ -229,6 +232,8 @@ export function useTrustRadar({
     previousGeometry,
     /** What could not be drawn, and why. */
     issues,
+    /** What of `parties` and `waves` could not be used, each with its place. */
+    leftOut,
     hasPrevious: series.some((one) => one.previous !== null),
   } as const;
 

@@ -22,6 +22,7 @@ import { useSurveySteps } from './trustSurvey/useSurveySteps.ts';
 import { useSurveyValue } from './trustSurvey/useSurveyValue.ts';
 import { useElementRef } from './useElementRef.ts';
 import { useFocusRequest } from './useFocusRequest.ts';
+import { readParty, useHostList } from './useHostList.ts';
 import { useLocalisedInstrument } from './useLocalisedInstrument.ts';
 import { useMessages } from './useMessages.ts';
 import { useTroth } from './useTroth.ts';
@@ -35,6 +36,7 @@ export type { UseTrustSurveyOptions };
  */
 export function useTrustSurvey(options: UseTrustSurveyOptions) {
   const { rater = '', target = '', wave = '' } = options;
+  const { list: parties, leftOut } = useHostList('parties', options.parties, readParty);
   const { perspective = 'partner', referent = 'organisation' } = options;
   const { respondentId, requireAnswers = true, onError } = options;
   const { formats, clock } = useTroth();
@@ -46,6 +48,7 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
 
   const checked = useMemo(() => validateInstrument(options.instrument), [options.instrument]);
   const instrument = useLocalisedInstrument(checked.ok ? checked.value : emptyInstrument);
+  const isEmpty = options.instrument === undefined;
   const subject: SurveySubject = { wave, rater, target, perspective, referent, respondentId };
   const report = (problem: TrothProblem) => {
     try {
@@ -155,7 +158,9 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
   const draftPlace = draft.status === 'off' ? 'none' : options.store ? 'store' : 'device';
   const state = {
     /** Why the instrument cannot be asked; `null` while all is well. */
-    fault: checked.ok ? untold(options) : checked.error,
+    fault: isEmpty ? null : checked.ok ? untold(options) : checked.error,
+    /** No instrument is there, or not yet: there is nothing to answer. */
+    isEmpty,
     /** The instrument in the respondent's language. */
     instrument,
     /** The id of the round. */
@@ -179,7 +184,9 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
       messages,
       formats,
     ),
-    ...surveyIntroduction(options, draftPlace, messages, formats),
+    /** What of the host's parties could not be used, each with its place. */
+    leftOut,
+    ...surveyIntroduction({ ...options, parties }, draftPlace, messages, formats),
     ids,
   } as const;
 

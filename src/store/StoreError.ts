@@ -45,7 +45,7 @@ const sentences: Record<StoreErrorCode, string> = {
   E_DENIED:
     'This browser lets the page keep nothing, as in a private window or in an embedded frame. What you write is here until you leave: export it before you do.',
   E_INTERNAL:
-    'The storage of this browser failed, so what you write now is not saved. It stays on this page: export it, then reload the page.',
+    'Saving failed, so what you write now is not kept. It stays on this page: export it before you leave or reload.',
   E_MIGRATION:
     'What an earlier version of this page saved could not be brought to this one. It is kept as it is, but nothing new is saved: export what you write here.',
   E_OFFLINE:

@@ -396,7 +396,7 @@ export const GiveAHeadsUp: Story = {
       by: data,
       will: 'Northwind Health learns in time that something came between; the promise stands as it is.',
       fill: async (form) => {
-        await userEvent.type(form.getByLabelText(/^What came between/), 'The probes come late.');
+        await userEvent.type(form.getByLabelText(/^What got in the way/), 'The probes come late.');
         await setDay(form, /^When you expect it now/, '2026-12-04');
         await userEvent.selectOptions(form.getByLabelText(/^What lies behind it/), 'A third party');
       },
@@ -623,16 +623,16 @@ export const ImportCsv: Story = {
   args: seen(pharmacy, alarm.promised),
   play: async ({ canvas, args }) => {
     await press(canvas, 'Files');
-    await press(canvas, 'Read a CSV file');
+    await press(canvas, 'Import a CSV file');
     const dialog = within(
-      await screen.findByRole('dialog', { name: 'Read promises from a CSV file' }),
+      await screen.findByRole('dialog', { name: 'Import promises from a CSV file' }),
     );
     const file = new File([csv], 'promises.csv', { type: 'text/csv' });
     await userEvent.upload(dialog.getByLabelText('CSV file'), file);
     // The file is read in the background.
     await waitFor(() =>
       expect(dialog.getByRole('status')).toHaveTextContent(
-        '2 rows can be taken over. 2 rows need a correction in the file first.',
+        '2 rows can be imported. 2 rows need a correction in the file first.',
       ),
     );
     const line = (text: string) => dialog.getByText(text).closest('li');
@@ -642,9 +642,9 @@ export const ImportCsv: Story = {
     await expect(canvas.queryByText('A second lift gate')).toBeNull();
     await expect(args.onValueChange).not.toHaveBeenCalled();
 
-    await press(dialog, 'Take over 2 drafts');
+    await press(dialog, 'Import 2 drafts');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await expect(await screen.findByText('2 drafts were taken over.')).toBeInTheDocument();
+    await expect(await screen.findByText('2 drafts were imported.')).toBeInTheDocument();
     await expect(canvas.getByRole('row', { name: /A second lift gate.*Draft/ })).toBeVisible();
     await expect(canvas.getByRole('row', { name: /Ward list.*Draft/ })).toBeVisible();
     await expect(args.onValueChange).toHaveBeenCalledOnce();

@@ -54,9 +54,9 @@ export const Playground: Story = {};
 /** What we promised beside what they promised, each by its day. */
 export const Sides: Story = {
   play: async ({ canvas }) => {
-    const ours = await canvas.findByRole('grid', { name: /^We promised/ });
+    const ours = await canvas.findByRole('grid', { name: /^What we do/ });
     await expect(ours).toHaveAttribute('aria-rowcount', '4');
-    await expect(rowsIn(canvas, /^Harbour Logistics promised/)[1]).toMatch(
+    await expect(rowsIn(canvas, /^What Harbour Logistics does/)[1]).toMatch(
       /Notes on the stock interface.*Due 3 weeks ago; no word yet/,
     );
   },
@@ -66,8 +66,8 @@ export const Sides: Story = {
 export const OtherSide: Story = {
   args: { viewer: { partyId: harbour.id } },
   play: async ({ canvas }) => {
-    await expect(rowsIn(canvas, /^We promised/)[1]).toMatch(/Notes on the stock interface/);
-    await expect(grid(canvas, /^Northwind Health promised/)).toBeVisible();
+    await expect(rowsIn(canvas, /^What we do/)[1]).toMatch(/Notes on the stock interface/);
+    await expect(grid(canvas, /^What Northwind Health does/)).toBeVisible();
   },
 };
 

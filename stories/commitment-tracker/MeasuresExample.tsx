@@ -75,7 +75,7 @@ export function WorkedBaselines() {
   const { baselines } = useSample();
   return (
     <DocsTable
-      head={['Held against', 'Kept on time', 'Promises', 'It answers']}
+      head={['Measured against', 'Kept on time', 'Promises', 'It answers']}
       rows={baselines.map(({ label, value, basis, explanation }) => [
         label,
         value,
@@ -118,7 +118,7 @@ export function WorkedNotice() {
   );
 }
 
-/** What came between, most frequent first. */
+/** What got in the way, most frequent first. */
 export function WorkedReasons() {
   const { table, note } = useSample().reasons;
   return (

@@ -36,7 +36,7 @@ const pageParts: readonly Row[] = [
   ['`baseline`', '', ''],
   ['`cell-value`', '', ''],
   ['`cell-basis`', '', ''],
-  ['`reasons`', 'What came between', ''],
+  ['`reasons`', 'What got in the way', ''],
   ['`reason-bar`', '', ''],
   ['`reciprocity`', 'Give and take', ''],
   ['`tools`', 'Search, what is shown, view options', ''],

@@ -142,11 +142,11 @@ export const CannotBeKept: Story = {
   render: (args) => meta.render({ ...args, store: fullStore() }),
   play: async ({ canvas }) => {
     await waitFor(() =>
-      expect(canvas.getByRole('status')).toHaveTextContent(/cannot be kept at the moment/),
+      expect(canvas.getByRole('status')).toHaveTextContent(/cannot be saved at the moment/),
     );
     const again = canvas.getByRole('button', { name: 'Try again' });
     await userEvent.click(again);
-    await expect(canvas.getByRole('status')).toHaveTextContent(/cannot be kept at the moment/);
+    await expect(canvas.getByRole('status')).toHaveTextContent(/cannot be saved at the moment/);
   },
 };
 

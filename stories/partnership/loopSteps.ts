@@ -45,7 +45,7 @@ export async function startFromTheLowAxis({ north, harbour }: Screens) {
 
 /** When both will look whether it came back. */
 export async function planALook({ north }: Screens, day: string) {
-  const looks = await turnTo(north, 'Does it stay away?');
+  const looks = await turnTo(north, 'Has it come back?');
   await press(looks, 'Add a day to look');
   setDay(looks, /^When to look/, day);
   await write(
@@ -118,8 +118,8 @@ export async function askForNewPromises({ north }: Screens) {
 
 /** Both look whether it came back; then the one who noted it is asked anew, and sends the answers. */
 export async function lookAndAskAnew({ harbour }: Screens) {
-  await goOnWith(harbour, 'See whether it came back', 'Predictability');
-  const looks = await turnTo(harbour, 'Does it stay away?');
+  await goOnWith(harbour, 'Check whether it has happened again', 'Predictability');
+  const looks = await turnTo(harbour, 'Has it come back?');
   const record = group(looks, 'Record what you see');
   await userEvent.click(record.getByRole('radio', { name: 'It did not come back' }));
   await press(record, 'Record what you see');

@@ -263,7 +263,7 @@ export const TriedTooEarly: Story = {
   args: seen(pharmacy, documents.inMeeting, 'understanding'),
   play: async ({ canvas }) => {
     const leading = region(canvas, next);
-    await press(leading, 'Put it up for signing');
+    await press(leading, 'Send for signature');
     const list = await leading.findByRole('group', { name: /need your attention$/ });
     await waitFor(() => expect(list).toHaveFocus());
     await expect(within(list).getByText(/has yet to say whether it was understood/)).toBeVisible();
@@ -455,7 +455,7 @@ export const LookAgain: Story = {
   args: seen(pharmacy, documents.agreed, 'recurrence'),
   parameters: on(lookDay),
   play: async ({ canvas, canvasElement }) => {
-    const section = region(canvas, 'Does it stay away?');
+    const section = region(canvas, 'Has it come back?');
     await press(section, 'Record what you see');
     await userEvent.click(section.getByRole('radio', { name: 'It did not come back' }));
     await press(section, 'Record what you see');
@@ -531,7 +531,7 @@ export const SignWithADifference: Story = {
 export const EventDisputed: Story = {
   args: seen(fleet, documents.inMeeting, 'event'),
   play: async ({ canvas, canvasElement }) => {
-    const section = region(canvas, 'What shook the trust');
+    const section = region(canvas, 'What shook trust');
     await userEvent.click(
       section.getByText('We see the event differently', { selector: 'summary' }),
     );
@@ -583,7 +583,7 @@ export const ShortTemplate: Story = {
     await expect(intended.getByText(/^To make good for the 27th/)).toBeVisible();
     const last = canvas.getByRole('textbox', { name: /^What do we do differently, and how/ });
     await write(last, 'Ring before six, and carry two keys.');
-    await press(region(canvas, next), 'Put it up for signing');
+    await press(region(canvas, next), 'Send for signature');
     await expect(await canvas.findByText('Reading and signing')).toBeVisible();
   },
 };
@@ -594,7 +594,7 @@ export const OwnTemplate: Story = {
   play: async ({ canvas }) => {
     const rail = within(canvas.getByRole('navigation', { name: 'Sections' }));
     await expect(rail.getAllByRole('button').map((button) => button.textContent)).toEqual([
-      expect.stringMatching(/^What shook the trust/),
+      expect.stringMatching(/^What shook trust/),
       expect.stringMatching(/^From the order to the door/),
       expect.stringMatching(/^What contributed/),
       expect.stringMatching(/^What will be different/),

@@ -185,7 +185,7 @@ export const DraftSurvivesAReload: Story = {
   render: (args, { loaded }) => <Reloaded {...args} reload={loaded.reload as Reload} />,
   play: async ({ canvas, loaded }) => {
     await expect(
-      await canvas.findByText('What you write is kept on this device as you type.'),
+      await canvas.findByText('What you write is saved on this device as you type.'),
     ).toBeVisible();
     await write(purposeOf(canvas), 'To find out wh');
     (loaded.reload as Reload).reload();
@@ -207,7 +207,7 @@ export const DraftNotKept: Story = {
   play: async ({ canvas, args }) => {
     await write(purposeOf(canvas), 'To find out why');
     await expect(
-      await canvas.findByText(/^What you write cannot be kept on this device/),
+      await canvas.findByText(/^What you write cannot be saved on this device/),
     ).toBeVisible();
     await expect(args.onError).toHaveBeenCalledWith(expect.objectContaining({ code: 'E_QUOTA' }));
     await expect(purposeOf(canvas)).toHaveValue('To find out why');
@@ -300,7 +300,7 @@ export const Keyboard: Story = {
     first.focus();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    const event = await canvas.findByRole('heading', { name: 'What shook the trust' });
+    const event = await canvas.findByRole('heading', { name: 'What shook trust' });
     await waitFor(() => expect(event).toHaveFocus());
     // From the heading straight into the section.
     await userEvent.tab();
@@ -309,10 +309,10 @@ export const Keyboard: Story = {
     await userEvent.keyboard('{Enter}');
     const facts = await canvas.findByRole('heading', { name: 'What happened, in order' });
     await waitFor(() => expect(facts).toHaveFocus());
-    canvas.getByRole('button', { name: 'Back to: What shook the trust' }).focus();
+    canvas.getByRole('button', { name: 'Back to: What shook trust' }).focus();
     await userEvent.keyboard(' ');
     await waitFor(() =>
-      expect(canvas.getByRole('heading', { name: 'What shook the trust' })).toHaveFocus(),
+      expect(canvas.getByRole('heading', { name: 'What shook trust' })).toHaveFocus(),
     );
   },
 };
@@ -390,7 +390,7 @@ export const DaysAndHours: Story = {
 export const Exports: Story = {
   play: async ({ canvas }) => {
     await press(canvas, 'Files');
-    for (const name of ['Save as Markdown', 'Save as JSON', 'Read a JSON file', 'Print']) {
+    for (const name of ['Save as Markdown', 'Save as JSON', 'Import a JSON file', 'Print']) {
       await expect(canvas.getByRole('button', { name })).toBeVisible();
     }
   },
@@ -402,17 +402,17 @@ const fileOf = (text: string) => new File([text], 'post-mortem.json', { type: 'a
 export const ImportJson: Story = {
   play: async ({ canvas, canvasElement, args }) => {
     await press(canvas, 'Files');
-    await press(canvas, 'Read a JSON file');
+    await press(canvas, 'Import a JSON file');
     const dialog = within(
       await screen.findByRole('dialog', { name: 'Read a post-mortem from a file' }),
     );
     const field = dialog.getByLabelText('JSON file');
     await userEvent.upload(field, fileOf('{"title":"Not one"}'));
-    await expect(await dialog.findByText(/^This file cannot be taken over/)).toBeVisible();
+    await expect(await dialog.findByText(/^This file cannot be imported/)).toBeVisible();
     await userEvent.upload(field, fileOf(accepted(toPostMortemJson(documents.agreed))));
     await expect(
       await dialog.findByText(
-        '“Two warm deliveries, and no call” can be taken over. It stands at: Agreed.',
+        '“Two warm deliveries, and no call” can be imported. It stands at: Agreed.',
       ),
     ).toBeVisible();
     await expect(args.onValueChange).not.toHaveBeenCalled();

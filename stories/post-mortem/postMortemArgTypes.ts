@@ -52,7 +52,7 @@ export const postMortemArgTypes: ArgTypes = {
   onOpenCommitment: arg('Goes to one of them', '(id) => void'),
   onAgreedChanges: arg(
     'Takes the agreed changes as drafts, each for its own side to promise',
-    '(drafts: CommitmentDraft[]) => void',
+    '(drafts: CommitmentDraft[]) => void | Promise',
   ),
   draftKey: arg(
     'Keeps what is written on this device from keystroke to keystroke, and says whose it is',

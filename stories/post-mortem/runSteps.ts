@@ -39,7 +39,7 @@ export async function prepare({ north }: Screens) {
   );
   await press(frame, 'Begin with six suggestions');
   await waitFor(() => expect(frame.getByRole('textbox', { name: 'Rule 1' })).toHaveFocus());
-  const event = await turnTo(north, 'What shook the trust');
+  const event = await turnTo(north, 'What shook trust');
   await write(event.getByRole('textbox', { name: /^In short/ }), 'Insulin came late twice.');
   const timeline = await turnTo(north, 'What happened, in order');
   await press(timeline, 'Add a fact');
@@ -177,7 +177,7 @@ export async function askThemselves({ north, harbour }: Screens) {
     await choose('Were we reliable in this?', 'Partly');
     await choose('Can we meet what is expected of us now?', 'Yes');
   }
-  await press(region(north, next), 'Put it up for signing');
+  await press(region(north, next), 'Send for signature');
   await harbour.findByText('Reading and signing', { selector: 'strong' });
 }
 

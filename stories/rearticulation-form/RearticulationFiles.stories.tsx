@@ -28,7 +28,7 @@ const fileOf = (text: string) =>
 
 async function openImport(canvas: Canvas): Promise<Canvas> {
   await press(canvas, 'Files');
-  await press(canvas, 'Read a JSON file');
+  await press(canvas, 'Import a JSON file');
   return within(await screen.findByRole('dialog', { name: 'Read a re-articulation from a file' }));
 }
 
@@ -53,9 +53,9 @@ export const ImportJson: Story = {
     const dialog = await openImport(canvas);
     const field = dialog.getByLabelText('JSON file');
     await userEvent.upload(field, fileOf('{"title":"Not one"}'));
-    await expect(await dialog.findByText(/^This file cannot be taken over/)).toBeVisible();
+    await expect(await dialog.findByText(/^This file cannot be imported/)).toBeVisible();
     await userEvent.upload(field, fileOf(accepted(toArticulationJson(documents.partlySigned))));
-    await expect(await dialog.findByText(/can be taken over\. It stands at: Partly/)).toBeVisible();
+    await expect(await dialog.findByText(/can be imported\. It stands at: Partly/)).toBeVisible();
     await expect(args.onValueChange).not.toHaveBeenCalled();
     await press(dialog, 'Take it over');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

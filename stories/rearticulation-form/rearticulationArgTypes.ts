@@ -55,11 +55,11 @@ export const rearticulationArgTypes: ArgTypes = {
   ),
   onActivate: arg(
     'It has come into force, and what becomes of each open commitment',
-    '(articulation, dispositions) => void',
+    '(articulation, dispositions) => void | Promise',
   ),
   onSuperseded: arg(
     'The version before, out of `earlier`, as it is now that this one has taken its place',
-    '(articulation) => void',
+    '(articulation) => void | Promise',
   ),
   onReviewDue: arg('The day of the review has come', '(articulation) => void'),
   onOpenCommitment: arg('Goes to one of the commitments', '(id) => void'),

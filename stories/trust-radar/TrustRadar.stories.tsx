@@ -296,7 +296,7 @@ export const NotDrawn: Story = {
 export const German: Story = {
   globals: { locale: 'de' },
   args: {
-    dimensions: localiseInstrument(alliance4, de.instruments?.alliance4 ?? {}).dimensions,
+    dimensions: localiseInstrument(alliance4, de.instruments.alliance4).dimensions,
     waves: [
       { id: '2026-04', name: 'Frühjahr 2026' },
       { id: '2026-09', name: 'Herbst 2026' },

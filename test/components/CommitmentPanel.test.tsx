@@ -4,6 +4,8 @@ import { useReducer, useState } from 'react';
 import { expect, it } from 'vitest';
 import { CommitmentPanel } from '../../src/components/commitment-tracker/CommitmentPanel.tsx';
 import { NewCommitment } from '../../src/components/commitment-tracker/NewCommitment.tsx';
+import { mergeCommitmentEvents } from '../../src/core/commitments/mergeCommitmentEvents.ts';
+import { onTheTable } from '../../src/core/commitments/onTheTable.ts';
 import type { Commitment } from '../../src/core/commitments/types.ts';
 import type { DraftStore } from '../../src/store/drafts/DraftStore.ts';
 import { memoryDrafts } from '../hooks/commitmentTracker/memoryDrafts.ts';
@@ -106,10 +108,38 @@ it('shows what will happen, does it, and says what happened', async () => {
   expect(document.activeElement).toBe(heading);
   expect(panel.getByText(/^You give Northwind Health your word/)).toBeTruthy();
   await press('Promise it');
-  expect(host.acts).toEqual([{ type: 'promise' }]);
+  expect(host.acts).toEqual([{ type: 'promise', of: requested.history[0]?.id }]);
   const status = panel.getByText('Promised. Northwind Health can count on it.');
   expect(status.closest('[data-part=status]')).toBe(document.activeElement);
   expect(panel.getByText('Dispatcher (Harbour Logistics) promised it.')).toBeTruthy();
+});
+
+it('shows what came in the place of what was agreed to, and the answer as overtaken', async () => {
+  const change = { type: 'proposeAmendment', reason: 'Vans' } as const;
+  const proposed = after(promised, {
+    ...change,
+    on: '2026-03-05',
+    by: asNorthwind,
+    terms: { due: '2026-03-27' },
+  });
+  const answer = { type: 'acceptAmendment', ...onTheTable(proposed) } as const;
+  const agreed = after(proposed, { ...answer, on: '2026-03-07' });
+  const { commitment } = mergeCommitmentEvents(agreed, [
+    {
+      ...change,
+      id: 'by-a-colleague',
+      by: asNorthwind,
+      at: '2026-03-06T09:00:00Z',
+      terms: { due: '2026-12-31' },
+    },
+  ]);
+  const { panel, press } = await look(commitment);
+  expect(panel.getByText(/Dec 31, 2026/, { selector: '[data-part=pending] *' })).toBeTruthy();
+  const [overtaken] = panel.getAllByText(/so this changed nothing/);
+  expect(overtaken?.closest('[data-part=entry]')?.getAttribute('data-state')).toBe('overtaken');
+  await press('Agree to the change');
+  await press('Agree to the change');
+  expect(panel.getByText('The change is agreed.')).toBeTruthy();
 });
 
 it('brings the focus back to the act that was not taken', async () => {
@@ -199,11 +229,14 @@ it('tells a witness why there is nothing to do', async () => {
 it('asks before words are lost', async () => {
   const { panel, press } = await look(promised);
   await press('Give a heads-up');
-  await userEvent.type(panel.getByRole('textbox', { name: /^What came between/ }), 'Ice');
+  await userEvent.type(panel.getByRole('textbox', { name: /^What got in the way/ }), 'Ice');
   await userEvent.keyboard('{Escape}');
   expect(panel.getByRole('region', { name: 'What you wrote has not been sent yet.' })).toBeTruthy();
   await press('Keep writing');
-  expect(panel.getByRole('textbox', { name: /^What came between/ })).toHaveProperty('value', 'Ice');
+  expect(panel.getByRole('textbox', { name: /^What got in the way/ })).toHaveProperty(
+    'value',
+    'Ice',
+  );
   await userEvent.keyboard('{Escape}');
   await press('Throw it away');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -213,13 +246,13 @@ it('closes without a question where words are kept, and has them again', async (
   const { store } = memoryDrafts();
   const { panel, press } = await look(promised, {}, store);
   await press('Give a heads-up');
-  await userEvent.type(panel.getByRole('textbox', { name: /^What came between/ }), 'Ice');
+  await userEvent.type(panel.getByRole('textbox', { name: /^What got in the way/ }), 'Ice');
   await userEvent.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
   await userEvent.click(screen.getByRole('button', { name: 'Look' }));
   const again = within(await screen.findByRole('dialog'));
-  const field = again.getByRole('textbox', { name: /^What came between/ });
+  const field = again.getByRole('textbox', { name: /^What got in the way/ });
   await waitFor(() => expect(field).toHaveProperty('value', 'Ice'));
   await userEvent.click(again.getByRole('button', { name: 'Start afresh' }));
   expect(field).toHaveProperty('value', '');

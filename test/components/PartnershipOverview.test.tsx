@@ -117,10 +117,10 @@ describe('what waits', () => {
       postMortems: [postMortems.sharing()],
     });
     expect(itemsOf('Waiting for you')).toEqual([
-      ['Do what you promised', 'Due 2026-03-17', '3 days ago'],
-      ['Do what you promised', 'Due 2026-03-21', 'tomorrow'],
-      ['Do what you promised', 'Due 2026-04-20', 'in 4 weeks'],
-      ['Say how it was for you', 'The delivery of 4 March'],
+      ['Due 2026-03-17', 'Do what you promised', 'due 3 days ago'],
+      ['Due 2026-03-21', 'Do what you promised', 'tomorrow'],
+      ['Due 2026-04-20', 'Do what you promised', 'in 4 weeks'],
+      ['The delivery of 4 March', 'Say how it was for you'],
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('what waits', () => {
     const documents = { commitments: [reported()] };
     await show(documents, { viewer: { partyId: 'northwind' } });
     expect(itemsOf('Waiting for you')).toEqual([
-      ['Say whether you are satisfied', 'Ward rounds', 'in 5 weeks'],
+      ['Ward rounds', 'Say whether you are satisfied', 'in 5 weeks'],
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('what waits', () => {
 
   it('names a round of the survey, which both are asked for after a look', async () => {
     await show({ postMortems: [postMortems.closed()] });
-    const [[act, title] = []] = itemsOf('Waiting for you');
+    const [[title, act] = []] = itemsOf('Waiting for you');
     expect(act).toBe('Say how you see each other');
     expect(title).toMatch(/^Survey of \w+ \d+, 2026$/);
   });
@@ -150,7 +150,7 @@ describe('what waits', () => {
     await show({ commitments: days.map((day) => dueOn(day)) });
     expect(itemsOf('Waiting for you')).toHaveLength(4);
     await userEvent.click(part('Waiting for you').getByRole('button', { name: 'Show 2 more' }));
-    expect(itemsOf('Waiting for you').map(([, title]) => title)).toEqual(
+    expect(itemsOf('Waiting for you').map(([title]) => title)).toEqual(
       days.map((day) => `Due ${day}`),
     );
     await userEvent.click(part('Waiting for you').getByRole('button', { name: 'Show fewer' }));
@@ -196,6 +196,12 @@ describe('what comes up', () => {
       ['Due 2026-04-03', 'by Harbour Logistics', 'in 2 weeks'],
     ]);
     expect(screen.getByText('today').getAttribute('datetime')).toBe('2026-03-20');
+  });
+
+  it('does not say again what waits for the viewer', async () => {
+    await show({ commitments: [dueOn('2026-03-25')] });
+    expect(itemsOf('Waiting for you')).toHaveLength(1);
+    part('Coming up').getByText('Nothing else is due in the next 14 days.');
   });
 
   it('says so where nothing is due', async () => {
@@ -272,7 +278,7 @@ describe('the ways on', () => {
       userEvent.click(part(name).getByRole('button', { name: button }));
     await press('Waiting for you', 'The delivery of 4 March');
     await press('Coming up', '1 promise is overdue');
-    await press('Coming up', 'Due 2026-03-25');
+    await press('Waiting for you', 'Due 2026-03-25');
     await press('Trust at a glance', 'See it by dimension');
     await press('Next review', 'How we deliver to the wards');
     expect(onNavigate.mock.calls.map(([place]) => place)).toEqual([
@@ -325,7 +331,7 @@ describe('the record', () => {
     };
     const overview = await show({ commitments: [promised()] }, { store: failing });
     const said = overview.getByRole('status').textContent;
-    expect(said).toContain('cannot be kept at the moment');
+    expect(said).toContain('cannot be saved at the moment');
     expect(said).toContain('as in a private window');
     part('Waiting for you').getByText('Ward rounds');
     isDown = false;
@@ -338,7 +344,7 @@ describe('the record', () => {
     [
       'that the browser has lost',
       [{ path: [], code: 'E_LOST' }],
-      /found what was kept here damaged/,
+      /found what was saved here damaged/,
     ],
     ['of which one entry is damaged', [{ path: ['people', 'p'], code: 'E_SHAPE' }], /^1 entry is/],
     [
@@ -366,7 +372,7 @@ describe('the record', () => {
     const failing = { ...createMemoryStore(), load: () => Promise.reject(storeError('E_BLOCKED')) };
     const overview = await show(undefined, { store: failing });
     expect(overview.getByRole('status').textContent).toContain(
-      'What is kept here cannot be opened at the moment.',
+      'What is saved here cannot be opened at the moment.',
     );
     expect(overview.queryByText(/Nothing has been written/)).toBeNull();
   });
@@ -416,7 +422,7 @@ describe('the host', () => {
     );
     overview.getByRole('heading', { name: 'Our carrier', level: 3 });
     overview.getByRole('heading', { name: 'Soon', level: 4 });
-    expect(itemsOf('Soon')).toEqual([['Due 2026-03-25', 'by Harbour Logistics', 'tomorrow']]);
+    expect(itemsOf('Waiting for you')[0]?.at(-1)).toBe('tomorrow');
   });
 
   it('may speak German', async () => {
@@ -429,8 +435,8 @@ describe('the host', () => {
     );
     overview.getByRole('heading', { name: 'Zusammenarbeit mit Northwind Health' });
     expect(itemsOf('Wartet auf Sie')).toEqual([
-      ['Tun, was Sie zugesagt haben', 'Due 2026-03-19', 'gestern'],
-      ['Tun, was Sie zugesagt haben', 'Due 2026-03-21', 'morgen'],
+      ['Due 2026-03-19', 'Tun, was Sie zugesagt haben', 'war gestern fällig'],
+      ['Due 2026-03-21', 'Tun, was Sie zugesagt haben', 'morgen'],
     ]);
     part('Demnächst').getByText('1 Zusage ist überfällig');
     part('Vertrauen auf einen Blick').getByText('Wie Northwind Health Sie sieht');

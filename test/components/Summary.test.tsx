@@ -56,7 +56,7 @@ describe('Summary', () => {
     expect(
       within(table).getByRole('row', { name: /Notice given.*5 days 2 heads-ups/ }),
     ).toBeTruthy();
-    expect(screen.getByRole('table', { name: 'What came between' })).toBeTruthy();
+    expect(screen.getByRole('table', { name: 'What got in the way' })).toBeTruthy();
     expect(
       screen.getByRole('table', { name: 'Give and take with Harbour Logistics' }),
     ).toBeTruthy();
@@ -65,7 +65,7 @@ describe('Summary', () => {
   it('lets the reader choose the day that promises are held against', async () => {
     const onBaselineChange = vi.fn();
     render(<Strip onBaselineChange={onBaselineChange} />);
-    const choice = within(screen.getByRole('group', { name: 'Held against' }));
+    const choice = within(screen.getByRole('group', { name: 'Measured against' }));
     expect((choice.getByRole('radio', { name: 'Day promised' }) as HTMLInputElement).checked).toBe(
       true,
     );

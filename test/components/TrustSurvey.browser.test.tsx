@@ -31,7 +31,7 @@ describe('TrustSurvey in a real browser', () => {
     await userEvent.tab();
     await expect.element(answer(first, 'Disagree')).toHaveFocus();
     await userEvent.keyboard(' {ArrowRight}{ArrowRight}');
-    await expect.element(answer(first, 'Agree in part')).toBeChecked();
+    await expect.element(answer(first, 'Partly')).toBeChecked();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
     // On from the scale to the answers beside it: they are one group.
     await expect.element(answer(first, 'Don’t know')).toBeChecked();

@@ -216,9 +216,7 @@ describe('TrustSurvey: review and sending', () => {
     await user.click(
       screen.getByRole('button', { name: 'Change: They care how things turn out for us.' }),
     );
-    expect(document.activeElement).toBe(
-      answer('They care how things turn out for us.', 'Agree in part'),
-    );
+    expect(document.activeElement).toBe(answer('They care how things turn out for us.', 'Partly'));
     await user.click(answer('They care how things turn out for us.', 'Tend to agree'));
     await user.click(check());
     expect(screen.getByText('Tend to agree')).toBeTruthy();

@@ -148,3 +148,47 @@ describe('useControllableState: a host that throws', () => {
     expect(result.current[0]).toBe('b');
   });
 });
+
+describe('useControllableState: a host whose promise fails', () => {
+  const broken = new Error('host');
+  const fail = { value: () => {} };
+  const onValueChange = () =>
+    new Promise<void>((_, reject) => {
+      fail.value = () => reject(broken);
+    });
+  const failNow = () => act(async () => fail.value());
+
+  it('shows the change, from then until the host passes another value', async () => {
+    const onError = vi.fn();
+    const { result, rerender } = use({ value: 'x', onValueChange, onError });
+    act(() => result.current[1]('xy', details));
+    await failNow();
+    expect(onError.mock.calls).toEqual([[broken]]);
+    expect(result.current[0]).toBe('xy');
+    rerender({ value: 'z', onValueChange, onError });
+    expect(result.current[0]).toBe('z');
+  });
+
+  it('leaves alone what the host has answered by then', async () => {
+    const onError = vi.fn();
+    const { result, rerender } = use({ value: 'x', onValueChange, onError });
+    act(() => result.current[1]('xy', details));
+    rerender({ value: 'other', onValueChange, onError });
+    await failNow();
+    expect(onError).toHaveBeenCalledTimes(1);
+    expect(result.current[0]).toBe('other');
+  });
+
+  it('leaves alone what it was told of since', async () => {
+    const onError = vi.fn();
+    const { result } = use({ value: 'x', onValueChange, onError });
+    act(() => result.current[1]('xy', details));
+    const failFirst = fail.value;
+    act(() => result.current[1]('xyz', details));
+    await act(async () => failFirst());
+    expect(result.current[0]).toBe('x');
+    await failNow();
+    expect(result.current[0]).toBe('xyz');
+    expect(onError).toHaveBeenCalledTimes(2);
+  });
+});

@@ -160,7 +160,6 @@ describe('the words of the re-articulation', () => {
       'Name',
       'Organisation',
       ...['A', 'R', 'C', 'I'],
-      'Text 3f1a',
       '4 Mar 2026: Harbour Logistics signed.',
       'Dispatcher, Harbour Logistics',
       'We call before we write',

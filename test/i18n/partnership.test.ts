@@ -19,6 +19,7 @@ const said = {
   wave: '4 Mar 2026',
   change: 10,
   title: '4 Mar 2026',
+  when: '10 days ago',
 };
 
 /** Every text of a group with its place; of a function, what it says. */

@@ -106,7 +106,6 @@ describe('the words of the post-mortem', () => {
     const both = [
       'Mediation',
       'Name',
-      'Text 3f1a',
       '4 Mar 2026: Harbour Logistics signed.',
       'Dispatcher, Harbour Logistics',
     ];

@@ -96,7 +96,7 @@ describe('a Vite and React 19 app with the tarball installed', () => {
     await dialog.getByLabel(/^Due/).fill('2040-03-01');
     await dialog.getByRole('button', { name: 'Send the request' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    const list = tracker.getByRole('grid', { name: /^Harbour Logistics promised/ });
+    const list = tracker.getByRole('grid', { name: /^What Harbour Logistics does/ });
     await list.getByRole('row', { name: /Keys for the night shift.*Requested/ }).waitFor();
   });
 

@@ -96,7 +96,7 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
               />
             </div>
           </div>
-          {!state.canAct && <p data-part="found">{messages.witness}</p>}
+          {!state.canAct && !isEmpty && <p data-part="found">{messages.witness}</p>}
           <Issues tracker={tracker} />
           {isEmpty ? (
             <div data-part="empty">

@@ -39,7 +39,11 @@ export function Facts({ commitment, host, messages, formats }: FactsProps) {
       </p>
       {(due.date || respondBy) && (
         <p data-part="soft">
-          {due.day && <time dateTime={due.day}>{due.date}</time>}
+          {due.day && (
+            <span>
+              {messages.dueDay} <time dateTime={due.day}>{due.date}</time>
+            </span>
+          )}
           {hasMoved && <span>{messages.firstDue({ day: firstDue }, formats)}</span>}
           {respondBy && <span>{messages.answerBy({ day: respondBy }, formats)}</span>}
         </p>

@@ -10,6 +10,7 @@ import {
   useTrackerGrid,
 } from '../../hooks/commitmentTracker/useTrackerGrid.ts';
 import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
+import { Nothing } from './Nothing.tsx';
 import { Row } from './Row.tsx';
 
 /** A guess that holds until a row has been measured, in pixels. */
@@ -23,17 +24,18 @@ interface ListProps {
 
 /** One list under its heading, or a word where nothing is in it. */
 export function List({ tracker, column, headingLevel }: ListProps) {
-  const { state, messages, formats } = tracker;
+  const { messages, formats } = tracker;
   const Heading = `h${headingLevel}` as const;
   const titleId = useId();
+  const list = useRef<HTMLElement>(null);
   return (
-    <section data-part="column" data-column={column.id} aria-labelledby={titleId}>
+    <section ref={list} data-part="column" data-column={column.id} aria-labelledby={titleId}>
       <Heading data-part="column-title" id={titleId}>
-        {column.label}
+        {column.label}{' '}
         <span data-part="count">{messages.count({ count: column.count }, formats)}</span>
       </Heading>
       {column.count === 0 ? (
-        <p data-part="nothing">{state.isFiltered ? messages.nothingFound : messages.nothingHere}</p>
+        <Nothing tracker={tracker} column={column} list={list} />
       ) : (
         <Rows
           column={column}

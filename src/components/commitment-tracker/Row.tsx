@@ -35,7 +35,11 @@ export const Row = memo(function Row({ row, nameOf, host, acts, messages, format
         </span>
         <span data-part="row-due" data-state={flags.overdue ? 'overdue' : undefined}>
           {due.day && due.date ? (
-            <time dateTime={due.day} title={due.date}>
+            <time
+              dateTime={due.day}
+              title={due.date}
+              data-on-paper={messages.dueOn({ day: due.date })}
+            >
               {due.text}
             </time>
           ) : (

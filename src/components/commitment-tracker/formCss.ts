@@ -16,7 +16,7 @@ export const formCss = `
 :where([data-part='line']) { display: flex; align-items: end; gap: calc(${t('space')} / 2); }
 :where([data-part='line'] > :first-child) { flex: 1; }
 :where([data-part='line'] [data-part='field-label']) { font-weight: 400; font-size: ${t('text-small')}; }
-:where([data-part='pair']) { padding-block-end: ${t('space')}; }
+:where([data-part='line']:has(> [data-part='pair']) + [data-part='line']) { margin-block-start: ${t('space')}; }
 :where([data-part='days']) { display: grid; gap: calc(${t('space')} * 3); grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr)); align-items: start; }
 :where([data-part='choices']) { display: grid; gap: 0; margin-block-start: calc(${t('space')} / 2); }
 :where([data-part='choices'][data-of='row']) { display: flex; flex-wrap: wrap; gap: 0 calc(${t('space')} * 3); }

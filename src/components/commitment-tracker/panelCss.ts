@@ -29,6 +29,8 @@ gap: calc(${t('space')} * 3);
 :where([data-part='due']) { font-weight: 600; }
 :where([data-part='state-mark']) { flex: none; inline-size: 1em; block-size: 1em; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 :where([data-part='tag'] > svg) { position: relative; inset-block-start: 0; }
+/* It stands first: with what is above it in view, nothing is left half under the header. */
+:where([data-part='status']) { scroll-margin-block-start: 8em; }
 :where([data-part='status']) { display: flex; align-items: baseline; gap: 0.5em; font-weight: 600; }
 :where([data-part='status'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; color: ${t('accent')}; }
 :where([data-part='conditions']) { display: grid; gap: ${t('space')}; margin-block-start: calc(${t('space')} / 2); }

@@ -66,7 +66,8 @@ ${part('explained-label')} {
   &:where(:focus-visible) { ${focusRingCss} }
   &:where(:hover) { text-decoration: underline; text-underline-offset: 0.2em; }
 }
-@media (pointer: coarse) { ${part('explained-label')} { min-block-size: ${t('target')}; align-items: center; } }
+/* The target is counted from the text's usual size. */
+@media (pointer: coarse) { ${part('explained-label')} { min-block-size: calc(${t('target')} / 0.875); align-items: center; } }
 :where([data-part='explained-label'] > svg) { inline-size: 0.75em; block-size: 0.75em; rotate: -90deg; transition: rotate ${t('duration')}; }
 :where([data-part='explained-label']:dir(rtl) > svg) { rotate: 90deg; }
 :where(details[open] > [data-part='explained-label'] > svg) { rotate: 0deg; }

@@ -35,6 +35,7 @@ export function DayField({ host, path, label, hint, error, value, readOnly }: Da
       type="date"
       id={host.fieldId(path)}
       label={label}
+      onPaper={value && formats.date(value, 'full')}
       hint={hint}
       error={fault ?? error ?? missing}
       // Its own state: a day that is half written is no day yet, and must not be emptied.

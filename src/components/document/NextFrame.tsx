@@ -12,12 +12,14 @@ interface MissingHere<Id extends string> extends MissingPlace {
 }
 
 interface NextFrameProps<Id extends string> {
-  readonly host: Pick<DocumentUi, 'fieldId'>;
+  readonly host: Pick<DocumentUi, 'fieldId' | 'messages' | 'formats'>;
   readonly title: string;
   readonly level: 2 | 3;
   /** Stands above what is missing. */
   readonly before: string;
   readonly missing: readonly MissingHere<Id>[];
+  /** The section that stands above by itself, and has said what is missing in it. */
+  readonly here?: Id | undefined;
   /** How often something was tried in vain: then it is told in a summary, which takes the focus. */
   readonly attempts: number;
   /** What the present state means; said where nothing is missing. */
@@ -30,13 +32,16 @@ interface NextFrameProps<Id extends string> {
 
 /** What is missing before it goes on, each with the way to it, and what goes on. */
 export function NextFrame<Id extends string>(props: NextFrameProps<Id>) {
-  const { host, title, level, before, missing, attempts, means, sections, onGo, children } = props;
+  const { host, title, level, before, missing, here, attempts } = props;
+  const { means, sections, onGo, children } = props;
   const titleId = useId();
   const root = useRef<HTMLElement>(null);
   const focus = useFocusRequest(root);
   const Heading = level === 2 ? 'h3' : 'h4';
   const controlAt = ({ place }: MissingPlace) => (place ? host.fieldId(place) : undefined);
   const titleOf = (section: Id) => sections.find(({ id }) => id === section)?.title ?? section;
+  const elsewhere = missing.filter(({ section }) => section !== here);
+  const above = missing.length - elsewhere.length;
   return (
     <section data-part="next" aria-labelledby={titleId} ref={root}>
       <Heading data-part="next-title" id={titleId} tabIndex={-1}>
@@ -58,7 +63,8 @@ export function NextFrame<Id extends string>(props: NextFrameProps<Id>) {
         <>
           <p data-part="soft">{before}</p>
           <ul data-part="missing">
-            {missing.map((one) => (
+            {above > 0 && <li>{host.messages.missingAbove({ count: above }, host.formats)}</li>}
+            {elsewhere.map((one) => (
               <li key={`${one.section} ${one.text}`}>
                 {one.text}{' '}
                 <button

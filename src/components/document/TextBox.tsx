@@ -47,7 +47,8 @@ function Typed({ host, path, label, hint, line, rows = 3, placeholder, below }: 
     id,
     label,
     hint,
-    placeholder,
+    // A blank one tells an empty field from one that is written in, which paper has to know.
+    placeholder: placeholder ?? ' ',
     error: refusal ? host.refusalWords(refusal) : fault,
     dir: 'auto',
     defaultValue,

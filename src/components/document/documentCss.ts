@@ -24,10 +24,15 @@ ${part('header-words')} { display: grid; gap: ${t('space')}; flex: 1 1 20em; min
 ${part('title')} { justify-self: start; margin: 0; font: inherit; font-size: 1.5em; font-weight: 600; line-height: 1.2; letter-spacing: -0.012em; overflow-wrap: anywhere; }
 ${part('stage')} { display: flex; align-items: baseline; gap: 0.5em; max-inline-size: 44em; }
 :where([data-part='stage'] > [data-part='icon']) { position: relative; inset-block-start: 0.15em; color: ${t('accent')}; }
-${part('stage-name')} { font-weight: 600; }
+${part('stage-name')} { display: block; font-weight: 600; }
 ${part('tools')} { display: flex; flex-wrap: wrap; gap: ${t('space')}; }
-${part('options')} { display: grid; gap: calc(${t('space')} * 2); min-inline-size: min(20em, 70vw); }
+@media not (forced-colors: active) {
+  /* In line with the edge: the words of a button without a frame, not its box. */
+  :where([data-part='tools'] > [data-part='disclosure']:has(> [data-variant='quiet'])) { margin-inline-end: calc(-1em - ${t('line')}); }
+}
+${part('options')} { display: grid; gap: calc(${t('space')} * 2); inline-size: 18em; max-inline-size: 100%; min-inline-size: 0; }
 ${part('check')} { display: flex; gap: ${t('space')}; align-items: center; min-block-size: 2em; }
+:where([data-part='check'] > input) { flex: none; inline-size: 1.125em; block-size: 1.125em; margin: 0; accent-color: ${t('accent')}; }
 ${part('notice')} { padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('accent')}; font-size: ${t('text-small')}; }
 ${part('begin')} { display: grid; gap: calc(${t('space')} * 2); max-inline-size: 40em; margin-inline: auto; padding-block: calc(${t('space')} * 4); }
 ${part('begin-form')} { display: grid; gap: calc(${t('space')} * 3); justify-items: start; }
@@ -37,13 +42,13 @@ ${part('begin-import')} { display: grid; gap: ${t('space')}; justify-items: star
 
 /** Back, where one is, and on: in line with the text, and each on a line of its own with little room. */
 const turnCss = `
-${part('turn')} { display: grid; grid-template-columns: repeat(3, auto); align-items: center; justify-content: space-between; gap: ${t('space')} calc(${t('space')} * 2); padding-block: calc(${t('space')} * 2); border-block: ${t('line')} solid ${t('hairline')}; }
+${part('turn')} { display: grid; grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr); align-items: center; gap: ${t('space')} calc(${t('space')} * 2); padding-block: calc(${t('space')} * 2); border-block: ${t('line')} solid ${t('hairline')}; }
 :where([data-part='turn'] > [data-part='button']) { text-wrap: balance; }
 :where([data-part='turn'] > [data-part='soft']) { grid-row: 1; grid-column: 2; white-space: nowrap; }
 :where([data-part='turn'] > [data-part='button']) { grid-row: 1; grid-column: 3; justify-self: end; }
 :where([data-part='turn'] > [data-variant='quiet']) { grid-column: 1; justify-self: start; text-align: start; }
 @media not (forced-colors: active) {
-  :where([data-part='turn'] > [data-variant='quiet']) { margin-inline: calc(-1em - ${t('line')}); }
+  :where([data-part='turn'] > [data-variant='quiet']) { max-inline-size: calc(100% + 2em + 2 * ${t('line')}); margin-inline: calc(-1em - ${t('line')}); }
 }
 @container (max-width: 34em) {
   ${part('turn')} { grid-template-columns: minmax(0, 1fr); justify-content: start; }
@@ -119,7 +124,11 @@ ${part('link')} {
   cursor: pointer;
 }
 ${part('link', ':focus-visible')} { ${focusRingCss} }
+@media (pointer: coarse) {
+  ${part('link')} { align-items: center; min-block-size: ${t('target')}; }
+}
 ${part('undo')} { display: flex; flex-wrap: wrap; align-items: center; gap: ${t('space')}; ${small} }
+:where([data-part='undo'] > [data-part='button']) { color: ${t('accent')}; font-size: 1em; text-decoration: underline; text-underline-offset: 0.2em; }
 ${part('select')} { ${controlCss} }
 ${headerCss}
 ${railCss}

@@ -35,7 +35,8 @@ ${part('entry')} {
   border-block-end: ${t('line')} solid ${t('hairline')};
 }
 /* Of hundreds of entries, those in view are laid out; a keystroke must not pay for the others. */
-${part('entry')} { content-visibility: auto; contain-intrinsic-size: auto 16em; }
+/* What is skipped is clipped: with room left for the focus rings. */
+${part('entry')} { content-visibility: auto; contain-intrinsic-size: auto 16em; overflow-clip-margin: 0.5em; }
 ${part('entry', ':first-child')} { border-block-start: ${t('line')} solid ${t('hairline')}; }
 ${part('entry-body')} { display: grid; gap: calc(${t('space')} * 1.5); min-inline-size: 0; }
 ${part('entry-tools')} { display: flex; flex-wrap: wrap; align-content: start; justify-content: end; gap: 0.125em; }

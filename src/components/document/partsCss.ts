@@ -41,6 +41,7 @@ ${part('signature', ':focus-visible')}, ${part('signed-text', ':focus-visible')}
 ${part('quiet-details')} { min-inline-size: 0; }
 :where([data-part='quiet-details'] > :not(summary)) { margin-block-start: calc(${t('space')} * 1.5); }
 ${part('summary')} { inline-size: fit-content; padding-block: 0.25em; color: ${t('accent')}; cursor: pointer; }
+@media (pointer: coarse) { ${part('summary')} { padding-block: calc((${t('target')} - 1lh) / 2); } }
 ${part('summary', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
 ${part('history')} { display: grid; gap: calc(${t('space')} * 1.5); }
 ${part('history-entry')} { display: grid; gap: 0.125em; }

@@ -41,6 +41,10 @@ export const printCss = `
   ${part('entry')} { content-visibility: visible; }
   ${part('section-header')}, ${part('section-title')}, ${part('group-label')}, ${part('label')} { break-after: avoid; }
   ${part('field-control')} { appearance: none; min-block-size: 0; padding: 0; border: 0; background: none; resize: none; }
+  /* A field with nothing in it asks for something that paper cannot take. */
+  :where([data-part='field'][data-on-paper=''], [data-part='text-box'] > [data-part='field']:has(> :placeholder-shown)) { display: none; }
+  :where([data-part='field'][data-on-paper] > input) { display: none; }
+  :where([data-part='field'][data-on-paper])::after { content: attr(data-on-paper); }
   /* Also where somebody is writing, and its height is set for that long. */
   :where([data-part='text-box'] textarea) { block-size: auto !important; contain: none !important; field-sizing: content !important; }
   ${part('field-control')}::-webkit-calendar-picker-indicator { display: none; }

@@ -6,7 +6,7 @@ import { Way } from './Way.tsx';
 
 /** What waits for the viewer, the most pressing first. */
 export function AwaitedList({ overview, level }: OverviewPartProps) {
-  const { state, messages, formats, waveName } = overview;
+  const { state, messages, waveName } = overview;
   return (
     <Part name="awaited" title={messages.awaitsYou} level={level}>
       {state.awaited.length === 0 ? (
@@ -16,12 +16,12 @@ export function AwaitedList({ overview, level }: OverviewPartProps) {
           {state.awaited.map(({ collection, id, act, title, place, due, days }) => (
             <li key={`${collection} ${id}`} data-part="item" data-act={act}>
               <span data-part="item-words">
-                <span data-part="act">{messages.acts[act]}</span>
                 <Way overview={overview} place={place}>
                   {collection === 'responses' ? messages.wave({ name: waveName(title) }) : title}
                 </Way>
+                <span data-part="act">{messages.acts[act]}</span>
               </span>
-              {due !== null && days !== null && <DayIn day={due} days={days} formats={formats} />}
+              {due !== null && days !== null && <DayIn day={due} days={days} overview={overview} />}
             </li>
           ))}
         </ShortList>

@@ -8,7 +8,12 @@ import { Way } from './Way.tsx';
 /** The days to come, and how many have passed. */
 export function ComingUp({ overview, level }: OverviewPartProps) {
   const { state, messages, formats, nameOf } = overview;
-  const { upcoming, overdue } = state;
+  const { awaited, overdue } = state;
+  // What waits for the viewer stands there, with its day.
+  const upcoming = state.upcoming.filter(
+    (day) => !awaited.some(({ collection, id }) => collection === day.collection && id === day.id),
+  );
+  const isRest = upcoming.length < state.upcoming.length;
   return (
     <Part name="coming-up" title={messages.due} level={level}>
       {overdue > 0 && (
@@ -19,7 +24,7 @@ export function ComingUp({ overview, level }: OverviewPartProps) {
         </p>
       )}
       {upcoming.length === 0 ? (
-        <p data-part="soft">{messages.nothingDue({ days: DAYS_AHEAD }, formats)}</p>
+        <p data-part="soft">{messages.nothingDue({ days: DAYS_AHEAD, isRest }, formats)}</p>
       ) : (
         <ShortList overview={overview}>
           {upcoming.map(({ kind, collection, id, title, place, days, day, by }) => (
@@ -32,7 +37,7 @@ export function ComingUp({ overview, level }: OverviewPartProps) {
                   {by === null ? messages.kinds[kind] : messages.promisedBy({ party: nameOf(by) })}
                 </span>
               </span>
-              <DayIn day={day} days={days} formats={formats} />
+              <DayIn day={day} days={days} overview={overview} />
             </li>
           ))}
         </ShortList>

@@ -1,15 +1,16 @@
 'use client';
-import type { Formats } from '../../i18n/formats.ts';
+import type { PartnershipOverviewApi } from '../../hooks/usePartnershipOverview.ts';
 
 interface DayInProps {
   readonly day: string;
   /** Days until then; negative: it has passed. */
   readonly days: number;
-  readonly formats: Formats;
+  readonly overview: Pick<PartnershipOverviewApi, 'messages' | 'formats'>;
 }
 
 /** A day by its distance; the day itself for whoever points at it. */
-export function DayIn({ day, days, formats }: DayInProps) {
+export function DayIn({ day, days, overview: { messages, formats } }: DayInProps) {
+  const when = formats.relativeDay(days);
   return (
     <time
       data-part="day"
@@ -17,7 +18,7 @@ export function DayIn({ day, days, formats }: DayInProps) {
       dateTime={day}
       title={formats.date(day, 'full')}
     >
-      {formats.relativeDay(days)}
+      {days < 0 ? messages.dueWhen({ when }) : when}
     </time>
   );
 }

@@ -17,7 +17,7 @@ export function NextReview({ overview, level }: OverviewPartProps) {
             </Way>
             <span data-part="soft">{formats.date(review.day, 'full')}</span>
           </span>
-          <DayIn day={review.day} days={review.days} formats={formats} />
+          <DayIn day={review.day} days={review.days} overview={overview} />
         </p>
       ) : (
         <p data-part="soft">{messages.noReview}</p>

@@ -21,6 +21,7 @@ ${part('day', "[data-state='overdue']")}, ${part('overdue')} { color: ${t('dange
 ${part('overdue')}, :where([data-part='parts'] > section > p) { padding-block: calc(${t('space')} * 0.75); }
 ${part('notice', "[data-state='shown']")} { display: grid; justify-items: start; gap: calc(${t('space')} / 2); margin-block-end: calc(${t('space')} * 3); padding-inline-start: 1em; border-inline-start: 2px solid ${t('danger')}; }
 ${part('link')}, ${part('more')} { ${linkCss} text-decoration-color: ${t('hairline')}; }
+@media (pointer: coarse) { ${part('link')}, ${part('more')} { display: inline-flex; align-items: center; min-block-size: ${t('target')}; } }
 ${part('link', ':hover')}, ${part('more', ':hover')} { text-decoration-color: currentColor; }
 ${part('more')} { min-block-size: 1.75em; font-size: ${t('text-small')}; }
 ${part('link', ':focus-visible')}, ${part('more', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }

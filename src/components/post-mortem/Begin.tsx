@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { createPostMortem } from '../../core/postmortem/createPostMortem.ts';
 import { postMortemTemplates } from '../../core/postmortem/templates/index.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
+import { readNamed, useHostList } from '../../hooks/useHostList.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import type { UsePostMortemOptions } from '../../hooks/usePostMortem.ts';
 import { postMortem as english } from '../../i18n/en/postMortem.ts';
@@ -32,7 +33,8 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   { options, level, onBegin, ...rest },
   ref,
 ) {
-  const { parties = [], viewer = null } = options;
+  const { viewer = null } = options;
+  const { list: parties } = useHostList('parties', options.parties, readNamed);
   const messages = useMessages('postMortem', english, options.messages?.postMortem);
   const attributes = useRootAttributes('post-mortem');
   const titleId = `${useId()}-title`;

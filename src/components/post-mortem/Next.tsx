@@ -16,10 +16,12 @@ interface NextProps {
   readonly sections: readonly SectionState[];
   readonly onGo: (section: SectionId, controlId?: string) => void;
   readonly level: 2 | 3;
+  /** The one that stands above by itself; absent: all do. */
+  readonly here: SectionId | undefined;
 }
 
 /** What is missing before it goes on, and what goes on: each said before it is done. */
-export function Next({ host, next, attempt, sections, onGo, level }: NextProps) {
+export function Next({ host, next, attempt, sections, onGo, level, here }: NextProps) {
   const { messages } = host;
   const { notYet, verbs } = next;
   return (
@@ -29,6 +31,7 @@ export function Next({ host, next, attempt, sections, onGo, level }: NextProps) 
       level={level}
       before={messages.beforeNext[next.stage]}
       missing={attempt.missing}
+      here={here}
       attempts={attempt.count}
       means={next.means}
       sections={sections}

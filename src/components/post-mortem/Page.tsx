@@ -98,6 +98,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
               sections={sections}
               onGo={go}
               level={level}
+              here={view.layout === 'guided' ? current : undefined}
             />
             <History host={host} doc={doc} />
           </div>

@@ -1,7 +1,7 @@
 import { postMortemMarkdown } from '../../core/exchange/postMortemMarkdown.ts';
 import { safeFileName } from '../../core/exchange/safeFileName.ts';
 import { toPostMortemJson } from '../../core/postmortem/parsePostMortem.ts';
-import { withRoles } from '../../core/postmortem/withRoles.ts';
+import { postMortemCopyJson } from '../../core/postmortem/postMortemCopyJson.ts';
 import { accept, type Result } from '../../core/result.ts';
 import type { PostMortemApi } from '../../hooks/usePostMortem.ts';
 import { download } from '../ui/download.ts';
@@ -30,6 +30,7 @@ function textOf(format: PostMortemFormat, { state, host }: PostMortemApi): Resul
     const known = { parties, people, commitments, dimensions };
     return accept(postMortemMarkdown(doc, { ...known, formats, words, names }));
   }
-  const shown = names === 'roles' ? withRoles(doc, { parties, people, words }) : doc;
-  return toPostMortemJson(shown);
+  return names === 'roles'
+    ? postMortemCopyJson(doc, { parties, people, words })
+    : toPostMortemJson(doc);
 }

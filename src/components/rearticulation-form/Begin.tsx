@@ -6,6 +6,7 @@ import { articulationTemplates } from '../../core/articulation/templates/index.t
 import type { Articulation } from '../../core/articulation/types.ts';
 import { refusalInWords } from '../../hooks/document/refusalInWords.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
+import { readNamed, useHostList } from '../../hooks/useHostList.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import type { UseRearticulationOptions } from '../../hooks/useRearticulation.ts';
 import { articulation as english } from '../../i18n/en/articulation.ts';
@@ -37,7 +38,8 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   { options, level, onBegin, ...rest },
   ref,
 ) {
-  const { parties = [], viewer = null } = options;
+  const { viewer = null } = options;
+  const { list: parties } = useHostList('parties', options.parties, readNamed);
   const messages = useMessages('articulation', english, options.messages?.articulation);
   const attributes = useRootAttributes('rearticulation-form');
   const titleId = `${useId()}-title`;

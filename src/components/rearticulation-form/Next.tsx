@@ -11,6 +11,7 @@ import { NextFrame } from '../document/NextFrame.tsx';
 import { PlainVerb } from '../document/PlainVerb.tsx';
 import type { useAttempt } from '../document/useAttempt.ts';
 import { ReasonVerb } from './ReasonVerb.tsx';
+import { TakeoverNote } from './TakeoverNote.tsx';
 
 interface NextProps {
   readonly host: RearticulationHost;
@@ -19,10 +20,12 @@ interface NextProps {
   readonly steps: readonly StepState[];
   readonly onGo: (step: StepId, controlId?: string) => void;
   readonly level: 2 | 3;
+  /** The one that stands above by itself; absent: all do. */
+  readonly here: StepId | undefined;
 }
 
 /** What is missing before it goes on, and what leads on or back: each said before it is done. */
-export function Next({ host, next, attempt, steps, onGo, level }: NextProps) {
+export function Next({ host, next, attempt, steps, onGo, level, here }: NextProps) {
   const { messages } = host;
   const { notYet, verbs } = next;
   return (
@@ -32,22 +35,26 @@ export function Next({ host, next, attempt, steps, onGo, level }: NextProps) {
       level={level}
       before={messages.beforeNext[next.status]}
       missing={attempt.missing.map(({ step, ...one }) => ({ ...one, section: step }))}
+      here={here}
       attempts={attempt.count}
       means={next.means}
       sections={steps}
       onGo={onGo}
     >
-      {(onDone) =>
-        [...(notYet ? [notYet] : []), ...verbs].map((verb) => (
-          <NextVerb
-            key={verb.type}
-            host={host}
-            verb={verb}
-            onDone={onDone}
-            onRefused={verb === notYet ? () => attempt.tell(verb.type) : undefined}
-          />
-        ))
-      }
+      {(onDone) => (
+        <>
+          <TakeoverNote host={host} onDone={onDone} />
+          {[...(notYet ? [notYet] : []), ...verbs].map((verb) => (
+            <NextVerb
+              key={verb.type}
+              host={host}
+              verb={verb}
+              onDone={onDone}
+              onRefused={verb === notYet ? () => attempt.tell(verb.type) : undefined}
+            />
+          ))}
+        </>
+      )}
     </NextFrame>
   );
 }

@@ -135,7 +135,11 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
             {view.layout === 'guided' && (
               <SectionTurn host={host} sections={steps} current={current} onGo={go} />
             )}
-            <Next host={host} next={next} attempt={attempt} steps={steps} onGo={go} level={level} />
+            <Next
+              {...{ host, next, attempt, steps, level }}
+              onGo={go}
+              here={view.layout === 'guided' ? current : undefined}
+            />
             <History host={host} doc={doc} />
           </div>
         </div>

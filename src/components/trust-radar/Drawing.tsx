@@ -83,7 +83,7 @@ export const Drawing = memo(function Drawing({
           );
         })}
       </svg>
-      <ScaleLabels rings={geometry.rings} formats={formats} />
+      <ScaleLabels rings={geometry.rings} count={geometry.axes.length} formats={formats} />
       {geometry.axes.map((axis, i) =>
         numbered ? (
           <AxisNumber

@@ -24,19 +24,22 @@ export const Grid = memo(function Grid({ rings, spokes }: GridProps) {
 
 interface ScaleLabelsProps {
   readonly rings: readonly RadarRing[];
+  /** How many axes there are. */
+  readonly count: number;
   readonly formats: Formats;
 }
 
-/** What each ring stands for, along the first axis. */
-export const ScaleLabels = memo(function ScaleLabels({ rings, formats }: ScaleLabelsProps) {
+/** What each ring stands for, halfway between the last axis and the first: no marker lies there. */
+export const ScaleLabels = memo(function ScaleLabels({ rings, count, formats }: ScaleLabelsProps) {
+  const angle = -Math.PI / Math.max(2, count);
   return rings.map(({ value, r }) => (
     <text
       key={value}
       data-part="scale"
-      x={`${percentX(-3)}%`}
-      y={`${percentY(-r)}%`}
+      x={`${percentX(r * Math.sin(angle))}%`}
+      y={`${percentY(-r * Math.cos(angle))}%`}
       dy="0.32em"
-      textAnchor="end"
+      textAnchor="middle"
     >
       {formats.number(value)}
     </text>

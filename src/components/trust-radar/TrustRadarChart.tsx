@@ -4,9 +4,7 @@ import { styled } from 'styled-components';
 import type { Dimension, TrustSeries } from '../../core/trust/types.ts';
 import type { Party } from '../../core/types.ts';
 import { comparedWave } from '../../hooks/trustRadar/radarFacts.ts';
-import { radarSeries, type Wave } from '../../hooks/trustRadar/radarSeries.ts';
-import { readSeries } from '../../hooks/trustRadar/readSeries.ts';
-import { useRadarGeometry } from '../../hooks/trustRadar/useRadarGeometry.ts';
+import { useRadarData } from '../../hooks/trustRadar/useRadarData.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { radar as english } from '../../i18n/en/radar.ts';
@@ -30,8 +28,6 @@ export interface TrustRadarChartProps extends Omit<ComponentPropsWithoutRef<'div
 const Root = styled.div.withConfig({
   componentId: 'troth-trust-radar-chart',
 })`${frameCss}${chartCss}`;
-const noParties: readonly Party[] = [];
-const noWaves: readonly Wave[] = [];
 
 /**
  * The drawing alone, for a page that has words and numbers of its own: no legend, table, keyboard
@@ -40,9 +36,9 @@ const noWaves: readonly Wave[] = [];
 export const TrustRadarChart = forwardRef<HTMLDivElement, TrustRadarChartProps>(
   function TrustRadarChart(
     {
-      dimensions,
-      series,
-      parties = noParties,
+      dimensions: givenDimensions,
+      series: givenSeries,
+      parties,
       compareWaves = false,
       spread = 'none',
       emphasised = null,
@@ -52,16 +48,17 @@ export const TrustRadarChart = forwardRef<HTMLDivElement, TrustRadarChartProps>(
   ) {
     const { formats } = useTroth();
     const messages = useMessages('radar', english);
-    const known = useMemo(() => new WeakMap<object, TrustSeries>(), []);
-    const drawn = useMemo(
-      () => radarSeries(readSeries(series, known).series, { parties, waves: noWaves, messages }),
-      [series, known, parties, messages],
-    );
-    const draw = useRadarGeometry(dimensions, RADIUS);
-    const geometry = useMemo(() => draw(drawn.map((one) => one.current)), [draw, drawn]);
+    const { dimensions, series, geometry, draw } = useRadarData({
+      dimensions: givenDimensions,
+      series: givenSeries,
+      parties,
+      waves: undefined,
+      radius: RADIUS,
+      messages,
+    });
     const previous = useMemo(
-      () => (compareWaves ? draw(drawn.flatMap((one) => comparedWave(one) ?? [])) : null),
-      [draw, drawn, compareWaves],
+      () => (compareWaves ? draw(series.flatMap((one) => comparedWave(one) ?? [])) : null),
+      [draw, series, compareWaves],
     );
     return (
       <StyleScope>
@@ -75,7 +72,7 @@ export const TrustRadarChart = forwardRef<HTMLDivElement, TrustRadarChartProps>(
           <svg data-part="chart" aria-hidden="true">
             <Drawing
               dimensions={dimensions}
-              series={drawn}
+              series={series}
               spread={spread}
               geometry={geometry}
               previous={previous}

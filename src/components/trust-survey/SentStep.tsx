@@ -22,10 +22,9 @@ export function SentStep({ survey, level, result }: SentStepProps) {
         {messages.sentTitle}
       </Heading>
       <p>
-        {messages.sentText}{' '}
-        {state.attributed
-          ? messages.sentAttributed
-          : messages.sentAnonymous({ k: state.threshold }, formats)}
+        {messages.sentText} {state.attributed && messages.sentAttributed}
+        {/* Where the result is there already, it would say the opposite. */}
+        {!state.attributed && !result && messages.sentAnonymous({ k: state.threshold }, formats)}
       </p>
       {result && <div data-part="result">{result}</div>}
     </div>

@@ -9,6 +9,7 @@ import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { AnswerStep } from './AnswerStep.tsx';
 import { Fault } from './Fault.tsx';
+import { NothingYet } from './NothingYet.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { SentStep } from './SentStep.tsx';
 import { splitProps } from './splitProps.ts';
@@ -62,7 +63,9 @@ const Survey = forwardRef<HTMLElement, SurveyProps>(function Survey(
         {...attributes}
         {...getRootProps({ ref })}
       >
-        {state.fault || state.progress.total === 0 ? (
+        {state.isEmpty ? (
+          <NothingYet survey={survey} level={headingLevel} />
+        ) : state.fault || state.progress.total === 0 ? (
           <Fault survey={survey} level={headingLevel} />
         ) : state.step === 'sent' ? (
           <SentStep survey={survey} level={headingLevel} result={result} />

@@ -25,17 +25,20 @@ ${frameCss}
 
 :where([data-part='header']) { max-inline-size: 40em; }
 :where(p, li, [data-part='question-text']) { text-wrap: pretty; }
-:where([data-part='kicker']) { color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
+/* Room for the ring round the title below it. */
+:where([data-part='kicker']) { margin-block-end: 4px; color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
 :where([data-part='title']) {
   font-size: 1.5em;
   font-weight: 600;
+  inline-size: fit-content;
+  max-inline-size: 100%;
   line-height: 1.2;
   letter-spacing: -0.012em;
   text-wrap: balance;
   overflow-wrap: anywhere;
 }
 :where([data-part='title']:focus) { outline: none; }
-:where([data-part='title']:focus-visible) { ${focusRingCss} border-radius: 1px; outline-offset: 4px; }
+:where([data-part='title']:focus-visible) { ${focusRingCss} border-radius: 1px; outline-offset: 2px; }
 :where([data-part='about']) { margin-block-start: ${t('space')}; }
 :where([data-part='how']) { color: ${t('ink-soft')}; }
 :where([data-part='seen-by']) {

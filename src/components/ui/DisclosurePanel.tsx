@@ -42,7 +42,10 @@ function keepInView(panel: HTMLElement) {
   const button = panel.previousElementSibling?.getBoundingClientRect() ?? box;
   const above = button.top - margin;
   const below = clientHeight - margin - box.top;
-  if (box.height > below && above > below) panel.dataset.side = 'above';
+  const goesUp = box.height > below && above > below;
+  if (goesUp) panel.dataset.side = 'above';
+  // Never out of the window: what has no room scrolls.
+  panel.style.maxBlockSize = `${goesUp ? above : below}px`;
 
   const last = clientWidth - margin - box.width;
   const fits = (left: number) => left >= margin && left <= last;

@@ -32,10 +32,11 @@ export interface FieldProps
   /** The control's id (an error summary links to it); made up when absent. */
   readonly controlId?: string | undefined;
   readonly id?: string | undefined;
+  readonly 'data-on-paper'?: string | undefined;
   readonly children: (control: FieldControlProps) => ReactNode;
 }
 
-const Root = styled.div`${fieldCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-field' })`${fieldCss}`;
 
 /** Label above, hint, error and control, wired to each other for assistive technology. */
 export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(

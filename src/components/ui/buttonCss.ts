@@ -56,6 +56,8 @@ transition: background-color ${t('duration')}, border-color ${t('duration')};
   border-color: transparent;
   background: transparent;
 }
+/* Without a frame, the colour says that words can be pressed; an icon says so by itself. */
+&:where([data-variant='quiet']:not([aria-label])) { color: ${t('accent')}; }
 @media (hover: hover) {
   &:where(:hover) { background: ${t('sunken')}; border-color: ${t('ink')}; }
   &:where([data-variant='quiet']:hover) { border-color: transparent; }
@@ -74,6 +76,7 @@ transition: background-color ${t('duration')}, border-color ${t('duration')};
 &:where([data-variant='quiet']:disabled, [data-variant='quiet'][aria-disabled='true']) {
   border-color: transparent;
   background: transparent;
+  color: ${t('ink-soft')};
 }
 &:where([data-state='busy']) { cursor: progress; }
 @media (forced-colors: active) {

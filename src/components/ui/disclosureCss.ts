@@ -16,8 +16,8 @@ max-inline-size: 100%;
   inset-block-start: calc(100% + 0.25em);
   inline-size: max-content;
   min-inline-size: 10em;
-  max-inline-size: min(20em, 100vw - 1em);
-  max-block-size: min(24em, 100dvh - 1em);
+  max-inline-size: min(24em, 100vw - 1em);
+  max-block-size: calc(100dvh - 1em);
   overflow: auto;
   overscroll-behavior: contain;
   margin: 0;
@@ -34,6 +34,8 @@ max-inline-size: 100%;
 :where([data-part='disclosure-panel'][data-side='above']) {
   inset-block: auto calc(100% + 0.25em);
 }
+/* A form needs air around it; a list of acts brings its own. */
+:where([data-part='disclosure-panel']:has(select, fieldset)) { padding: calc(${t('space')} * 2); }
 :where([data-part='disclosure-panel'] :is(ul, ol)) { margin: 0; padding: 0; list-style: none; }
 :where([data-part='disclosure-panel'] li) { margin: 0; padding: 0; }
 :where([data-part='disclosure-item']) {

@@ -17,7 +17,7 @@ interface Preset {
   context?: readonly InstrumentContext[];
 }
 
-const agreement = ['Disagree', 'Tend to disagree', 'Agree in part', 'Tend to agree', 'Agree'];
+const agreement = ['Disagree', 'Tend to disagree', 'Partly', 'Tend to agree', 'Agree'];
 
 const presets = {
   alliance4: {

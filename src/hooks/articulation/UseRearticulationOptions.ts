@@ -78,15 +78,20 @@ export interface UseRearticulationOptions {
   readonly draftKey?: string | undefined;
   /** Where it is kept instead of this browser's IndexedDB; needs a `draftKey`. */
   readonly store?: DraftStore | undefined;
-  /** It has come into force, and what becomes of each open commitment. */
+  /**
+   * It has come into force, and what becomes of each open commitment. The page says that this was
+   * taken over once the promise that it returns has come true; where it throws or rejects, it can be
+   * tried again.
+   */
   readonly onActivate?:
-    | ((articulation: Articulation, dispositions: Dispositions) => void)
+    | ((articulation: Articulation, dispositions: Dispositions) => unknown)
     | undefined;
   /**
    * The version before, out of `earlier`, as it is now that this one has taken its place: to be kept
-   * together with this one. Told right before `onActivate`, to the same host alone.
+   * together with this one. Told right before `onActivate`, to the same host alone, and tried again
+   * as that.
    */
-  readonly onSuperseded?: ((articulation: Articulation) => void) | undefined;
+  readonly onSuperseded?: ((articulation: Articulation) => unknown) | undefined;
   /** The day of the review has come: once for each document and day, while it is open. */
   readonly onReviewDue?: ((articulation: Articulation) => void) | undefined;
   readonly onOpenCommitment?: ((id: string) => void) | undefined;

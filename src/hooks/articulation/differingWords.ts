@@ -2,7 +2,7 @@ import type { DifferingPart } from '../../core/articulation/differingParts.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
 import type { Verification } from '../../core/articulation/verifyArticulation.ts';
 import { ownValue } from '../../core/own.ts';
-import { shortened } from './gapWords.ts';
+import { shortened } from '../../core/shortened.ts';
 import type { RearticulationHost } from './rearticulationHost.ts';
 
 /** What is not as it was signed, by any of the signatures, each once and in words. */
@@ -14,7 +14,7 @@ export function differingWords(
   const inWords = (differing: DifferingPart) => {
     if (differing.part !== 'clause') return messages.differingParts[differing.part];
     const { clauseId, change } = differing;
-    const text = shortened(shownText(ownValue(clauses, clauseId)?.text ?? ''));
+    const text = shortened(ownValue(clauses, clauseId)?.text ?? '', shownText);
     return messages.differingClause({ text, change });
   };
   return [...new Set(signatures.flatMap(({ differing }) => differing.map(inWords)))];

@@ -1,10 +1,10 @@
 import type { ArticulationEntry } from '../../core/articulation/events.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
 import { own } from '../../core/own.ts';
+import { shortened } from '../../core/shortened.ts';
 import type { PartyId, PersonId } from '../../core/types.ts';
 import type { ArticulationTold } from '../../i18n/en/articulationActsMessages.ts';
 import type { DocumentSentence } from '../document/DocumentSentence.ts';
-import { shortened } from './gapWords.ts';
 import type { RearticulationHost } from './rearticulationHost.ts';
 
 type Told = Pick<Articulation, 'createdAt' | 'createdBy' | 'history' | 'clauses' | 'supersedes'>;
@@ -91,7 +91,7 @@ function factsOf(
   const clause = (id: string) => {
     const found = own(doc.clauses, id) ?? own(doc.supersedes?.clauses, id);
     const text = own(found, 'text');
-    return typeof text === 'string' ? shortened(shownText(text)) : '';
+    return typeof text === 'string' ? shortened(text, shownText) : '';
   };
   switch (entry.type) {
     case 'counter':

@@ -6,6 +6,7 @@ import type { DocumentUi } from '../document/documentUi.ts';
 import type { OpenDocument } from '../document/OpenDocument.ts';
 import type { RearticulationActions } from './rearticulationApi.ts';
 import type { RearticulationViewer, UseRearticulationOptions } from './UseRearticulationOptions.ts';
+import type { Takeover } from './useActivation.ts';
 
 /** Somebody or some party that can be named in a responsibility. */
 export interface Assignee {
@@ -41,6 +42,8 @@ export interface RearticulationHost extends DocumentUi {
   /** The ids of those that are open. */
   readonly openCommitments: readonly string[];
   readonly earlier: NonNullable<UseRearticulationOptions['earlier']>;
+  /** Whether the host has taken over what came into force here. */
+  readonly takeover: Takeover;
   readonly onOpenCommitment: UseRearticulationOptions['onOpenCommitment'];
   readonly messages: ArticulationMessages;
   readonly actions: RearticulationActions;

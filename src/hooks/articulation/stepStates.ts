@@ -1,6 +1,7 @@
 import type { AdviceCode } from '../../core/articulation/articulationAdvice.ts';
 import { articulationAdvice } from '../../core/articulation/articulationAdvice.ts';
 import { articulationGaps, type Gap } from '../../core/articulation/articulationGaps.ts';
+import { signingGaps } from '../../core/articulation/signingGaps.ts';
 import { articulationSections, isWordedPrompt } from '../../core/articulation/templates/index.ts';
 import type { Articulation, ClauseSection } from '../../core/articulation/types.ts';
 import { writtenClauses } from '../../core/articulation/writtenClauses.ts';
@@ -45,6 +46,12 @@ export function stepStates(context: StepContext): readonly StepState[] {
   const gaps = articulationGaps(doc, { openCommitments });
   const gapsOf = byStep(gaps, steps);
   const adviceOf = byStep(articulationAdvice(doc), steps);
+  // Also in a draft, done is what its writers need not come back to before anybody signs.
+  const later = doc.status === 'draft' ? signingGaps(doc) : [];
+  const openSteps = byStep(
+    later.filter(({ partyId }) => partyId === undefined),
+    steps,
+  );
   const said = new Set<StepId>(writtenClauses(doc).map(({ section }) => section));
   return steps.map((id) =>
     stepState(
@@ -53,6 +60,7 @@ export function stepStates(context: StepContext): readonly StepState[] {
         gaps: gapsOf.get(id) ?? [],
         advice: adviceOf.get(id) ?? [],
         isWritten: said.has(id) || isFilledIn(id, doc),
+        isOpen: openSteps.has(id),
       },
       context,
     ),
@@ -78,11 +86,13 @@ interface Findings {
   readonly gaps: readonly Gap[];
   readonly advice: readonly Gap<AdviceCode>[];
   readonly isWritten: boolean;
+  /** Something is missing in it that comes later. */
+  readonly isOpen: boolean;
 }
 
 function stepState(
   id: StepId,
-  { gaps, advice, isWritten }: Findings,
+  { gaps, advice, isWritten, isOpen }: Findings,
   context: StepContext,
 ): StepState {
   const { doc, messages, ownParty } = context;
@@ -103,7 +113,10 @@ function stepState(
       if (text !== undefined) return [text];
       return isWordedPrompt(prompt) ? [messages.prompts[prompt]] : [];
     }),
-    status: statusOf(isWritten, gaps, owes, ownParty),
+    status:
+      isOpen && isWritten && gaps.length === 0
+        ? 'begun'
+        : statusOf(isWritten, gaps, owes, ownParty),
     owes,
     gaps: onceEach(missing.map(({ text }) => text)),
     missing,

@@ -10,21 +10,20 @@ import type { Party, PartyId, Person, PersonId } from '../../core/types.ts';
 import type { ArticulationMessages } from '../../i18n/en/articulationMessages.ts';
 import type { Assignee } from './rearticulationHost.ts';
 import type { RearticulationView } from './rearticulationView.ts';
-import type { UseRearticulationOptions } from './UseRearticulationOptions.ts';
+import type { RearticulationViewer } from './UseRearticulationOptions.ts';
 
-const noParties: readonly Party[] = [];
-const nobody: readonly Person[] = [];
-const noVersions: readonly Articulation[] = [];
+interface NamesOptions {
+  readonly parties: readonly Party[];
+  readonly people: readonly Person[];
+  readonly earlier: readonly Articulation[];
+  readonly viewer: RearticulationViewer | null;
+}
+
 const asItIs = (text: string) => text;
 
 /** What parties and people are called in this view: by their names, or by their roles. */
 export function useRearticulationNames(
-  {
-    parties: known = noParties,
-    people: hosts = nobody,
-    earlier = noVersions,
-    viewer,
-  }: UseRearticulationOptions,
+  { parties: known, people: hosts, earlier, viewer }: NamesOptions,
   doc: Articulation,
   names: RearticulationView['names'],
   messages: ArticulationMessages,

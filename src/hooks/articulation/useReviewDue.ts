@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Articulation } from '../../core/articulation/types.ts';
 import type { CalendarDate } from '../../core/types.ts';
-import { hostProblem } from '../problem.ts';
+import { tellHost } from '../tellHost.ts';
 import type { UseRearticulationOptions } from './UseRearticulationOptions.ts';
 
 /** Tells the host, once for each document and day, that the day of the review has come. */
@@ -18,10 +18,6 @@ export function useReviewDue(
     const about = `${id} ${reviewBy}`;
     if (!isDue || !onReviewDue || told.current === about) return;
     told.current = about;
-    try {
-      onReviewDue(doc);
-    } catch (cause) {
-      onError?.(hostProblem('onReviewDue', cause));
-    }
+    tellHost('onReviewDue', () => onReviewDue(doc), onError);
   }, [isDue, id, reviewBy, doc, onReviewDue, onError]);
 }

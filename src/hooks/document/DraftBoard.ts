@@ -1,4 +1,5 @@
-import { storeProblem, type TrothProblem } from '../problem.ts';
+import type { TrothProblem } from '../problem.ts';
+import { storeProblem } from '../storeProblem.ts';
 import type { DraftStatus } from '../useDraft.ts';
 
 export interface DraftState {

@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useState } from 'react';
 import type { Change, PartyId, Refusal, Result } from '../../core/types.ts';
-import { hostProblem, type TrothProblem } from '../problem.ts';
+import type { TrothProblem } from '../problem.ts';
+import { tellHost } from '../tellHost.ts';
 import { useDraft } from '../useDraft.ts';
 import type { DocumentKeeping } from './documentTypes.ts';
 
@@ -66,16 +67,13 @@ export function useShownDocument<
       setOpenedId(next.id);
       setBegun(next);
       write(next);
-      try {
-        onValueChange?.(next, {
-          reason: 'begin',
-          changes: [{ collection, id: next.id, value: next }],
-          // A document of its own, under an id of its own: nobody else has changed it.
-          giveBack: () => {},
-        });
-      } catch (cause) {
-        onError?.(hostProblem('onValueChange', cause));
-      }
+      const details: BeginDetails = {
+        reason: 'begin',
+        changes: [{ collection, id: next.id, value: next }],
+        // A document of its own, under an id of its own: nobody else has changed it.
+        giveBack: () => {},
+      };
+      tellHost('onValueChange', () => onValueChange?.(next, details), onError);
     },
     [collection, write, onValueChange, onError],
   );

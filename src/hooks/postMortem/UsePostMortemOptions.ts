@@ -70,10 +70,11 @@ export interface UsePostMortemOptions {
   /** Where it is kept instead of this browser's IndexedDB; needs a `draftKey`. */
   readonly store?: DraftStore | undefined;
   /**
-   * Takes the agreed changes over, as drafts that await their owner's own promise. Throws where it
-   * cannot: then whoever hands them over is told so.
+   * Takes the agreed changes over, as drafts that await their owner's own promise. Whoever hands them
+   * over is told so once the promise that it returns has come true; where it throws or rejects, that
+   * it failed, and can try again.
    */
-  readonly onAgreedChanges?: ((drafts: readonly CommitmentDraft[]) => void) | undefined;
+  readonly onAgreedChanges?: ((drafts: readonly CommitmentDraft[]) => unknown) | undefined;
   /** Goes to a commitment that the post-mortem is about. */
   readonly onOpenCommitment?: ((id: string) => void) | undefined;
   /** A function of yours failed, or words could not be kept; nothing was lost on the screen. */

@@ -1,3 +1,4 @@
+import { validSignatures } from '../../core/postmortem/signatures.ts';
 import type { SectionId, TemplateSection } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 
@@ -21,7 +22,8 @@ const partsOf: Readonly<Record<SectionId, (doc: PostMortem) => unknown>> = {
   escalation: ({ escalation }) => escalation,
   recurrence: ({ recurrence }) => recurrence,
   questions: () => null,
-  signOff: ({ signatures }) => signatures,
+  // A signature under an earlier text says nothing of this one.
+  signOff: validSignatures,
 };
 
 /** Whether anything has been written in a section. */
@@ -34,4 +36,9 @@ function says(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   if (typeof value === 'number' || value === true) return true;
   return typeof value === 'object' && value !== null && Object.values(value).some(says);
+}
+
+/** Whether a section is not over, though nothing is missing in it at this stage. */
+export function isStillOpen(doc: PostMortem, { id }: TemplateSection): boolean {
+  return id === 'signOff' && validSignatures(doc).length < doc.partyIds.length;
 }

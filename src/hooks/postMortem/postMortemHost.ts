@@ -33,9 +33,9 @@ export interface PostMortemHost extends DocumentUi {
   readonly mayEdit: (doc: PostMortem, path: readonly string[]) => boolean;
   readonly showsHints: boolean;
   /**
-   * Hands the agreed changes to the host as drafts; how many there were, or `null` where the host
-   * takes none. Refuses where the host fails to take them.
+   * Hands the agreed changes to the host as drafts, and waits until it has taken them; how many there
+   * were, or `null` where the host takes none. Refuses where the host fails to take them.
    */
-  readonly handOverChanges: (doc: PostMortem) => Result<number> | null;
+  readonly handOverChanges: (doc: PostMortem) => Promise<Result<number> | null>;
   readonly personName: (id: PersonId) => string;
 }

@@ -4,10 +4,11 @@ import { isImpactOpen, isRevealed } from '../../core/postmortem/reveal.ts';
 import { isWordedQuestion } from '../../core/postmortem/templates/wordedQuestions.ts';
 import type { SectionId, TemplateSection } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
+import { shortened } from '../../core/shortened.ts';
 import type { PartyId } from '../../core/types.ts';
 import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
 import type { SectionStatus } from '../document/documentUi.ts';
-import { hasContent } from './hasContent.ts';
+import { hasContent, isStillOpen } from './hasContent.ts';
 import type { QuestionInWords, SectionState } from './postMortemApi.ts';
 
 export interface SectionContext {
@@ -46,7 +47,12 @@ function sectionState(
     seenBy: seenBy(section, context),
     questions: (section.questions ?? []).map((question) => questionInWords(question, messages)),
     minutes: section.minutes ?? null,
-    status: statusOf(hasContent(doc, section), gaps, owes, ownParty),
+    status: statusOf(
+      { isBegun: hasContent(doc, section), isOpen: isStillOpen(doc, section) },
+      gaps,
+      owes,
+      ownParty,
+    ),
     owes,
     gaps: onceEach(gaps.map((gap) => messages.gaps[gap.code](whereOf(gap, context)))),
     advice: onceEach(advice.map((gap) => messages.advice[gap.code](whereOf(gap, context)))),
@@ -59,7 +65,7 @@ function owedBy(gaps: readonly Gap[]): readonly PartyId[] {
 }
 
 function statusOf(
-  isBegun: boolean,
+  { isBegun, isOpen }: { readonly isBegun: boolean; readonly isOpen: boolean },
   gaps: readonly Gap[],
   owes: readonly PartyId[],
   ownParty: PartyId | null,
@@ -68,7 +74,7 @@ function statusOf(
   const isOwn = ownParty !== null && owes.includes(ownParty);
   if (gaps.length > 0 && !isEithers && !isOwn) return 'waiting';
   if (!isBegun) return 'empty';
-  return gaps.length > 0 ? 'begun' : 'done';
+  return gaps.length > 0 || isOpen ? 'begun' : 'done';
 }
 
 /** Two entries without a name can lack the same; said once, it is said. */
@@ -84,11 +90,6 @@ export function whereOf(gap: Gap<GapCode | AdviceCode>, context: SectionContext)
   return { who, entry: entryId === undefined ? null : entryText(section, entryId, context) };
 }
 
-/** So much of an entry is said when something is missing in it. */
-const SHORT = 60;
-/** A text may have a million characters, so no more is looked at. */
-const LOOKED_AT = 300;
-
 function entryText(section: SectionId, id: string, context: SectionContext): string | null {
   const { doc, shownText } = context;
   const texts: Partial<Record<SectionId, string | undefined>> = {
@@ -96,9 +97,8 @@ function entryText(section: SectionId, id: string, context: SectionContext): str
     changes: doc.changes[id]?.text,
     recurrence: doc.recurrence[id]?.signal,
   };
-  const text = shownText((texts[section] ?? '').slice(0, LOOKED_AT)).trim();
-  if (text === '') return questionText(section, id, context);
-  return text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()}\u2026` : text;
+  const text = shortened(texts[section] ?? '', shownText);
+  return text === '' ? questionText(section, id, context) : text;
 }
 
 /** What a section asks; `null`: it has no such question. */

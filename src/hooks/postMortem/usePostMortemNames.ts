@@ -5,15 +5,15 @@ import { roleNames } from '../../core/document/roles/roleNames.ts';
 import type { Party, PartyId, Person, PersonId } from '../../core/types.ts';
 import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
 import type { PostMortemView } from './postMortemView.ts';
-import type { UsePostMortemOptions } from './UsePostMortemOptions.ts';
 
-const noParties: readonly Party[] = [];
-const nobody: readonly Person[] = [];
 const asItIs = (text: string) => text;
 
 /** What parties and people are called in this view: by their names, or by their roles. */
 export function usePostMortemNames(
-  { parties: known = noParties, people = nobody }: UsePostMortemOptions,
+  {
+    parties: known,
+    people,
+  }: { readonly parties: readonly Party[]; readonly people: readonly Person[] },
   partyIds: readonly PartyId[],
   names: PostMortemView['names'],
   messages: PostMortemMessages,

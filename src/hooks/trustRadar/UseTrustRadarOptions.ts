@@ -20,7 +20,8 @@ export interface UseTrustRadarOptions {
   readonly parties?: readonly Party[] | undefined;
   /** The waves, oldest first, with their names. Default: sorted by id, ids as names. */
   readonly waves?: readonly Wave[] | undefined;
-  readonly value?: TrustRadarView | undefined;
+  /** How it is looked at, owned by the host; what is missing in it is as by default. */
+  readonly value?: Partial<TrustRadarView> | undefined;
   readonly defaultValue?: Partial<TrustRadarView> | undefined;
   readonly onValueChange?:
     | ((value: TrustRadarView, details: TrustRadarChangeDetails) => void)

@@ -1,9 +1,9 @@
 'use client';
 import { useMemo } from 'react';
-import { cleanLine } from '../../core/cleanLine.ts';
 import type { Dimension, TrustSeries } from '../../core/trust/types.ts';
 import type { Party, Refusal } from '../../core/types.ts';
 import type { RadarMessages } from '../../i18n/en/radar.ts';
+import { readNamed, useHostList } from '../useHostList.ts';
 import { radarIssues } from './radarIssues.ts';
 import { radarSeries, type Wave } from './radarSeries.ts';
 import { readSeries } from './readSeries.ts';
@@ -12,14 +12,13 @@ import { useRadarGeometry } from './useRadarGeometry.ts';
 interface RadarData {
   readonly dimensions: readonly Dimension[];
   readonly series: readonly TrustSeries[];
-  readonly parties: readonly Party[];
-  readonly waves: readonly Wave[];
+  readonly parties: readonly Party[] | undefined;
+  readonly waves: readonly Wave[] | undefined;
   readonly radius: number;
   readonly messages: RadarMessages;
 }
 
 const none: readonly Dimension[] = [];
-const noWaves: readonly Wave[] = [];
 
 /** What of the given data can be shown, how it is drawn, and what had to be left out and why. */
 export function useRadarData({
@@ -31,16 +30,8 @@ export function useRadarData({
   messages,
 }: RadarData) {
   const givenDimensions = useMemo(() => labelled(rawDimensions), [rawDimensions]);
-  const waves = givenWaves ?? noWaves;
-  const parties = useMemo(
-    () =>
-      (givenParties ?? []).flatMap((party) =>
-        typeof party?.id === 'string'
-          ? [{ ...party, name: cleanLine(party.name) || party.id }]
-          : [],
-      ),
-    [givenParties],
-  );
+  const { list: waves, ...rounds } = useHostList('waves', givenWaves, readNamed);
+  const { list: parties, ...names } = useHostList('parties', givenParties, readNamed);
   const known = useMemo(() => new WeakMap<object, TrustSeries>(), []);
   const read = useMemo(() => readSeries(givenSeries, known), [givenSeries, known]);
   const all = useMemo(
@@ -62,7 +53,8 @@ export function useRadarData({
     [read, geometry, all, givenSeries],
   );
   const dimensions = geometry.kind === 'none' ? none : givenDimensions;
-  return { parties, dimensions, series, geometry, draw, issues };
+  const leftOut = [...names.leftOut, ...rounds.leftOut];
+  return { parties, dimensions, series, geometry, draw, issues, leftOut };
 }
 
 /** A dimension that a host gave no label is called by its id; otherwise the list stays the same. */

@@ -23,7 +23,11 @@ export interface UseTrustSurveyOptions extends SurveyValueOptions, Told<SurveySu
   readonly minRespondents?: number | undefined;
   /** Every question needs an answer, be it "Don't know". `true` unless told. */
   readonly requireAnswers?: boolean | undefined;
-  /** Takes the answers. When it throws or rejects, nothing is lost and sending can be tried again. */
+  /**
+   * Takes the answers. When it throws or rejects, nothing is lost and sending can be tried again.
+   * Inside `<Partnership>` the answers are sent once the record has them: this is called after that,
+   * and where it fails, `onError` alone is told.
+   */
   readonly onSubmit?: ((response: SurveyResponse) => unknown) | undefined;
   /** Told when the host's own function or the draft's store failed. */
   readonly onError?: ((problem: TrothProblem) => void) | undefined;

@@ -80,7 +80,7 @@ export const history: ActsMessages['history'] = {
     if (!daysEarly) return `${who} hat es als erledigt gemeldet.`;
     const days = Math.abs(daysEarly);
     const count = f.plural(days, { one: `${f.number(days)} Tag`, other: `${f.number(days)} Tage` });
-    const when = daysEarly > 0 ? `${count} früher` : `${count} nach dem Termin`;
+    const when = daysEarly > 0 ? `${count} vor dem Termin` : `${count} nach dem Termin`;
     return `${who} hat es als erledigt gemeldet, ${when}.`;
   },
   flagRisk: ({ who, day }, f) =>

@@ -45,6 +45,7 @@ export const acts: ActsMessages = {
   done,
   history,
   overtaken: 'Die andere Seite war zuerst da; das hat deshalb nichts geändert.',
+  answeredOther: 'Da lag schon etwas anderes auf dem Tisch; das hat deshalb nichts geändert.',
   varianceSaid: ({ reason }) => `Dahinter liegt: ${reason}.`,
   variance: {
     overcommitted: 'Zu viel vorgenommen',
@@ -81,9 +82,7 @@ export const acts: ActsMessages = {
   },
   judgementAwaited: ({ daysEarly, who }, f) =>
     `Geliefert${delivery(daysEarly, f)}; ${
-      who === null
-        ? 'es fehlt Ihr Wort, ob Sie zufrieden sind'
-        : `es fehlt das Wort von ${who}, ob es zufriedenstellt`
+      who === null ? 'Ihre Rückmeldung steht aus' : `Rückmeldung von ${who} steht aus`
     }`,
   kept: ({ daysEarly }, f) =>
     `Geliefert${delivery(daysEarly, f)}; als zufriedenstellend angenommen`,
@@ -97,7 +96,10 @@ export const acts: ActsMessages = {
   answerBy: ({ day }, f) => `Antwort bis ${f.date(day, 'full')}`,
   firstDue: ({ day }, f) => `Zuerst zugesagt für ${f.date(day, 'full')}`,
   early: ({ days }, f) =>
-    f.plural(days, { one: `${f.number(days)} Tag früher`, other: `${f.number(days)} Tage früher` }),
+    f.plural(days, {
+      one: `${f.number(days)} Tag vor dem Termin`,
+      other: `${f.number(days)} Tage vor dem Termin`,
+    }),
   moreThanAsked: ({ count }, f) =>
     f.plural(count, {
       one: 'Mehr als erbeten bei einer Bedingung',
@@ -119,7 +121,7 @@ export const acts: ActsMessages = {
   },
   bearsOn: 'Wirkt auf',
   source: 'Kommt aus',
-  sources: { post_mortem: 'Einer Nachbetrachtung', articulation: 'Einer Neuvereinbarung' },
+  sources: { post_mortem: 'Einer Nachbetrachtung', articulation: 'Einer Vereinbarung' },
   waitsFor: 'Wartet auf',
   pendingTitle: ({ who }) => `${who} schlägt eine Änderung vor`,
   before: 'Vorher',
@@ -226,6 +228,8 @@ export const acts: ActsMessages = {
     tooLong: 'Das ist zu lang. Ihr Text bleibt hier, bis Sie ihn kürzen.',
   },
   refusedTitle: 'Noch nicht geschehen; was Sie geschrieben haben, ist noch da',
+  answersOther:
+    'Inzwischen liegt etwas anderes auf dem Tisch. Bitte sehen Sie es sich an und antworten Sie dann.',
   refusals: {
     E_ACTOR: 'Das kann nur die andere Seite tun.',
     E_STATE: 'Das ist nicht mehr möglich: Vielleicht hat die andere Seite inzwischen gehandelt.',
@@ -252,5 +256,5 @@ function delivery(daysEarly: number | null, f: Formats): string {
   if (daysEarly === 0) return ' am Tag selbst';
   const days = Math.abs(daysEarly);
   const count = f.plural(days, { one: `${f.number(days)} Tag`, other: `${f.number(days)} Tage` });
-  return ` ${count} ${daysEarly > 0 ? 'früher' : 'später'}`;
+  return ` ${count} ${daysEarly > 0 ? 'vor' : 'nach'} dem Termin`;
 }

@@ -25,7 +25,7 @@ export const articulationActs: ArticulationActsMessages = {
       'Dann sind das auch Ihre Worte. Bis zur Unterschrift lässt sich noch etwas anderes sagen.',
     sendBack: ({ others }) =>
       `Ihr Grund ist für ${others} zu lesen. Bisherige Unterschriften gelten dann nicht mehr.`,
-    echo: ({ others }) => `Ob es so gemeint war, ist dann die Frage an ${others}.`,
+    echo: ({ others }) => `Ob es so gemeint war, erfahren Sie dann von ${others}.`,
     answerEcho: () =>
       'Ihre Antwort ist für alle zu lesen. Wenn sie nicht Ja heißt, kann eine weitere Runde folgen.',
     sign: () =>
@@ -45,7 +45,7 @@ export const articulationActs: ArticulationActsMessages = {
     counter: () => 'Ihre Worte stehen jetzt neben den anderen.',
     accept: () => 'Angenommen.',
     sendBack: ({ others }) => `Zurückgegeben. Ihr Grund ist für ${others} zu lesen.`,
-    echo: ({ others }) => `Abgeschickt. Ob es so gemeint war, ist jetzt die Frage an ${others}.`,
+    echo: ({ others }) => `Abgeschickt. Ob es so gemeint war, erfahren Sie von ${others}.`,
     answerEcho: () => 'Ihre Antwort ist für alle zu lesen.',
     sign: () => 'Für Ihre Seite unterschrieben.',
     unsign: () => 'Ihre Unterschrift ist zurückgenommen.',

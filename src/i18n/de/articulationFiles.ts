@@ -2,17 +2,17 @@ import type { ArticulationFilesMessages } from '../en/articulationFilesMessages.
 import { articulationHandover } from './articulationHandover.ts';
 
 export const articulationFiles: ArticulationFilesMessages = {
-  untitled: 'Neufassung',
+  untitled: 'Vereinbarung',
   somebody: 'jemand',
   somebodyOf: ({ party }) => `jemand von ${party}`,
   personOf: ({ name, party }) => `${name}, ${party}`,
   timesIn: ({ zone }) => `Zeiten in ${zone}`,
   fileName: 'neufassung',
   handoverFileName: 'uebergabe',
-  exportHandover: 'Für eine Übergabe sichern',
-  exportHandoverJson: 'Für eine Übergabe als JSON sichern',
-  exportCalendar: 'Die Tage für einen Kalender sichern',
-  importTitle: 'Eine Neufassung aus einer Datei lesen',
+  exportHandover: 'Für eine Übergabe speichern',
+  exportHandoverJson: 'Für eine Übergabe als JSON speichern',
+  exportCalendar: 'Die Tage für einen Kalender speichern',
+  importTitle: 'Eine Vereinbarung aus einer Datei lesen',
   importReady: ({ title, status }) => `„${title}“ lässt sich übernehmen. Stand: ${status}.`,
 
   document: {

@@ -23,6 +23,11 @@ export const articulationPage: ArticulationPageMessages = {
     superseded: '',
     withdrawn: '',
   },
+  takingOver:
+    'Es ist in Kraft. Die umgebende Seite übernimmt, was das für Ihre Zusagen heißt\u00A0…',
+  takeoverFailed:
+    'Es ist in Kraft, aber die umgebende Seite konnte nicht übernehmen, was das für Ihre Zusagen heißt. Nichts ging verloren: Bitte versuchen Sie es gleich noch einmal.',
+  takeoverAgain: 'Noch einmal versuchen',
   promptsTitle: 'Woran Sie denken können',
   reviewDue: ({ day }) => `Sie wollten dies bis zum ${day} wieder ansehen.`,
   missingMore: ({ count }, f) =>

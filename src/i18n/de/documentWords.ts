@@ -19,12 +19,17 @@ export const documentWords: DocumentMessages = {
   badDay: 'Das ist noch kein ganzes Datum. Bitte schreiben Sie Tag, Monat und Jahr.',
   choose: 'Bitte wählen',
   textNotKept:
-    'Was Sie schreiben, kann auf diesem Gerät nicht behalten werden. Sichern Sie es, bevor Sie die Seite schließen.',
+    'Was Sie schreiben, kann auf diesem Gerät nicht gespeichert werden. Speichern Sie es, bevor Sie die Seite schließen.',
   textRestored: 'Was Sie geschrieben hatten, ist wieder da.',
   textKept: 'Was Sie schreiben, bleibt beim Tippen auf diesem Gerät erhalten.',
   startAfresh: 'Neu anfangen',
   previousSection: ({ title }) => `Zurück zu: ${title}`,
   nextSection: ({ title }) => `Weiter zu: ${title}`,
+  missingAbove: ({ count }, f) =>
+    f.plural(count, {
+      one: 'Eines in diesem Abschnitt, oben genannt.',
+      other: `${f.number(count)} Dinge in diesem Abschnitt, oben genannt.`,
+    }),
   sectionOf: ({ place, total }, f) => `Abschnitt ${f.number(place)} von ${f.number(total)}`,
   railLabel: 'Abschnitte',
   sectionStates: { empty: 'Nicht begonnen', begun: 'Begonnen', done: 'Fertig' },
@@ -46,14 +51,14 @@ export const documentWords: DocumentMessages = {
     'Bekannte Namen sind durch Rollen ersetzt. Spitznamen und falsch geschriebene Namen werden nicht gefunden: Bitte lesen Sie es, bevor Sie es weitergeben.',
   options: 'Ansicht',
   files: 'Dateien',
-  exportMarkdown: 'Als Markdown sichern',
-  exportJson: 'Als JSON sichern',
+  exportMarkdown: 'Als Markdown speichern',
+  exportJson: 'Als JSON speichern',
   importJson: 'JSON-Datei einlesen',
   print: 'Drucken',
   exportFailed:
     'Die Datei ließ sich nicht erstellen. Nichts wurde geändert; bitte erneut versuchen.',
   importIntro:
-    'Eine JSON-Datei, die hier gesichert wurde. Übernommen wird erst, wenn Sie es sagen.',
+    'Eine JSON-Datei, die hier gespeichert wurde. Übernommen wird erst, wenn Sie es sagen.',
   beginFromFile: 'Ist es schon begonnen, und jemand hat Ihnen die Datei geschickt?',
   importFile: 'JSON-Datei',
   importDo: 'Übernehmen',
@@ -62,12 +67,12 @@ export const documentWords: DocumentMessages = {
       ? `Diese Datei lässt sich nicht übernehmen. Bei ${path}: ${whyUnreadable(code)}.`
       : `Diese Datei lässt sich nicht übernehmen: ${whyUnreadable(code)}.`,
   importReplaces:
-    'Es tritt an die Stelle dessen, was jetzt hier steht. Sichern Sie das zuerst, wenn Sie es noch brauchen.',
+    'Es tritt an die Stelle dessen, was jetzt hier steht. Speichern Sie das zuerst, wenn Sie es noch brauchen.',
   imported: 'Übernommen.',
   historyTitle: 'Was getan wurde',
   historyLine: ({ when, sentence }) => `${when}: ${sentence}`,
   readAgain: 'Ich habe ihn gelesen, wie er jetzt ist',
-  contentHash: ({ hash }) => `Text ${hash}`,
+  contentHash: ({ hash }) => `Kennzeichen ${hash}`,
   signingAs: ({ who, party }) =>
     who === null
       ? `Sie unterschreiben für ${party}.`

@@ -14,7 +14,7 @@ import { tracker } from './tracker.ts';
 import { trust } from './trust.ts';
 
 /** German. */
-export const de: Messages = {
+export const de: Messages & Required<Pick<Messages, 'instruments'>> = {
   locale: 'de',
   common,
   trust,

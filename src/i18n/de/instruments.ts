@@ -11,23 +11,23 @@ const openness = 'Früh sagen, was die andere Seite wissen muss.';
 
 const items: Record<PresetItemId, { text: string; selfText?: string }> = {
   'competence-1': {
-    text: 'Sie haben das Können und die Leute, die diese Arbeit braucht.',
+    text: 'Die Partnerorganisation hat das Können und die Leute, die diese Arbeit braucht.',
     selfText: 'Wir haben das Können und die Leute, die diese Arbeit braucht.',
   },
   'competence-2': {
-    text: 'Sie leisten gute Arbeit, auf der wir aufbauen können.',
+    text: 'Die Partnerorganisation leistet gute Arbeit, auf der wir aufbauen können.',
     selfText: 'Wir leisten gute Arbeit, auf der andere aufbauen können.',
   },
   'integrity-1': {
-    text: 'Sie sind ehrlich zu uns, auch wenn es unangenehm ist.',
+    text: 'Die Partnerorganisation ist ehrlich zu uns, auch wenn es unangenehm ist.',
     selfText: 'Wir sind ehrlich zur Partnerorganisation, auch wenn es unangenehm ist.',
   },
   'integrity-2': {
-    text: 'Sie sind fair zu uns, auch wenn wir Verschiedenes wollen.',
+    text: 'Die Partnerorganisation ist fair zu uns, auch wenn wir Verschiedenes wollen.',
     selfText: 'Wir sind fair zur Partnerorganisation, auch wenn wir Verschiedenes wollen.',
   },
   'benevolence-1': {
-    text: 'Es ist ihnen wichtig, dass es auch für uns gut ausgeht.',
+    text: 'Es ist der Partnerorganisation wichtig, dass es auch für uns gut ausgeht.',
     selfText: 'Es ist uns wichtig, dass es auch für die Partnerorganisation gut ausgeht.',
   },
   'benevolence-2': {
@@ -35,7 +35,7 @@ const items: Record<PresetItemId, { text: string; selfText?: string }> = {
     selfText: 'Wenn es bei der Partnerorganisation klemmt, packen wir mit an.',
   },
   'predictability-1': {
-    text: 'Sie tun, was sie zugesagt haben, und zwar dann, wenn sie es zugesagt haben.',
+    text: 'Die Partnerorganisation tut, was sie zugesagt hat, und zwar dann, wenn sie es zugesagt hat.',
     selfText: 'Wir tun, was wir zugesagt haben, und zwar dann, wenn wir es zugesagt haben.',
   },
   'predictability-2': {
@@ -47,11 +47,11 @@ const items: Record<PresetItemId, { text: string; selfText?: string }> = {
     selfText: 'Was wir tun, kommt für die Partnerorganisation manchmal überraschend.',
   },
   'openness-1': {
-    text: 'Sie sagen uns früh, wenn sich etwas ändert.',
+    text: 'Die Partnerorganisation sagt uns früh, wenn sich etwas ändert.',
     selfText: 'Wir sagen der Partnerorganisation früh, wenn sich etwas ändert.',
   },
   'openness-2': {
-    text: 'Sie sprechen offen mit uns, auch über Fehler.',
+    text: 'Die Partnerorganisation spricht offen mit uns, auch über Fehler.',
     selfText: 'Wir sprechen offen mit der Partnerorganisation, auch über Fehler.',
   },
   'security-1': { text: 'Wenn zwischen uns etwas schiefgeht, kommen beide wieder auf die Beine.' },
@@ -98,10 +98,10 @@ export const instruments: InstrumentTexts = {
     items,
   },
   abi3: {
-    title: 'Fähigkeit, Wohlwollen, Integrität',
+    title: 'Kompetenz, Wohlwollen, Integrität',
     labels,
     dimensions: {
-      competence: { label: 'Fähigkeit', description: competence },
+      competence: { label: 'Kompetenz', description: competence },
       benevolence: { label: 'Wohlwollen', description: benevolence },
       integrity: { label: 'Integrität', description: integrity },
     },
@@ -132,7 +132,7 @@ export const instruments: InstrumentTexts = {
       },
       interests: { label: 'Interessen', description: 'Dasselbe Ergebnis wollen.' },
       benevolence: { label: 'Wohlwollen', description: benevolence },
-      competence: { label: 'Können', description: competence },
+      competence: { label: 'Kompetenz', description: competence },
       'predictability-integrity': {
         label: 'Berechenbarkeit und Integrität',
         description: 'Wort und Tat passen zusammen, immer wieder.',

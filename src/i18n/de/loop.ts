@@ -8,7 +8,7 @@ export const loop: LoopMessages = {
     'trust-survey': 'Umfrage',
     'commitment-tracker': 'Zusage',
     'post-mortem': 'Nachbetrachtung',
-    'rearticulation-form': 'Neuvereinbarung',
+    'rearticulation-form': 'Vereinbarung',
   },
   gone: 'Das ist hier nicht mehr vorhanden.',
   wave: ({ title }) => `Runde vom ${title}`,
@@ -42,8 +42,8 @@ export const loop: LoopMessages = {
   resetTitle: 'Erwartungen neu klären',
   reset: 'Gemeinsam neu vereinbaren',
   resetWill:
-    'Beginnt eine Neuvereinbarung, in der schon steht, was diese Nachbetrachtung ergeben hat. Damit ist noch nichts beschlossen.',
-  continueReset: 'Neuvereinbarung fortsetzen',
+    'Beginnt eine Vereinbarung, in der schon steht, was diese Nachbetrachtung ergeben hat. Damit ist noch nichts beschlossen.',
+  continueReset: 'Vereinbarung fortsetzen',
 
   requestsTitle: 'Neue Verantwortungen',
   requests: ({ count }, f) =>
@@ -52,7 +52,7 @@ export const loop: LoopMessages = {
       other: `Für ${f.number(count)} neue Verantwortungen um Zusagen bitten`,
     }),
   requestsWill:
-    'Sie werden zu Entwürfen von Bitten unter Ihren Zusagen. Sie schicken sie ab; die andere Seite sagt zu oder nicht.',
+    'Daraus werden Entwürfe von Bitten unter Ihren Zusagen. Sie schicken sie ab; die andere Seite sagt zu oder nicht.',
   requested: ({ count }, f) =>
     f.plural(count, {
       one: '1 Entwurf einer Bitte wartet auf Sie.',

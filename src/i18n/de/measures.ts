@@ -78,11 +78,11 @@ export const measures: MeasuresMessages = {
     f.plural(n, { one: `${f.number(n)} Vorwarnung`, other: `${f.number(n)} Vorwarnungen` }),
   explain: 'Was das heißt',
 
-  baselineLabel: 'Gemessen am',
+  baselineLabel: 'Gemessen an',
   baselines: {
-    requested: 'erbetenen Tag',
-    original: 'zugesagten Tag',
-    latest: 'zuletzt vereinbarten Tag',
+    requested: 'Erbetener Tag',
+    original: 'Zugesagter Tag',
+    latest: 'Zuletzt vereinbarter Tag',
   },
   baselineHints: {
     requested: 'Der zuerst erbetene Tag: Wurde der Bedarf gedeckt?',

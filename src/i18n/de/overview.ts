@@ -29,7 +29,7 @@ export const overview: OverviewMessages = {
     sign_post_mortem: 'Nachbetrachtung lesen und unterschreiben',
     look: 'Nachsehen, ob es wiedergekommen ist',
     resume: 'Das Gespräch wieder aufnehmen',
-    propose: 'Entwurf einer Neuvereinbarung teilen',
+    propose: 'Entwurf einer Vereinbarung teilen',
     reply: 'Antworten, wo Sie es anders sehen',
     answer_echo: 'Sagen, ob Sie verstanden wurden',
     echo: 'In eigenen Worten wiedergeben',
@@ -44,7 +44,9 @@ export const overview: OverviewMessages = {
   fewer: 'Weniger zeigen',
 
   due: 'Demnächst',
-  nothingDue: ({ days }, f) => `In den nächsten ${f.number(days)} Tagen ist nichts fällig.`,
+  nothingDue: ({ days, isRest }, f) =>
+    `In den nächsten ${f.number(days)} Tagen ist ${isRest ? 'sonst ' : ''}nichts fällig.`,
+  dueWhen: ({ when }) => `war ${when} fällig`,
   overdue: ({ count }, f) =>
     f.plural(count, {
       one: '1 Zusage ist überfällig',
@@ -94,7 +96,7 @@ export const overview: OverviewMessages = {
     E_DENIED:
       'Dieser Browser lässt die Seite nichts speichern, wie in einem privaten Fenster oder innerhalb einer anderen Seite. Speichern Sie eine Kopie, bevor Sie gehen.',
     E_INTERNAL:
-      'Der Speicher dieses Browsers hat versagt. Speichern Sie eine Kopie und laden Sie die Seite neu.',
+      'Das Speichern ist fehlgeschlagen. Speichern Sie eine Kopie, bevor Sie die Seite verlassen oder neu laden.',
     E_MIGRATION:
       'Was eine frühere Fassung gespeichert hat, ließ sich nicht in diese übernehmen. Es bleibt, wie es ist.',
     E_OUTDATED:

@@ -45,7 +45,7 @@ export const postMortemActs: PostMortemActsMessages = {
     recordRecurrence: ({ other }) =>
       `${other} sieht, was Sie festgehalten haben. Sonst ändert sich nichts.`,
     close: ({ other }) =>
-      `Danach lässt sich nichts mehr ändern. Lesen und sichern können Sie und ${other} es weiterhin.`,
+      `Danach lässt sich nichts mehr ändern. Lesen und speichern können Sie und ${other} es weiterhin.`,
   },
   done: {
     startSharing: () => 'Beide Seiten können jetzt ihre Sicht schreiben.',

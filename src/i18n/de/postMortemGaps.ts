@@ -52,10 +52,10 @@ export const postMortemGaps: PostMortemGapsMessages = {
   },
   understandingStates: {
     not_begun: ({ speaker, listener }) =>
-      `${listener} hat noch mit eigenen Worten zu sagen, wie ${speaker} es erlebt hat.`,
+      `${listener} hat noch nicht mit eigenen Worten gesagt, wie ${speaker} es erlebt hat.`,
     awaiting_listener: ({ speaker, listener }) =>
       `Für ${speaker} fehlt noch etwas. ${listener} kann es noch einmal versuchen.`,
-    awaiting_speaker: ({ speaker }) => `${speaker} hat noch zu sagen, ob es so gemeint war.`,
+    awaiting_speaker: ({ speaker }) => `${speaker} hat noch nicht gesagt, ob es so gemeint war.`,
     confirmed: ({ speaker }) => `${speaker} fühlt sich verstanden.`,
   },
 };

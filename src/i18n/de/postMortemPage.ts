@@ -99,6 +99,7 @@ export const postMortemPage: PostMortemPageMessages = {
       one: 'Die Änderung zur Zusage machen',
       other: `Die ${f.number(count)} Änderungen zu Zusagen machen`,
     }),
+  handingOver: 'Wird übergeben\u00A0…',
   handedOver: ({ count }, f) =>
     f.plural(count, {
       one: 'Ein Entwurf einer Zusage liegt für die Seite bereit, die sie übernimmt.',

@@ -24,7 +24,7 @@ export const postMortemParts: PostMortemPartsMessages = {
   handOverLater:
     'Wenn beide Seiten unterschrieben haben, können diese Änderungen zu Zusagen werden.',
   handOverNowhere:
-    'Die Seite ringsum übernimmt keine Zusagen. Sie können den Text sichern und sie dort aufschreiben.',
+    'Die Seite ringsum übernimmt keine Zusagen. Sie können den Text speichern und sie dort aufschreiben.',
   resetLeadsOn:
     'Wenn hier etwas steht, fassen Sie Ihre gemeinsamen Verantwortungen neu in Worte, sobald unterschrieben ist.',
 

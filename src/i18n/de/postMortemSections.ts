@@ -48,7 +48,7 @@ export const postMortemSections: PostMortemSectionsMessages = {
       help: 'Vereinbaren Sie es jetzt, solange Zeit ist: welche Schritte Sie gehen würden, und was jeden davon auslöst.',
     },
     recurrence: {
-      title: 'Bleibt es aus?',
+      title: 'Ist es wieder vorgekommen?',
       help: 'Ein Tag, um wieder hinzusehen, und das Zeichen, an dem Sie merken würden, dass es wiederkommt.',
     },
     questions: { title: 'Fragen', help: 'Eine nach der anderen, mit eigenen Worten.' },

@@ -94,13 +94,13 @@ export const postMortemTerms: PostMortemTermsMessages = {
     },
   },
   violationTypes: {
-    ability: { name: 'Können', means: 'Etwas ließ sich nicht so leisten, wie es erwartet war.' },
+    ability: { name: 'Kompetenz', means: 'Etwas ließ sich nicht so leisten, wie es erwartet war.' },
     benevolence: {
       name: 'Wohlwollen',
       means: 'Es sah so aus, als zählten die Interessen der anderen Seite nicht.',
     },
     integrity: {
-      name: 'Aufrichtigkeit',
+      name: 'Integrität',
       means: 'Was gesagt und was getan wurde, schien nicht zusammenzupassen.',
     },
     predictability: {

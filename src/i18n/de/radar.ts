@@ -87,8 +87,8 @@ export const radar: RadarMessages = {
     }),
   notDrawnBecause: ({ code }) => {
     if (code === 'E_UNKNOWN_DIMENSION')
-      return 'Sie bewertet eine Dimension, die das Diagramm nicht hat.';
-    return code === 'E_DUPLICATE_ID' ? 'Ihre Kennung kommt zweimal vor.' : 'Sie ist nicht lesbar.';
+      return 'Darin wird eine Dimension bewertet, die das Diagramm nicht hat.';
+    return code === 'E_DUPLICATE_ID' ? 'Die Kennung kommt zweimal vor.' : 'Das ist nicht lesbar.';
   },
   point: ({ dimension, series, facts }) => `${dimension}, ${series}: ${facts}`,
 };

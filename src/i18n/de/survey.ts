@@ -38,8 +38,8 @@ export const survey: SurveyMessages = {
   seenTitle: 'Wer was sehen wird',
   seenAnonymous: ({ k, rater, target }, f) =>
     rater === target
-      ? `Ihre Antworten werden nie einzeln gezeigt. Ergebnisse erscheinen erst, wenn mindestens ${people(k, f)} geantwortet haben (${rater}); darunter wird nichts gezeigt.`
-      : `Ihre Antworten werden nie einzeln gezeigt. ${rater} und ${target} sehen Ergebnisse erst, wenn mindestens ${people(k, f)} geantwortet haben (${rater}); darunter wird nichts gezeigt.`,
+      ? `Ihre Antworten werden nie einzeln gezeigt. Ergebnisse erscheinen erst, wenn mindestens ${people(k, f)} von ${rater} geantwortet haben; darunter wird nichts gezeigt.`
+      : `Ihre Antworten werden nie einzeln gezeigt. ${rater} und ${target} sehen Ergebnisse erst, wenn mindestens ${people(k, f)} von ${rater} geantwortet haben; darunter wird nichts gezeigt.`,
   seenCommentAnonymous:
     'Für einen Kommentar gilt dasselbe; er wird im Wortlaut gezeigt. Lassen Sie weg, was Sie erkennbar macht.',
   seenOnce:
@@ -96,13 +96,13 @@ export const survey: SurveyMessages = {
   sendAgain: 'Noch einmal senden',
   sendFailedTitle: 'Ihre Antworten wurden nicht gesendet',
   sendFailedText:
-    'Nichts ist verloren: Sie sind alle noch hier. Versuchen Sie es bitte gleich noch einmal.',
+    'Nichts ist verloren: Alle Antworten sind noch hier. Versuchen Sie es bitte gleich noch einmal.',
 
   sentTitle: 'Danke',
   sentText: 'Ihre Antworten sind abgesendet.',
   sentAnonymous: ({ k }, f) =>
-    `Sie gehen in das Ergebnis ein, sobald mindestens ${people(k, f)} geantwortet haben.`,
-  sentAttributed: 'Sie gehören jetzt zu dem, was Sie gemeinsam ansehen.',
+    `In das Ergebnis gehen sie ein, sobald mindestens ${people(k, f)} geantwortet haben.`,
+  sentAttributed: 'Damit gehören sie zu dem, was Sie gemeinsam ansehen.',
 
   draftLoading: 'Ihr Entwurf wird gesucht\u00A0…',
   draftRestored: ({ savedAt }, f) =>
@@ -115,8 +115,11 @@ export const survey: SurveyMessages = {
   discardYes: 'Verwerfen',
   discardNo: 'Behalten',
 
+  nothingTitle: 'Noch nichts zu beantworten',
+  nothingText: 'Sobald es Fragen für Sie gibt, finden Sie sie hier.',
+
   invalidTitle: 'Diese Umfrage kann nicht gezeigt werden',
-  invalidText: 'Ihr Fragebogen ist fehlerhaft. Bitte sagen Sie es der Stelle, die Sie einlädt.',
+  invalidText: 'Der Fragebogen ist fehlerhaft. Bitte sagen Sie es der Stelle, die Sie einlädt.',
 
   distributionAnswer: 'Antwort',
   distributionCount: 'Personen',

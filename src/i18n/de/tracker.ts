@@ -27,21 +27,20 @@ const columnFaults: Partial<Record<RefusalCode, string>> = {
 
 export const tracker: TrackerMessages = {
   title: 'Zusagen',
-  weWillDo: 'Wir haben zugesagt',
-  theyWillDo: ({ partner }) =>
-    partner ? `${partner} hat zugesagt` : 'Die andere Seite hat zugesagt',
+  weWillDo: 'Was wir tun',
+  theyWillDo: ({ partner }) => (partner ? `Was ${partner} tut` : 'Was die andere Seite tut'),
   everything: 'Alle Zusagen',
   dueGroup: {
-    overdue: 'Über den Tag hinaus',
+    overdue: 'Überfällig',
     today: 'Heute',
-    reported: 'Geliefert, ein Wort steht aus',
+    reported: 'Geliefert, Rückmeldung steht aus',
     week: 'Diese Woche',
     later: 'Später',
     none: 'Noch kein Datum',
     closed: 'Abgeschlossen',
   },
   awaitingGroup: {
-    viewer: 'Die eigene Seite ist am Zug',
+    viewer: 'Ihre Seite ist am Zug',
     partner: 'Die andere Seite ist am Zug',
     nobody: 'Niemand ist am Zug',
   },
@@ -53,7 +52,7 @@ export const tracker: TrackerMessages = {
   showLabel: 'Zeigen',
   show: { open: 'Offen', closed: 'Abgeschlossen', drafts: 'Entwürfe', all: 'Alle' },
   directionLabel: 'Richtung',
-  direction: { all: 'Beide', ours: 'Unsere', theirs: 'Ihre' },
+  direction: { all: 'Beide', ours: 'Von uns', theirs: 'Von ihnen' },
   sortLabel: 'Ordnen nach',
   sort: { due: 'Fälligkeit', title: 'Titel', person: 'Person', changed: 'Letzte Änderung' },
   descending: 'Umgekehrt',
@@ -69,9 +68,9 @@ export const tracker: TrackerMessages = {
   offer: 'Etwas anbieten',
   files: 'Dateien',
   importCsv: 'CSV-Datei einlesen',
-  exportCsv: 'Als CSV sichern',
-  exportCalendar: 'Termine als Kalender sichern',
-  exportMarkdown: 'Als Markdown sichern',
+  exportCsv: 'Als CSV speichern',
+  exportCalendar: 'Termine als Kalender speichern',
+  exportMarkdown: 'Als Markdown speichern',
   print: 'Drucken',
   exportFailed:
     'Die Datei ließ sich nicht erstellen. Nichts wurde geändert; bitte erneut versuchen.',
@@ -89,12 +88,12 @@ export const tracker: TrackerMessages = {
   },
 
   found: ({ count, total }, f) => `${f.number(count)} von ${f.number(total)} gezeigt`,
-  count: ({ count }, f) =>
-    f.plural(count, { one: `${f.number(count)} Zusage`, other: `${f.number(count)} Zusagen` }),
+  count: ({ count }, f) => f.number(count),
   keys: 'Auf und ab bewegen, Buchstaben springen zu einem Titel, Eingabe öffnet.',
   from: ({ performer, requester }) => `${performer} an ${requester}`,
   personOf: ({ person, party }) => `${person}, ${party}`,
-  yourTurn: 'Am Zug',
+  dueOn: ({ day }) => `fällig ${day}`,
+  yourTurn: 'Sie sind am Zug',
   unreadable: ({ code }) => `Lässt sich nicht öffnen: ${reasons[code] ?? 'sie ist nicht lesbar'}.`,
 
   emptyTitle: 'Noch keine Zusagen',
@@ -102,6 +101,12 @@ export const tracker: TrackerMessages = {
     'Eine Zusage beginnt mit einer Frage: Was wird vom Partner gebraucht, oder was lässt sich anbieten? Dazu gehört, woran man das Ergebnis erkennt, und bis wann.',
   nothingFound: 'Nichts passt. Andere Worte oder weniger Filter finden vielleicht mehr.',
   nothingHere: 'Hier ist nichts.',
+  nothingOpen: ({ closed }, f) =>
+    f.plural(closed, {
+      one: 'Nichts ist offen. Eine Zusage ist abgeschlossen.',
+      other: `Nichts ist offen. ${f.number(closed)} sind abgeschlossen.`,
+    }),
+  showClosed: 'Abgeschlossene zeigen',
   witness: 'Dies ist die Ansicht zum Mitlesen. Handeln können nur die beiden Seiten.',
 
   notShown: ({ count }, f) =>
@@ -112,14 +117,14 @@ export const tracker: TrackerMessages = {
   notShownBecause: ({ name, place, code }) =>
     `${name ? `„${name}“` : 'Ein Eintrag ohne Namen'} (Nummer ${place}): ${reasons[code] ?? 'er ist nicht lesbar'}.`,
 
-  draftKept: 'Entwurf behalten. Nur die eigene Seite sieht ihn.',
+  draftKept: 'Entwurf gespeichert. Nur Ihre Seite sieht ihn.',
   draftDiscarded: 'Entwurf verworfen.',
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht.',
 
   importTitle: 'Zusagen aus einer CSV-Datei einlesen',
   importIntro:
-    'Aus jeder Zeile wird ein Entwurf, den die eigene Seite vor dem Senden prüfen kann. Ohne Bestätigung wird nichts übernommen.',
+    'Aus jeder Zeile wird ein Entwurf, den Ihre Seite vor dem Senden prüfen kann. Ohne Bestätigung wird nichts übernommen.',
   importFile: 'CSV-Datei',
   importReady: ({ count }, f) =>
     f.plural(count, {

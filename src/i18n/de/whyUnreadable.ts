@@ -13,7 +13,7 @@ const reasons: Partial<Record<RefusalCode, string>> = {
   E_RANGE: 'eine Zahl darin ist zu klein oder zu groß',
   E_TOO_LONG: 'es ist zu lang',
   E_JSON: 'es ist keine JSON-Datei',
-  E_ENVELOPE: 'es wurde nicht als Dokument dieser Art gesichert',
+  E_ENVELOPE: 'es wurde nicht als Dokument dieser Art gespeichert',
   E_VERSION: 'es sagt nicht, in welcher Fassung des Formats es geschrieben ist',
   E_FUTURE_VERSION: 'es kommt aus einer neueren Fassung als diese Seite',
   E_TOO_DEEP: 'es ist zu tief verschachtelt',

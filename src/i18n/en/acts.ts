@@ -34,6 +34,7 @@ export const acts: ActsMessages = {
   done,
   history,
   overtaken: 'The other side had acted first, so this changed nothing.',
+  answeredOther: 'By then something else was on the table, so this changed nothing.',
   varianceSaid: ({ reason }) => `What lies behind it: ${reason}.`,
   quote: ({ text }) => `“${text}”`,
 
@@ -60,7 +61,7 @@ export const acts: ActsMessages = {
     exceeded: 'More than asked',
     waived: 'Let go',
   },
-  bearsOn: 'Bears on',
+  bearsOn: 'Affects',
   source: 'Comes from',
   sources: { post_mortem: 'A post-mortem', articulation: 'A re-articulation' },
   waitsFor: 'Waits for',
@@ -86,7 +87,7 @@ export const acts: ActsMessages = {
 
   notes: {
     report: 'What was delivered',
-    flagRisk: 'What came between',
+    flagRisk: 'What got in the way',
     declareSatisfied: 'A word about it',
     declareDissatisfied: 'What is still missing',
     acknowledge: 'Your thanks',
@@ -141,10 +142,10 @@ export const acts: ActsMessages = {
     explicit: 'Say it so that a stranger could tell whether it is done: what, how much, how good.',
     mission: 'Say what it is for, so that both sides can find a good way when things change.',
   },
-  textKept: 'What you write is kept on this device until you send it.',
+  textKept: 'What you write is saved on this device until you send it.',
   textRestored: 'What you had written is back.',
   startAfresh: 'Start afresh',
-  textNotKept: 'What you write cannot be kept on this device. Send it before you close this page.',
+  textNotKept: 'What you write cannot be saved on this device. Send it before you close this page.',
 
   faults: {
     title: 'Give it a title.',
@@ -167,6 +168,7 @@ export const acts: ActsMessages = {
     tooLong: 'This is too long. Your text stays here until you shorten it.',
   },
   refusedTitle: 'Not done yet; what you wrote is still here',
+  answersOther: 'Something else is on the table by now. Please look at it, then answer.',
   refusals: {
     E_ACTOR: 'This is for the other side to do.',
     E_STATE: 'This is no longer possible: the other side may have acted meanwhile.',

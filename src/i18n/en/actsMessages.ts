@@ -72,6 +72,8 @@ export interface ActsMessages {
   readonly history: Readonly<Record<Act | 'draft', (p: Told, f: Formats) => string>>;
   /** Said after an act that came too late. */
   readonly overtaken: string;
+  /** Said after an answer to something that was not on the table any more. */
+  readonly answeredOther: string;
   readonly varianceSaid: (p: { readonly reason: string }) => string;
   readonly variance: Readonly<Record<VarianceReason, string>>;
   readonly quote: (p: { readonly text: string }) => string;
@@ -177,6 +179,8 @@ export interface ActsMessages {
 
   readonly faults: Readonly<Record<FormFaultCode, string>>;
   readonly refusedTitle: string;
+  /** Refused because the viewer had something else before them than what is there now. */
+  readonly answersOther: string;
   readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>;
   /** Refused for a reason that there are no words for. */
   readonly refused: string;

@@ -13,7 +13,7 @@ export const articulationFiles: ArticulationFilesMessages = {
   exportHandoverJson: 'Save for a handover, as JSON',
   exportCalendar: 'Save the days for a calendar',
   importTitle: 'Read a re-articulation from a file',
-  importReady: ({ title, status }) => `“${title}” can be taken over. It stands at: ${status}.`,
+  importReady: ({ title, status }) => `“${title}” can be imported. It stands at: ${status}.`,
 
   document: {
     status: 'Where it stands',

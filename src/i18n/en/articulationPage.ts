@@ -22,6 +22,10 @@ export const articulationPage: ArticulationPageMessages = {
     superseded: '',
     withdrawn: '',
   },
+  takingOver: 'It is in force. The page around is taking over what it means for your promises…',
+  takeoverFailed:
+    'It is in force, but the page around could not take over what it means for your promises. Nothing was lost: please try again in a moment.',
+  takeoverAgain: 'Try again',
   promptsTitle: 'Good to think of',
   reviewDue: ({ day }) => `This was set to be looked at again by ${day}.`,
   missingMore: ({ count }, f) =>
@@ -33,7 +37,8 @@ export const articulationPage: ArticulationPageMessages = {
   clauseName: ({ text, place }, f) => (text === '' ? `Entry ${f.number(place)}` : text),
   yourWording: 'Your wording',
   wordingOf: ({ party }) => `Wording of ${party}`,
-  waitingForAnswer: ({ parties }, f) => `${f.list(parties)} has yet to answer`,
+  waitingForAnswer: ({ parties }, f) =>
+    `${f.list(parties)} ${parties.length > 1 ? 'have' : 'has'} yet to answer`,
   acceptedBy: ({ parties }, f) => `Taken by ${f.list(parties)}`,
   acceptAll: ({ count }, f) =>
     f.plural(count, {
@@ -101,7 +106,7 @@ export const articulationPage: ArticulationPageMessages = {
   endOfChange: 'end of change',
   blankWords: 'a space or a line break',
   redlineSection: 'Under which heading',
-  alsoMoved: 'It also stands at another place.',
+  alsoMoved: 'It has also moved.',
   changeCount: ({ changed, unchanged }, f) =>
     `${f.plural(changed, { one: 'One clause differs', other: `${f.number(changed)} clauses differ` })}, ${f.plural(unchanged, { one: 'one is as it was', other: `${f.number(unchanged)} are as they were` })}.`,
   noChanges: 'Every clause is as it was.',
@@ -118,7 +123,7 @@ export const articulationPage: ArticulationPageMessages = {
   whatIsSigned: ({ title, version }, f) => `The text “${title}”, version ${f.number(version)}`,
   signLater: 'Each side signs once everybody has read the text and takes every clause of it.',
   signNotYet: 'Before anybody can sign, what is still missing has to be settled.',
-  hashTitle: 'Mark of the text',
+  hashTitle: 'Fingerprint of the text',
   hashMeans: 'A short mark made from every word of it. Another text has another mark.',
   verify: 'Check that it is what was signed',
   verifiedAs: ({ verdict, means }) => `${verdict}. ${means}`,
@@ -126,7 +131,7 @@ export const articulationPage: ArticulationPageMessages = {
     header: 'its title, its days or what called for it',
     people: 'the people it names',
     order: 'the order of its clauses',
-    commitments: 'what becomes of commitments',
+    commitments: 'what becomes of promises',
     reasons: 'the reasons for changes',
     signature: 'the signature itself',
     party: 'a signature of somebody who does not take part',
@@ -137,9 +142,9 @@ export const articulationPage: ArticulationPageMessages = {
     const clause = text === '' ? 'a clause' : `the clause “${text}”`;
     return change === 'added' ? `${clause}, which was added` : clause;
   },
-  differingTitle: 'Not as it was signed:',
+  differingTitle: 'What differs:',
   importChanged:
-    'This file was changed after it was signed, so it cannot be taken over. You can read it all the same.',
+    'This file was changed after it was signed, so it cannot be imported. You can read it all the same.',
   importReadOnly: 'Read it',
   readingFile:
     'You are reading a file that is not what was signed. Nothing can be changed in it, and nothing of it is kept here.',

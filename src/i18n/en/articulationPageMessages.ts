@@ -22,6 +22,10 @@ export interface ArticulationPageMessages {
   readonly signaturesVoided: string;
   /** Above what is missing, by where the document stands. */
   readonly beforeNext: Readonly<Record<ArticulationStatus, string>>;
+  /** It came into force here, and the host is being told, or failed to take it. */
+  readonly takingOver: string;
+  readonly takeoverFailed: string;
+  readonly takeoverAgain: string;
   readonly promptsTitle: string;
   readonly reviewDue: (p: { readonly day: string }) => string;
   /** After the first few things that are missing in one step. */

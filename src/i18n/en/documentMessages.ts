@@ -33,6 +33,8 @@ export interface DocumentMessages {
   readonly startAfresh: string;
   readonly previousSection: (p: { readonly title: string }) => string;
   readonly nextSection: (p: { readonly title: string }) => string;
+  /** Of what is missing: what the section that one reads has said already. */
+  readonly missingAbove: (p: { readonly count: number }, f: Formats) => string;
   readonly sectionOf: (p: Place, f: Formats) => string;
   readonly railLabel: string;
   readonly sectionStates: Readonly<Record<'empty' | 'begun' | 'done', string>>;

@@ -19,12 +19,17 @@ export const documentWords: DocumentMessages = {
   badDay: 'This is no whole date yet. Please write day, month and year.',
   choose: 'Choose',
   textNotKept:
-    'What you write cannot be kept on this device. Save a copy before you close this page.',
+    'What you write cannot be saved on this device. Save a copy before you close this page.',
   textRestored: 'What you had written is back.',
-  textKept: 'What you write is kept on this device as you type.',
+  textKept: 'What you write is saved on this device as you type.',
   startAfresh: 'Start afresh',
   previousSection: ({ title }) => `Back to: ${title}`,
   nextSection: ({ title }) => `On to: ${title}`,
+  missingAbove: ({ count }, f) =>
+    f.plural(count, {
+      one: 'One thing in this section, named above.',
+      other: `${f.number(count)} things in this section, named above.`,
+    }),
   sectionOf: ({ place, total }, f) => `Section ${f.number(place)} of ${f.number(total)}`,
   railLabel: 'Sections',
   sectionStates: { empty: 'Not begun', begun: 'Begun', done: 'Done' },
@@ -48,23 +53,23 @@ export const documentWords: DocumentMessages = {
   files: 'Files',
   exportMarkdown: 'Save as Markdown',
   exportJson: 'Save as JSON',
-  importJson: 'Read a JSON file',
+  importJson: 'Import a JSON file',
   print: 'Print',
   exportFailed: 'The file could not be made. Nothing was changed; try again.',
-  importIntro: 'A JSON file that was saved here. Nothing is taken over until you say so.',
+  importIntro: 'A JSON file that was saved here. Nothing is imported until you say so.',
   beginFromFile: 'Has it been begun already, and somebody sent you the file?',
   importFile: 'JSON file',
   importDo: 'Take it over',
   importRefused: ({ code, path }) =>
     path
-      ? `This file cannot be taken over. At ${path}: ${whyUnreadable(code)}.`
-      : `This file cannot be taken over: ${whyUnreadable(code)}.`,
+      ? `This file cannot be imported. At ${path}: ${whyUnreadable(code)}.`
+      : `This file cannot be imported: ${whyUnreadable(code)}.`,
   importReplaces: 'It takes the place of what is here now. Save that first if you still need it.',
   imported: 'Taken over.',
   historyTitle: 'What was done',
   historyLine: ({ when, sentence }) => `${when}: ${sentence}`,
   readAgain: 'I have read it as it is now',
-  contentHash: ({ hash }) => `Text ${hash}`,
+  contentHash: ({ hash }) => `Fingerprint ${hash}`,
   signingAs: ({ who, party }) =>
     who === null ? `You sign for ${party}.` : `You sign as ${who}, for ${party}.`,
 };

@@ -79,7 +79,7 @@ export const measures: MeasuresMessages = {
     f.plural(n, { one: `${f.number(n)} heads-up`, other: `${f.number(n)} heads-ups` }),
   explain: 'What it means',
 
-  baselineLabel: 'Held against',
+  baselineLabel: 'Measured against',
   baselines: {
     requested: 'Day asked for',
     original: 'Day promised',
@@ -120,7 +120,7 @@ export const measures: MeasuresMessages = {
   persistentlyPerfect: (_, f) =>
     `Everything was kept, again and again. A persistent ${f.percent(1)} can mean that only easy promises are made: is there something worth promising that feels less certain?`,
 
-  reasonsTitle: 'What came between',
+  reasonsTitle: 'What got in the way',
   reason: 'Reason',
   promises: 'Promises',
   share: 'Share',

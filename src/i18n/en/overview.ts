@@ -28,7 +28,13 @@ export interface OverviewMessages {
   readonly fewer: string;
 
   readonly due: string;
-  readonly nothingDue: (p: { readonly days: number }, f: Formats) => string;
+  /** `isRest`: what is due stands among what waits for the reader. */
+  readonly nothingDue: (
+    p: { readonly days: number; readonly isRest?: boolean },
+    f: Formats,
+  ) => string;
+  /** A day that has passed. `when`: "10 days ago". */
+  readonly dueWhen: (p: { readonly when: string }) => string;
   readonly overdue: (p: Count, f: Formats) => string;
   readonly kinds: Readonly<Record<'due' | 'look' | 'review', string>>;
   readonly promisedBy: (p: { readonly party: string }) => string;
@@ -90,7 +96,7 @@ export const overview: OverviewMessages = {
     complete: 'Complete the post-mortem',
     review: 'Move the post-mortem to review',
     sign_post_mortem: 'Read and sign the post-mortem',
-    look: 'See whether it came back',
+    look: 'Check whether it has happened again',
     resume: 'Go on talking',
     propose: 'Share your draft of a re-articulation',
     reply: 'Answer where you differ',
@@ -107,7 +113,9 @@ export const overview: OverviewMessages = {
   fewer: 'Show fewer',
 
   due: 'Coming up',
-  nothingDue: ({ days }, f) => `Nothing is due in the next ${f.number(days)} days.`,
+  nothingDue: ({ days, isRest }, f) =>
+    `Nothing ${isRest ? 'else ' : ''}is due in the next ${f.number(days)} days.`,
+  dueWhen: ({ when }) => `due ${when}`,
   overdue: ({ count }, f) =>
     f.plural(count, {
       one: '1 promise is overdue',
@@ -115,7 +123,7 @@ export const overview: OverviewMessages = {
     }),
   kinds: {
     due: 'Promise',
-    look: 'See whether it came back',
+    look: 'Check whether it has happened again',
     review: 'Review of the agreement',
   },
   promisedBy: ({ party }) => `by ${party}`,
@@ -140,10 +148,10 @@ export const overview: OverviewMessages = {
   review: 'Next review',
   noReview: 'No review is planned.',
 
-  notKept: 'What you do here cannot be kept at the moment. It stays as long as this page is open.',
-  offline: 'What you do here stays on this page for now. It is kept as soon as the line is back.',
-  notOpened: 'What is kept here cannot be opened at the moment.',
-  lost: 'The browser found what was kept here damaged and removed it, so this begins anew. If you have a copy, open it.',
+  notKept: 'What you do here cannot be saved at the moment. It stays as long as this page is open.',
+  offline: 'What you do here stays on this page for now. It is saved as soon as the line is back.',
+  notOpened: 'What is saved here cannot be opened at the moment.',
+  lost: 'The browser found what was saved here damaged and removed it, so this begins anew. If you have a copy, open it.',
   unreadable: ({ count }, f) =>
     f.plural(count, {
       one: '1 entry is damaged and is not shown. It is left as it is.',
@@ -154,13 +162,13 @@ export const overview: OverviewMessages = {
     E_BLOCKED: 'Most likely another tab of this page is in the way: close it.',
     E_CLOSED: 'This page no longer saves. Save a copy, then reload it.',
     E_DENIED:
-      'This browser lets the page keep nothing, as in a private window or inside another page. Save a copy before you leave.',
-    E_INTERNAL: 'The storage of this browser failed. Save a copy, then reload the page.',
+      'This browser lets the page save nothing, as in a private window or inside another page. Save a copy before you leave.',
+    E_INTERNAL: 'Saving failed. Save a copy before you leave or reload this page.',
     E_MIGRATION:
       'What an earlier version saved could not be brought to this one. It is left as it is.',
     E_OUTDATED:
       'A newer version of this page is open in another tab. Save a copy, then reload this one.',
     E_QUOTA: 'The storage of this browser is full. Make room, or save a copy.',
-    E_UNREADABLE: 'What is kept is damaged. It is left as it is until a copy takes its place.',
+    E_UNREADABLE: 'What is saved is damaged. It is left as it is until a copy takes its place.',
   },
 };

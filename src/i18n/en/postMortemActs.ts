@@ -11,7 +11,7 @@ export const postMortemActs: PostMortemActsMessages = {
     answerRestatement: 'Answer',
     takePosition: 'Say how you see it',
     receiveAcknowledgement: 'Note that it has arrived',
-    startReview: 'Put it up for signing',
+    startReview: 'Send for signature',
     sendBack: 'Something is not right yet',
     sign: 'Sign',
     escalate: 'Take it a step further',

@@ -4,7 +4,7 @@ import { whyUnreadable } from './whyUnreadable.ts';
 export const postMortemFiles: PostMortemFilesMessages = {
   fileName: 'post-mortem',
   importTitle: 'Read a post-mortem from a file',
-  importReady: ({ title, stage }) => `“${title}” can be taken over. It stands at: ${stage}.`,
+  importReady: ({ title, stage }) => `“${title}” can be imported. It stands at: ${stage}.`,
   unreadable: ({ code }) => `This post-mortem cannot be opened: ${whyUnreadable(code)}.`,
 
   document: {

@@ -25,7 +25,9 @@ export const postMortemGaps: PostMortemGapsMessages = {
     self_check_missing: ({ who }) => `${side(who)} has yet to answer the question to itself.`,
     signature_missing: ({ who }) => `${side(who)} has not signed yet.`,
     recurrence_open: ({ entry }) =>
-      entry ? `See whether it came back: “${entry}”.` : 'See whether it came back.',
+      entry
+        ? `Check whether it has happened again: “${entry}”.`
+        : 'Check whether it has happened again.',
   },
   advice: {
     event_unsaid: () =>

@@ -94,6 +94,7 @@ export const postMortemPage: PostMortemPageMessages = {
       one: 'Make the change a promise',
       other: `Make the ${f.number(count)} changes promises`,
     }),
+  handingOver: 'Handing over…',
   handedOver: ({ count }, f) =>
     f.plural(count, {
       one: 'One draft of a promise is ready for the side that does it.',

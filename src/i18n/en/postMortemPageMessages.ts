@@ -71,6 +71,8 @@ export interface PostMortemPageMessages {
   readonly nothingAcknowledged: (p: { readonly party: string }) => string;
   readonly preventedBy: (p: { readonly changes: readonly string[] }, f: Formats) => string;
   readonly handOver: (p: { readonly count: number }, f: Formats) => string;
+  /** While the page around takes them. */
+  readonly handingOver: string;
   readonly handedOver: (p: { readonly count: number }, f: Formats) => string;
   readonly nobodyYet: string;
 

@@ -37,7 +37,7 @@ export const postMortemParts: PostMortemPartsMessages = {
     'That is no reason to give up. A new post-mortem about this time can find what the changes did not reach.',
 
   whatIsSigned: ({ title, version }, f) => `The text “${title}”, version ${f.number(version)}`,
-  signLater: 'Each side signs once the text has been put up for signing.',
+  signLater: 'Each side signs once the text has been sent for signature.',
   signNotYet: 'Before it can be signed, something in the text has to be completed.',
   changeVoids:
     'Whoever changes the text now makes a new version, and both sides are asked to sign again.',

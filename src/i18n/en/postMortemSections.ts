@@ -8,7 +8,7 @@ export const postMortemSections: PostMortemSectionsMessages = {
       help: 'What this talk is for, and how you want to treat each other in it.',
     },
     event: {
-      title: 'What shook the trust',
+      title: 'What shook trust',
       help: 'One event, in a few plain sentences that both sides could have written.',
     },
     timeline: {
@@ -48,7 +48,7 @@ export const postMortemSections: PostMortemSectionsMessages = {
       help: 'Agree on it now, while there is time: which steps you would take, and what would set each off.',
     },
     recurrence: {
-      title: 'Does it stay away?',
+      title: 'Has it come back?',
       help: 'A day to look again, and the sign that would show you that it came back.',
     },
     questions: { title: 'Questions', help: 'One after the other, in your own words.' },

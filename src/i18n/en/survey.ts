@@ -89,6 +89,10 @@ export interface SurveyMessages {
   readonly discardYes: string;
   readonly discardNo: string;
 
+  /** No questionnaire is there. */
+  readonly nothingTitle: string;
+  readonly nothingText: string;
+
   readonly invalidTitle: string;
   readonly invalidText: string;
 
@@ -222,6 +226,9 @@ export const survey: SurveyMessages = {
   discardTitle: 'Discard every answer given so far?',
   discardYes: 'Discard them',
   discardNo: 'Keep them',
+
+  nothingTitle: 'Nothing to answer yet',
+  nothingText: 'As soon as there are questions for you, you find them here.',
 
   invalidTitle: 'This survey cannot be shown',
   invalidText: 'Its questionnaire has a fault. Please tell whoever asked you to take part.',

@@ -54,6 +54,8 @@ export interface TrackerMessages {
   readonly from: (p: { readonly performer: string; readonly requester: string }) => string;
   /** Somebody who acts for a party. */
   readonly personOf: (p: { readonly person: string; readonly party: string }) => string;
+  /** On paper, beside where it stands. `day`: in full. */
+  readonly dueOn: (p: { readonly day: string }) => string;
   readonly yourTurn: string;
   readonly unreadable: (p: { readonly code: RefusalCode }) => string;
 
@@ -61,6 +63,9 @@ export interface TrackerMessages {
   readonly emptyText: string;
   readonly nothingFound: string;
   readonly nothingHere: string;
+  /** Open ones were looked for, and all are closed. */
+  readonly nothingOpen: (p: { readonly closed: number }, f: Formats) => string;
+  readonly showClosed: string;
   readonly witness: string;
 
   readonly notShown: (p: { readonly count: number }, f: Formats) => string;
@@ -116,17 +121,17 @@ const columnFaults: Partial<Record<RefusalCode, string>> = {
 
 export const tracker: TrackerMessages = {
   title: 'Promises',
-  weWillDo: 'We promised',
-  theyWillDo: ({ partner }) => (partner ? `${partner} promised` : 'They promised'),
+  weWillDo: 'What we do',
+  theyWillDo: ({ partner }) => (partner ? `What ${partner} does` : 'What they do'),
   everything: 'All promises',
   dueGroup: {
     overdue: 'Past their day',
     today: 'Today',
-    reported: 'Delivered, waiting for a word',
+    reported: 'Delivered, awaiting confirmation',
     week: 'This week',
     later: 'Later',
     none: 'No date yet',
-    closed: 'Over',
+    closed: 'Closed',
   },
   awaitingGroup: {
     viewer: 'Your side’s turn',
@@ -139,7 +144,7 @@ export const tracker: TrackerMessages = {
   groupLabel: 'Group by',
   group: { due: 'Due date', awaiting: 'Whose turn', state: 'State', person: 'Person' },
   showLabel: 'Show',
-  show: { open: 'Open', closed: 'Over', drafts: 'Drafts', all: 'All' },
+  show: { open: 'Open', closed: 'Closed', drafts: 'Drafts', all: 'All' },
   directionLabel: 'Direction',
   direction: { all: 'Both', ours: 'Ours', theirs: 'Theirs' },
   sortLabel: 'Order by',
@@ -147,7 +152,7 @@ export const tracker: TrackerMessages = {
   descending: 'Last first',
   personLabel: 'Person',
   everybody: 'Everybody',
-  dimensionLabel: 'Bears on',
+  dimensionLabel: 'Affects',
   anyDimension: 'Anything',
   searchLabel: 'Search promises',
   clearFilters: 'Show everything again',
@@ -156,7 +161,7 @@ export const tracker: TrackerMessages = {
   ask: 'Ask for something',
   offer: 'Offer something',
   files: 'Files',
-  importCsv: 'Read a CSV file',
+  importCsv: 'Import a CSV file',
   exportCsv: 'Save as CSV',
   exportCalendar: 'Save due dates as calendar',
   exportMarkdown: 'Save as Markdown',
@@ -176,11 +181,11 @@ export const tracker: TrackerMessages = {
   },
 
   found: ({ count, total }, f) => `${f.number(count)} of ${f.number(total)} shown`,
-  count: ({ count }, f) =>
-    f.plural(count, { one: `${f.number(count)} promise`, other: `${f.number(count)} promises` }),
+  count: ({ count }, f) => f.number(count),
   keys: 'Up and down move, letters jump to a title, Enter opens.',
   from: ({ performer, requester }) => `${performer} to ${requester}`,
   personOf: ({ person, party }) => `${person}, ${party}`,
+  dueOn: ({ day }) => `due ${day}`,
   yourTurn: 'Your turn',
   unreadable: ({ code }) => `Cannot be opened: ${reasons[code] ?? 'it cannot be read'}.`,
 
@@ -189,6 +194,12 @@ export const tracker: TrackerMessages = {
     'A promise starts with a question: what do you need from your partner, or what can you offer? Say what done looks like, and by when.',
   nothingFound: 'Nothing fits. Other words, or fewer filters, may find it.',
   nothingHere: 'Nothing here.',
+  nothingOpen: ({ closed }, f) =>
+    f.plural(closed, {
+      one: 'Nothing is open. One is closed.',
+      other: `Nothing is open. ${f.number(closed)} are closed.`,
+    }),
+  showClosed: 'Show what is closed',
   witness: 'You are reading along. Only the two sides can act.',
 
   notShown: ({ count }, f) =>
@@ -204,14 +215,14 @@ export const tracker: TrackerMessages = {
   undo: 'Undo',
   undone: 'Undone.',
 
-  importTitle: 'Read promises from a CSV file',
+  importTitle: 'Import promises from a CSV file',
   importIntro:
-    'Each row becomes a draft that your side can check before sending it. Nothing is taken over until you say so.',
+    'Each row becomes a draft that your side can check before sending it. Nothing is imported until you say so.',
   importFile: 'CSV file',
   importReady: ({ count }, f) =>
     f.plural(count, {
-      one: 'One row can be taken over.',
-      other: `${f.number(count)} rows can be taken over.`,
+      one: 'One row can be imported.',
+      other: `${f.number(count)} rows can be imported.`,
     }),
   importFaulty: ({ count }, f) =>
     f.plural(count, {
@@ -223,12 +234,12 @@ export const tracker: TrackerMessages = {
     `${column ? `${column}: ` : ''}${columnFaults[code] ?? 'this cannot be read'}`,
   importIgnored: ({ columns }) => `Not used: ${columns}.`,
   importDo: ({ count }, f) =>
-    f.plural(count, { one: 'Take over one draft', other: `Take over ${f.number(count)} drafts` }),
-  importNothing: 'No row can be taken over.',
+    f.plural(count, { one: 'Import one draft', other: `Import ${f.number(count)} drafts` }),
+  importNothing: 'No row can be imported.',
   importRefused: ({ message }) => `This file cannot be read. ${message}`,
   imported: ({ count }, f) =>
     f.plural(count, {
-      one: 'One draft was taken over.',
-      other: `${f.number(count)} drafts were taken over.`,
+      one: 'One draft was imported.',
+      other: `${f.number(count)} drafts were imported.`,
     }),
 };

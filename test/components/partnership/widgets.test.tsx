@@ -17,6 +17,7 @@ import {
 } from '../../../src/core/index.ts';
 import { commitFor } from '../../../src/hooks/partnership/fill/commitFor.ts';
 import { RecordKeeper } from '../../../src/hooks/partnership/RecordKeeper.ts';
+import { de } from '../../../src/i18n/de/index.ts';
 import { Partnership, type PartnershipProps } from '../../../src/provider/Partnership.tsx';
 import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
 import { createMemoryStore } from '../../../src/store/partnership/createMemoryStore.ts';
@@ -354,6 +355,22 @@ describe('the survey inside a partnership', () => {
     // The first round of all is named after its month.
     expect(Object.values((await kept(store)).responses)).toMatchObject([{ wave: '2026-10' }]);
   });
+
+  it('says that they are sent once the record has them, whatever the host makes of them', async () => {
+    const store = createMemoryStore();
+    const cause = new Error('The server is down.');
+    const onError = vi.fn();
+    render(
+      <Page store={store} initial={oneQuestion} viewer={{ partyId: 'northwind' }}>
+        <TrustSurvey onSubmit={() => Promise.reject(cause)} onError={onError} />
+      </Page>,
+    );
+    const user = await answerAll();
+    await user.click(screen.getByRole('button', { name: 'Send answers' }));
+    await screen.findByRole('heading', { name: 'Thank you' });
+    expect(Object.values((await kept(store)).responses)).toHaveLength(1);
+    expect(onError.mock.calls).toMatchObject([[{ code: 'E_HOST_CALLBACK', cause }]]);
+  });
 });
 
 describe('a re-articulation inside a partnership', () => {
@@ -401,5 +418,64 @@ describe('a re-articulation inside a partnership', () => {
       expect(articulations[first.id]?.status).toBe('superseded');
     });
     expect(commit).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('who has nothing to do here', () => {
+  it('is told kindly that there is nothing to answer yet', async () => {
+    render(
+      <Page initial={{ ...begun, instruments: {} }} viewer={{ partyId: 'northwind' }}>
+        <TrustSurvey />
+      </Page>,
+    );
+    await screen.findByRole('heading', { name: 'Nothing to answer yet' });
+    expect(screen.queryByText(/fault/)).toBeNull();
+  });
+
+  it('is told so in German as well', async () => {
+    render(
+      <TrothProvider locale="de" messages={de} timeZone="UTC" clock={clock}>
+        <Partnership viewer={{ partyId: 'northwind' }}>
+          <TrustSurvey />
+        </Partnership>
+      </TrothProvider>,
+    );
+    await screen.findByRole('heading', { name: 'Noch nichts zu beantworten' });
+  });
+
+  it.each([
+    ['there is no record', undefined, 'northwind'],
+    ['the record does not know the party', withPostMortem(), 'nobody'],
+  ])('is offered nothing where %s', async (_, initial, partyId) => {
+    const { baseline1 } = instruments;
+    const record = initial && { ...initial, instruments: { baseline1 } };
+    const store = createMemoryStore();
+    const load = vi.spyOn(store, 'load');
+    render(
+      <Page store={store} {...(record && { initial: record })} viewer={{ partyId }}>
+        <CommitmentTracker />
+        <TrustSurvey />
+        <PostMortem />
+        <RearticulationForm />
+      </Page>,
+    );
+    await screen.findByRole('heading', { name: 'Nothing to answer yet' });
+    await act(async () => {
+      await load.mock.results[0]?.value;
+    });
+    if (initial) await screen.findByRole('heading', { name: /delivery/i });
+    for (const name of ['Ask for something', 'Offer something', 'Begin']) {
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    }
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('offers as before to somebody whom the record knows', async () => {
+    render(
+      <Page initial={begun} viewer={{ partyId: 'northwind' }}>
+        <CommitmentTracker />
+      </Page>,
+    );
+    await screen.findByRole('button', { name: 'Ask for something' });
   });
 });

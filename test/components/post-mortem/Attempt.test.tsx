@@ -28,7 +28,7 @@ const descriptionOf = (control: HTMLElement) =>
 it('tells in one list what keeps it from being signed, each with the way to its field', async () => {
   const { doc } = showWhole(talking(), { partyId: 'northwind' });
   expect(next().queryByRole('link')).toBeNull();
-  await press('Put it up for signing');
+  await press('Send for signature');
   expect(doc()).toBeUndefined();
   expect(document.activeElement).toBe(summary());
   const count = within(summary()).getAllByRole('link').length;
@@ -47,7 +47,7 @@ it('tells in one list what keeps it from being signed, each with the way to its 
 
 it('leads to what adds the first fact and cause, and to where one writes it back', async () => {
   showWhole(talking(), { partyId: 'northwind' });
-  await press('Put it up for signing');
+  await press('Send for signature');
   const follow = async (name: RegExp) => {
     await userEvent.click(within(summary()).getByRole('link', { name }));
     return document.activeElement;
@@ -78,5 +78,5 @@ it('leads somebody to the own account that is not written yet', async () => {
 
 it('offers nothing too early to whoever takes no part', () => {
   showWhole(talking(), null);
-  expect(next().queryByRole('button', { name: 'Put it up for signing' })).toBeNull();
+  expect(next().queryByRole('button', { name: 'Send for signature' })).toBeNull();
 });

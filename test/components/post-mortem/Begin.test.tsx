@@ -4,6 +4,9 @@ import { expect, it, vi } from 'vitest';
 import { PostMortem } from '../../../src/components/post-mortem/index.ts';
 import type { PostMortemProps } from '../../../src/components/post-mortem/PostMortem.tsx';
 import { toPostMortemJson } from '../../../src/core/postmortem/parsePostMortem.ts';
+import { postMortemCopyJson } from '../../../src/core/postmortem/postMortemCopyJson.ts';
+import { de } from '../../../src/i18n/de/index.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 import { choose, jsonFile, watchFiles } from '../files.ts';
 import { parties, postMortem } from './harness.tsx';
 
@@ -11,8 +14,8 @@ watchFiles();
 
 const show = (props: Partial<PostMortemProps>) =>
   render(<PostMortem parties={parties} viewer={{ partyId: 'northwind' }} {...props} />);
-const open = async (file: File) => {
-  await userEvent.click(screen.getByRole('button', { name: 'Read a JSON file' }));
+const open = async (file: File, name = 'Import a JSON file') => {
+  await userEvent.click(screen.getByRole('button', { name }));
   return choose(file);
 };
 
@@ -21,7 +24,7 @@ it('opens a post-mortem from a file where there is none yet', async () => {
   show({ onValueChange });
   const doc = postMortem(['northwind', ['event', 'summary'], 'Nothing came']);
   const dialog = await open(jsonFile(toPostMortemJson(doc)));
-  expect(await dialog.findByText(/“The missed delivery” can be taken over/)).toBeTruthy();
+  expect(await dialog.findByText(/“The missed delivery” can be imported/)).toBeTruthy();
   expect(dialog.queryByText(/takes the place of what is here/)).toBeNull();
   await userEvent.click(dialog.getByRole('button', { name: 'Take it over' }));
   const heading = screen.getByRole('heading', { name: 'The missed delivery' });
@@ -36,9 +39,24 @@ it('says why a file is not one, and gives the focus back', async () => {
   expect(await dialog.findByText(/it is no JSON file/)).toBeTruthy();
   expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
   await userEvent.keyboard('{Escape}');
-  const button = screen.getByRole('button', { name: 'Read a JSON file' });
+  const button = screen.getByRole('button', { name: 'Import a JSON file' });
   await waitFor(() => expect(document.activeElement).toBe(button));
 });
+
+it.each([
+  [en, /it is a copy without names and signatures, only to be read/],
+  [de, /es ist eine Abschrift ohne Namen und Unterschriften, nur zum Lesen/],
+] as const)(
+  'does not take a copy without names for the original',
+  async ({ postMortem: words }, said) => {
+    show({ messages: { postMortem: { importRefused: words.importRefused } } });
+    const doc = postMortem(['northwind', ['event', 'summary'], 'Nothing came']);
+    const file = jsonFile(postMortemCopyJson(doc, { parties, words }));
+    const dialog = await open(file);
+    expect(await dialog.findByText(said)).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
+  },
+);
 
 it('offers it to nobody who may not begin', () => {
   show({ viewer: null });

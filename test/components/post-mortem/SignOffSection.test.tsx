@@ -34,7 +34,7 @@ const open = async () => {
 it('says what is signed, and that signing comes later', () => {
   show(draft);
   expect(screen.getByText('The text “The missed delivery”, version 1')).toBeTruthy();
-  expect(screen.getByText(/Each side signs once the text has been put up/)).toBeTruthy();
+  expect(screen.getByText(/Each side signs once the text has been sent for/)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });
 
@@ -69,7 +69,7 @@ describe('signing', () => {
     const form = await open();
     expect(document.activeElement).toBe(form.getAllByRole('radio')[0]);
     expect(form.getByText(/You sign as Ward manager, for Northwind Health\./)).toBeTruthy();
-    expect(form.getByText(`Text ${formatHash(postMortemHash(inReview))}`)).toBeTruthy();
+    expect(form.getByText(`Fingerprint ${formatHash(postMortemHash(inReview))}`)).toBeTruthy();
     expect(form.getByText(/Your side stands by this text/)).toBeTruthy();
     await userEvent.click(form.getByRole('button', { name: 'Sign' }));
     expect(Object.values(doc().signatures)).toMatchObject([

@@ -54,7 +54,7 @@ it.each([{ partyId: 'northwind', role: 'witness' } as const, { partyId: 'strange
 describe('with a file', () => {
   watchFiles();
   const open = async (file: File) => {
-    await userEvent.click(screen.getByRole('button', { name: 'Read a JSON file' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Import a JSON file' }));
     return choose(file);
   };
   const fileOf = (doc: Articulation) => jsonFile(toArticulationJson(doc));
@@ -63,7 +63,7 @@ describe('with a file', () => {
     const onValueChange = vi.fn();
     showForm({ onValueChange });
     const dialog = await open(fileOf(written()));
-    expect(await dialog.findByText(/“Deliveries after the move” can be taken over/)).toBeTruthy();
+    expect(await dialog.findByText(/“Deliveries after the move” can be imported/)).toBeTruthy();
     expect(dialog.queryByText(/takes the place of what is here/)).toBeNull();
     expect(onValueChange).not.toHaveBeenCalled();
     await userEvent.click(dialog.getByRole('button', { name: 'Take it over' }));
@@ -85,7 +85,7 @@ describe('with a file', () => {
     expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
-    const button = screen.getByRole('button', { name: 'Read a JSON file' });
+    const button = screen.getByRole('button', { name: 'Import a JSON file' });
     await waitFor(() => expect(document.activeElement).toBe(button));
   });
 

@@ -82,7 +82,7 @@ describe('saving', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Files' }));
     expect(screen.getByRole('button', { name: 'Save as JSON' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /calendar/ })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Read a JSON file' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Import a JSON file' })).toBeNull();
   });
 
   it('prints', async () => {
@@ -180,15 +180,17 @@ describe('saving for a handover', () => {
   it('speaks German', async () => {
     showForm({ defaultValue: inForce(), messages: { articulation: de.articulation } });
     await userEvent.click(screen.getByRole('button', { name: 'Dateien' }));
-    expect(screen.getByRole('button', { name: 'Für eine Übergabe sichern' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Für eine Übergabe als JSON sichern' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Für eine Übergabe speichern' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'Für eine Übergabe als JSON speichern' }),
+    ).toBeTruthy();
   });
 });
 
 describe('reading a file', () => {
   const fileOf = (doc: Articulation) => jsonFile(toArticulationJson(doc));
   const choose = async (file: File) => {
-    await pick('Read a JSON file');
+    await pick('Import a JSON file');
     return chooseFile(file);
   };
 
@@ -196,7 +198,7 @@ describe('reading a file', () => {
     const onValueChange = vi.fn();
     showForm({ defaultValue: bare(), onValueChange });
     const dialog = await choose(fileOf({ ...written(), title: 'Deliveries from May on' }));
-    expect(await dialog.findByText(/“Deliveries from May on” can be taken over/)).toBeTruthy();
+    expect(await dialog.findByText(/“Deliveries from May on” can be imported/)).toBeTruthy();
     expect(onValueChange).not.toHaveBeenCalled();
     await userEvent.click(dialog.getByRole('button', { name: 'Take it over' }));
     expect(onValueChange.mock.lastCall?.[1]).toMatchObject({ reason: 'import' });

@@ -30,9 +30,11 @@ async function giveReason(verb: string, field: string, reason: string) {
 it('lists what is missing, with the way to it', async () => {
   show(bare());
   expect(next().getByText('Before the others can read it')).toBeTruthy();
-  const gap = next().getByText(/Say what calls for writing it anew/);
+  // The section that one reads has said it by itself.
   expect(screen.getByRole('heading', { name: 'What this is about' })).toBeTruthy();
+  expect(next().getByText('One thing in this section, named above.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: /^On to: Who is who/ }));
+  const gap = next().getByText(/Say what calls for writing it anew/);
   await userEvent.click(within(gap).getByRole('button', { name: 'What this is about' }));
   const trigger = screen.getByRole('group', { name: /^Why now/ });
   expect(document.activeElement).toBe(within(trigger).getAllByRole('radio')[0]);

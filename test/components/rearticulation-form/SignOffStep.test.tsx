@@ -54,7 +54,7 @@ describe('signing', () => {
     const role = form.getByRole<HTMLInputElement>('textbox', { name: 'Your role' });
     expect(role.value).toBe('Ward manager');
     expect(form.getByText('You sign for Northwind Health.')).toBeTruthy();
-    expect(form.getByText(`Text ${formatHash(contentHash(agreed()))}`)).toBeTruthy();
+    expect(form.getByText(`Fingerprint ${formatHash(contentHash(agreed()))}`)).toBeTruthy();
     expect(form.getByText(/Your side stands by this very text/)).toBeTruthy();
     await userEvent.clear(role);
     await userEvent.type(role, 'Head of wards');
@@ -139,9 +139,7 @@ describe('checking', () => {
     const { said } = show(tampered());
     await check();
     expect(screen.getByText(/^Not as signed\./)).toBeTruthy();
-    const differing = within(
-      screen.getByText('Not as it was signed:').parentElement as HTMLElement,
-    );
+    const differing = within(screen.getByText('What differs:').parentElement as HTMLElement);
     expect(differing.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'the clause “The depot stays where it is”',
     ]);

@@ -187,7 +187,7 @@ The dispatcher has left
   it('tells who signed which text', () => {
     const text = section(markdown(inForce()), 'Signatures') ?? '';
     expect(text).toMatch(
-      /^- The lead of northwind, Lead, Northwind Health signed on Mar 20, 2026, 9\\:00 AM\.\n {2}- Text [0-9a-f]{12}$/m,
+      /^- The lead of northwind, Lead, Northwind Health signed on Mar 20, 2026, 9\\:00 AM\.\n {2}- Fingerprint [0-9a-f]{12}$/m,
     );
     expect(text).not.toContain('does not fit');
   });

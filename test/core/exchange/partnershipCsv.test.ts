@@ -98,7 +98,7 @@ describe('partnershipCsv', () => {
       text: 'They have the skills and people this work needs.',
       scale_min: '1',
       scale_max: '5',
-      scale_labels: 'Disagree\nTend to disagree\nAgree in part\nTend to agree\nAgree',
+      scale_labels: 'Disagree\nTend to disagree\nPartly\nTend to agree\nAgree',
       licence: 'MIT',
     });
   });

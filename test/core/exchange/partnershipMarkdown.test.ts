@@ -139,7 +139,7 @@ Promises due from Apr 30, 2026 to Jun 15, 2026
 - **Notice given:** not known · Nobody gave a heads-up.
 - **Accepted at the first report:** 100% · 1 of 1
 
-**What came between**
+**What got in the way**
 
 - A third party: 1
 

@@ -142,7 +142,7 @@ Find out why nobody called
 - Northwind Health: Alpha Bravo
 
 `);
-    expect(section(text, 'What shook the trust')).toBe(`## What shook the trust
+    expect(section(text, 'What shook trust')).toBe(`## What shook trust
 
 **In short**
 
@@ -370,7 +370,7 @@ We ask for it
 - **A pause**
 
 `);
-    expect(section(text, 'Does it stay away?')).toBe(`## Does it stay away?
+    expect(section(text, 'Has it come back?')).toBe(`## Has it come back?
 
 - **Jun 30, 2026**
   - **What would show that it came back:** A late van without a call
@@ -395,11 +395,11 @@ We ask for it
     const text = section(markdown(doc), 'Signing') ?? '';
     const hash = Object.values(doc.signatures)[0]?.contentHash.slice(0, 12);
     expect(text).toMatch(
-      /- Alpha Bravo, Northwind Health signed on Mar \d+, 2026, 1\\:00 PM\.\n {2}- Text [0-9a-f]{12}\n/,
+      /- Alpha Bravo, Northwind Health signed on Mar \d+, 2026, 1\\:00 PM\.\n {2}- Fingerprint [0-9a-f]{12}\n/,
     );
     expect(text).toContain('Harbour Logistics signed on');
     expect(text).toContain('  - **What we see differently:** We see the cause elsewhere');
-    expect(text.split(`Text ${hash}`)).toHaveLength(3);
+    expect(text.split(`Fingerprint ${hash}`)).toHaveLength(3);
     expect(text).not.toContain('no longer counts');
   });
 

@@ -18,12 +18,16 @@ export function HandOver({ host, doc }: HandOverProps) {
   const { messages, formats } = host;
   const id = useId();
   const [words, setWords] = useState('');
+  const [isBusy, setBusy] = useState(false);
   const changes = Object.values(doc.changes);
   const count = changes.filter((change) => isWholeChange(change, doc.partyIds)).length;
   if (changes.length === 0 || !shownFrom.includes(doc.stage)) return null;
   const mayHandOver = agreed.includes(doc.stage) && host.mayEdit(doc, ['changes']);
-  const handOver = () => {
-    const handed = host.handOverChanges(doc);
+  const handOver = async () => {
+    setBusy(true);
+    setWords(messages.handingOver);
+    const handed = await host.handOverChanges(doc);
+    setBusy(false);
     if (handed === null) setWords(messages.handOverNowhere);
     else if (!handed.ok) setWords(host.refusalWords(handed.error));
     else setWords(messages.handedOver({ count: handed.value }, formats));
@@ -39,7 +43,7 @@ export function HandOver({ host, doc }: HandOverProps) {
       </p>
       {mayHandOver && count > 0 && (
         <div data-part="buttons">
-          <Button aria-describedby={`${id}-means`} onClick={handOver}>
+          <Button aria-describedby={`${id}-means`} busy={isBusy} onClick={handOver}>
             {messages.handOver({ count }, formats)}
           </Button>
         </div>

@@ -24,6 +24,8 @@ export function WhenFields({ host, path, value, hint }: WhenFieldsProps) {
   const shown = wallTime(value, timeZone);
   const moments = shown.time === '' ? [] : instantsAt(shown, timeZone);
 
+  const inWords = shown.time ? formats.dateTime(value) : formats.date(shown.day, 'full');
+
   const handOver = ({ relatedTarget }: FocusEvent<HTMLElement>) => {
     if (!day.current || !time.current) return;
     const isIncomplete = day.current.validity.badInput || time.current.validity.badInput;
@@ -46,6 +48,7 @@ export function WhenFields({ host, path, value, hint }: WhenFieldsProps) {
         type="date"
         id={host.fieldId(path)}
         label={messages.fields.factAt.label}
+        onPaper={shown.day && inWords}
         hint={hint}
         error={fault}
         defaultValue={shown.day}
@@ -57,6 +60,7 @@ export function WhenFields({ host, path, value, hint }: WhenFieldsProps) {
         type="time"
         id={`${host.fieldId(path)}-time`}
         label={messages.factTime}
+        onPaper=""
         defaultValue={shown.time}
         onBlur={handOver}
       />

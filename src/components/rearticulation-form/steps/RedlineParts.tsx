@@ -21,9 +21,13 @@ export function RedlineParts({ parts, messages }: RedlinePartsProps) {
     if (kind === 'same') return <Fragment key={key}>{text}</Fragment>;
     const Marked = kind === 'removed' ? 'del' : 'ins';
     const isBlank = text.trim() === '';
+    // A line under a blank looks like an underscore: the mark is round the words alone.
+    const words = isBlank ? text : text.trim();
+    const [before = '', after = ''] = isBlank ? [] : text.split(words);
     const isLast = (parts[i + 1]?.kind ?? 'same') === 'same';
-    const isFollowing = (parts[i - 1]?.kind ?? 'same') !== 'same';
-    return (
+    const last = parts[i - 1];
+    const isFollowing = last && last.kind !== 'same' && !/\s$/.test(last.text) && before === '';
+    const mark = (
       <Marked
         key={key}
         data-part="word-change"
@@ -39,9 +43,18 @@ export function RedlineParts({ parts, messages }: RedlinePartsProps) {
             {/[\r\n]/.test(text) ? '¶' : '·'}
           </bdi>
         )}
-        {text}
+        {words}
         {isLast && <bdi data-part="read-aloud"> {endOfChange} </bdi>}
       </Marked>
+    );
+    return before === '' && after === '' ? (
+      mark
+    ) : (
+      <Fragment key={key}>
+        {before}
+        {mark}
+        {after}
+      </Fragment>
     );
   });
 }

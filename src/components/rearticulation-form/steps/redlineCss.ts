@@ -31,7 +31,9 @@ ${part('redline-text')} { white-space: pre-wrap; overflow-wrap: anywhere; }
 ${part('word-change')} { unicode-bidi: isolate; }
 ${part('word-change')} { margin: 0; padding: 0; border: 0; background: none; font: inherit; }
 ${part('word-change', "[data-kind='removed']")} { color: ${t('danger')}; text-decoration: line-through; text-decoration-thickness: 0.0938em; }
-${part('word-change', "[data-kind='added']")} { color: ${t('accent')}; text-decoration: underline; text-decoration-thickness: 0.125em; text-underline-offset: 0.2em; }
+${part('word-change', "[data-kind='added']")} { background: color-mix(in srgb, ${t('accent')} 12%, transparent); text-decoration: underline; text-decoration-thickness: 0.125em; text-underline-offset: 0.2em; }
+/* What is new as a whole is called so; underlined, it would look like a link. */
+:where([data-part='redline'][data-kind='added'] [data-part='word-change']) { background: none; text-decoration: none; }
 :where([data-part='redline-text'] [data-part='read-aloud']) { user-select: none; }
 ${part('word-change', '[data-follows]')} { margin-inline-start: 0.2em; }
 ${part('blank-mark')} { user-select: none; text-decoration: inherit; }

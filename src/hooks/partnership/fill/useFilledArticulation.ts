@@ -11,7 +11,7 @@ import { changesBetween } from '../../document/changesBetween.ts';
 import { useToday } from '../../useToday.ts';
 import type { RecordKeeper } from '../RecordKeeper.ts';
 import { commitFor } from './commitFor.ts';
-import { filled, withoutFacilitator } from './filled.ts';
+import { filled, knownViewer, withoutFacilitator } from './filled.ts';
 import { useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
 
@@ -55,7 +55,7 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
         setChosen(next.id);
         onNavigate?.({ widget: 'rearticulation-form', id: next.id });
       }
-      onValueChange?.(next, details);
+      return onValueChange?.(next, details);
     },
     [keeper, onValueChange, onError, onNavigate, setChosen],
   );
@@ -66,7 +66,7 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
       people,
       commitments: between,
       earlier,
-      viewer: withoutFacilitator(viewer),
+      viewer: withoutFacilitator(knownViewer(viewer, partnership)),
       draftKey,
       onOpenCommitment:
         onNavigate && ((one) => onNavigate({ widget: 'commitment-tracker', id: one })),

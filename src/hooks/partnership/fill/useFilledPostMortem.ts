@@ -7,10 +7,11 @@ import type {
   PostMortemChangeDetails,
   UsePostMortemOptions,
 } from '../../postMortem/UsePostMortemOptions.ts';
+import { tellHost } from '../../tellHost.ts';
 import { useToday } from '../../useToday.ts';
 import { commitDrafts } from './commitDrafts.ts';
 import { commitFor } from './commitFor.ts';
-import { filled } from './filled.ts';
+import { filled, knownViewer } from './filled.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
 
@@ -40,7 +41,7 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
         setChosen(next.id);
         onNavigate?.({ widget: 'post-mortem', id: next.id });
       }
-      onValueChange?.(next, details);
+      return onValueChange?.(next, details);
     },
     [keeper, onValueChange, onError, onNavigate, setChosen],
   );
@@ -48,7 +49,8 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
     (drafts: readonly CommitmentDraft[]) => {
       const made = commitDrafts(keeper, drafts, { onRefused: onError });
       if (!made.ok) throw new RefusedChangeError(made.error);
-      onAgreedChanges?.(drafts);
+      // They are in the record by now: handed over they are, whatever the host makes of it.
+      tellHost('onAgreedChanges', () => onAgreedChanges?.(drafts), onError);
     },
     [keeper, onAgreedChanges, onError],
   );
@@ -60,7 +62,7 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
       dimensions: instrument?.dimensions,
       scale: instrument?.scale,
       commitments,
-      viewer,
+      viewer: knownViewer(viewer, partnership),
       draftKey,
       onOpenCommitment:
         onNavigate && ((one) => onNavigate({ widget: 'commitment-tracker', id: one })),

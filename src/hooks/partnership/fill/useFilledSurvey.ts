@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { surveyWaves } from '../../../core/partnership/loop/surveyWaves.ts';
 import type { SurveyResponse } from '../../../core/trust/types.ts';
+import { tellHost } from '../../tellHost.ts';
 import type { UseTrustSurveyOptions } from '../../trustSurvey/UseTrustSurveyOptions.ts';
 import { useToday } from '../../useToday.ts';
 import { filled } from './filled.ts';
@@ -14,10 +15,12 @@ import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts
 export function useFilledSurvey(given: UseTrustSurveyOptions): UseTrustSurveyOptions {
   const { keeper, viewer, partnership, draftKey } = useRecordAround();
   const today = useToday();
-  const { onSubmit } = given;
+  const { onSubmit, onError } = given;
   const parties = useEntries(partnership?.parties);
   const instrument = useCurrentInstrument(partnership);
   const rater = given.rater ?? viewer?.partyId;
+  // Whose answers they were, nobody could tell of a party that the record does not know.
+  const isAsked = given.rater !== undefined || parties.some(({ id }) => id === rater);
   const others = parties.filter(({ id }) => id !== rater);
   const submit = useCallback(
     async (response: SurveyResponse) => {
@@ -27,13 +30,14 @@ export function useFilledSurvey(given: UseTrustSurveyOptions): UseTrustSurveyOpt
         const made = keeper.commit(changes, told);
         if (!made.ok) reject(made.error);
       });
-      await onSubmit?.(response);
+      // In the record, they are sent: what the host makes of them is told to the host alone.
+      tellHost('onSubmit', () => onSubmit?.(response), onError);
     },
-    [keeper, onSubmit],
+    [keeper, onSubmit, onError],
   );
   return {
     ...filled(given, {
-      instrument: instrument ?? undefined,
+      instrument: isAsked && instrument ? instrument : undefined,
       // The first round is named after its month.
       wave: (partnership && surveyWaves(partnership).at(-1)?.id) ?? today.slice(0, 7),
       rater,

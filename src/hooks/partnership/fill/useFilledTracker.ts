@@ -6,7 +6,7 @@ import type {
   UseCommitmentTrackerOptions,
 } from '../../commitmentTracker/UseCommitmentTrackerOptions.ts';
 import { commitFor } from './commitFor.ts';
-import { filled, withoutFacilitator } from './filled.ts';
+import { filled, knownViewer, withoutFacilitator } from './filled.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
 
 /** The tracker's options, from the shared record. */
@@ -20,7 +20,7 @@ export function useFilledTracker(given: UseCommitmentTrackerOptions): UseCommitm
   const keep = useCallback(
     (next: readonly Commitment[], details: TrackerChangeDetails) => {
       commitFor(keeper, details.changes, { onError });
-      onValueChange?.(next, details);
+      return onValueChange?.(next, details);
     },
     [keeper, onValueChange, onError],
   );
@@ -30,7 +30,7 @@ export function useFilledTracker(given: UseCommitmentTrackerOptions): UseCommitm
       parties,
       people,
       dimensions: instrument?.dimensions,
-      viewer: withoutFacilitator(viewer),
+      viewer: withoutFacilitator(knownViewer(viewer, partnership)),
       draftKey,
     }),
     ...(!isOwn && { value: commitments, onValueChange: keep }),
