@@ -4,6 +4,7 @@ import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import '../../src/components/commitment-tracker/dialogs.ts';
 import { CommitmentTracker } from '../../src/components/commitment-tracker/index.ts';
 import { type Commitment, instruments } from '../../src/core/index.ts';
+import { fits } from '../support/articulationPlays.ts';
 import { people, sampleCommitments, today } from '../support/commitments.ts';
 import { manyCommitments } from '../support/manyCommitments.ts';
 import { harbour, northwind, parties } from '../support/partnership.ts';
@@ -220,8 +221,14 @@ export const TenThousand: Story = {
   },
 };
 
-export const German: Story = { globals: { locale: 'de' } };
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const German: Story = {
+  globals: { locale: 'de' },
+  play: ({ canvasElement }) => fits(canvasElement),
+};
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  play: ({ canvasElement }) => fits(canvasElement),
+};
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const Compact: Story = { globals: { density: 'compact' } };
 

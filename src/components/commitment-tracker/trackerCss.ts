@@ -98,10 +98,6 @@ ${part('header')}, ${part('tools')}, ${part('start')}, ${part('undo')} { display
 ${part('header')} { justify-content: space-between; margin-block-end: calc(${t('space')} * 2); }
 ${part('title')} { margin: 0; font: inherit; font-size: 1.5em; font-weight: 600; line-height: 1.2; letter-spacing: -0.012em; overflow-wrap: anywhere; }
 ${part('start')} { margin-inline-start: auto; }
-@media not (forced-colors: active) {
-  /* In line with the edge: the words of a button without a frame, not its box. */
-  :where([data-part='start'] > [data-part='disclosure']:has(> [data-variant='quiet'])) { margin-inline-end: calc(-1em - ${t('line')}); }
-}
 /* Still there for what is told in it, without taking a gap. */
 :where([data-part='start'] > [role='alert']:empty) { position: absolute; }
 ${part('tools')} { margin-block: calc(${t('space')} * 2); }

@@ -26,10 +26,6 @@ ${part('stage')} { display: flex; align-items: baseline; gap: 0.5em; max-inline-
 :where([data-part='stage'] > [data-part='icon']) { position: relative; inset-block-start: 0.15em; color: ${t('accent')}; }
 ${part('stage-name')} { display: block; font-weight: 600; }
 ${part('tools')} { display: flex; flex-wrap: wrap; gap: ${t('space')}; }
-@media not (forced-colors: active) {
-  /* In line with the edge: the words of a button without a frame, not its box. */
-  :where([data-part='tools'] > [data-part='disclosure']:has(> [data-variant='quiet'])) { margin-inline-end: calc(-1em - ${t('line')}); }
-}
 ${part('options')} { display: grid; gap: calc(${t('space')} * 2); inline-size: 18em; max-inline-size: 100%; min-inline-size: 0; }
 ${part('check')} { display: flex; gap: ${t('space')}; align-items: center; min-block-size: 2em; }
 :where([data-part='check'] > input) { flex: none; inline-size: 1.125em; block-size: 1.125em; margin: 0; accent-color: ${t('accent')}; }

@@ -1,4 +1,5 @@
 'use client';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Dimension } from '../../core/trust/types.ts';
 import {
   changeOf,
@@ -31,13 +32,20 @@ export function ScoreTable({ radar }: { readonly radar: TrustRadarApi }) {
       </tr>
     );
   };
-  const scrolls = state.view === 'table';
+  const isMain = state.view === 'table';
+  const region = useRef<HTMLDivElement>(null);
+  const isCut = useIsCut(region);
   return (
     <div
+      ref={region}
       data-part="table-region"
-      data-state={scrolls ? 'main' : 'aside'}
+      data-state={isMain ? 'main' : 'aside'}
       // A wide table scrolls sideways, so the region takes the keyboard where it is in view.
-      {...(scrolls && { role: 'region', 'aria-label': messages.tableCaption, tabIndex: 0 })}
+      {...((isMain || isCut) && {
+        role: 'region',
+        'aria-label': messages.tableCaption,
+        tabIndex: 0,
+      })}
     >
       <table data-part="table">
         <caption>{messages.tableCaption}</caption>
@@ -59,6 +67,22 @@ export function ScoreTable({ radar }: { readonly radar: TrustRadarApi }) {
       </table>
     </div>
   );
+}
+
+/** Whether a region beside the chart is in view, as the key of a small one, and wider than its place. */
+function useIsCut(region: RefObject<HTMLElement | null>): boolean {
+  const [isCut, setCut] = useState(false);
+  useEffect(() => {
+    const node = region.current;
+    if (!node || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => {
+      const isSeen = getComputedStyle(node).position === 'static';
+      setCut(isSeen && node.scrollWidth > node.clientWidth);
+    });
+    observer.observe(node);
+    return () => observer.disconnect();
+  }, [region]);
+  return isCut;
 }
 
 interface ScoreCellProps {
