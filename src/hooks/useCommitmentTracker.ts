@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react
 import type { Actor } from '../core/commitments/types.ts';
 import type { Party } from '../core/types.ts';
 import { standing } from '../i18n/en/standing.ts';
-import { tracker as english } from '../i18n/en/tracker.ts';
+import { trackerLists as english } from '../i18n/en/trackerLists.ts';
 import type { ConversationHost } from './commitmentTracker/conversationHost.ts';
 import { readWhole } from './commitmentTracker/readWhole.ts';
 import { isOver } from './commitmentTracker/trackerRows.ts';

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Summary } from '../../src/components/commitment-tracker/Summary.tsx';
 import type { Baseline, Commitment } from '../../src/core/index.ts';
-import { useCommitmentMeasures } from '../../src/hooks/commitmentTracker/useCommitmentMeasures.ts';
 import { sampleCommitments, today } from '../../stories/support/commitments.ts';
 import { parties } from '../../stories/support/partnership.ts';
 
@@ -14,8 +13,12 @@ interface StripProps {
 
 function Strip({ commitments = sampleCommitments, onBaselineChange = () => {} }: StripProps) {
   const viewer = { partyId: 'northwind' };
-  const measures = useCommitmentMeasures({ commitments, viewer, parties, today, timeZone: 'UTC' });
-  return <Summary measures={measures} onBaselineChange={onBaselineChange} />;
+  return (
+    <Summary
+      options={{ commitments, viewer, parties, today, timeZone: 'UTC' }}
+      onBaselineChange={onBaselineChange}
+    />
+  );
 }
 
 describe('Summary', () => {

@@ -78,11 +78,31 @@ async function opened(comparer: Comparer, doc: Articulation) {
 }
 
 /** Throws a sentence unless every text has every mark that it has to have, and no other. */
-function inspect(found: readonly Parts[], expected: readonly Parts[]): void {
+function inspect(all: readonly Parts[], wanted: readonly Parts[]): void {
+  const found = all.map(withoutBlankEnds);
+  const expected = wanted.map(withoutBlankEnds);
   if (found.length !== expected.length) {
     throw new Error(`it shows ${found.length} texts instead of ${expected.length}`);
   }
   const at = found.findIndex((parts, i) => JSON.stringify(parts) !== JSON.stringify(expected[i]));
   if (at >= 0)
     throw new Error(`text ${at + 1} of ${expected.length} is not marked as it should be`);
+}
+
+/** Blanks at the ends of what is marked count as not marked: who shows a mark may leave them out. */
+function withoutBlankEnds(parts: Parts): Parts {
+  const found: { kind: Parts[number]['kind']; text: string }[] = [];
+  const add = (kind: Parts[number]['kind'], text: string) => {
+    const last = found.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else if (text !== '') found.push({ kind, text });
+  };
+  for (const { kind, text } of parts) {
+    const words = text.trim();
+    const start = text.indexOf(words);
+    add('same', words && text.slice(0, start));
+    add(words ? kind : 'same', words || text);
+    add('same', words && text.slice(start + words.length));
+  }
+  return found;
 }

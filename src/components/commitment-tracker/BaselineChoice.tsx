@@ -1,10 +1,10 @@
 'use client';
 import type { Baseline } from '../../core/commitments/commitmentDue.ts';
-import type { CommitmentMeasuresView } from '../../hooks/commitmentTracker/useCommitmentMeasures.ts';
+import type { FrontFigures } from '../../hooks/commitmentTracker/useFrontFigures.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 
 interface BaselineChoiceProps {
-  readonly measures: CommitmentMeasuresView;
+  readonly measures: FrontFigures;
   readonly onBaselineChange: (baseline: Baseline) => void;
 }
 
@@ -14,7 +14,7 @@ export function BaselineChoice({ measures, onBaselineChange }: BaselineChoicePro
     <SegmentedControl
       label={measures.messages.baselineLabel}
       labelVisible
-      options={measures.baselines.map(({ baseline, label }) => ({ value: baseline, label }))}
+      options={measures.baselineOptions}
       value={measures.baseline}
       onValueChange={onBaselineChange}
     />

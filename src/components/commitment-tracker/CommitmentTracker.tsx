@@ -115,6 +115,7 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
                 messages={messages}
                 formats={tracker.formats}
                 host={tracker.host}
+                near={near}
               />
               <div data-part="columns" data-count={state.columns.length}>
                 {state.columns.map((column) => (

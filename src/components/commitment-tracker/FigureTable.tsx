@@ -1,12 +1,12 @@
 'use client';
 import type { FigureValue, MeasureFigure } from '../../hooks/commitmentTracker/measureTypes.ts';
 import { measureSides } from '../../hooks/commitmentTracker/sumMeasures.ts';
-import type { CommitmentMeasuresView } from '../../hooks/commitmentTracker/useCommitmentMeasures.ts';
+import type { MoreFiguresView } from '../../hooks/commitmentTracker/useMoreFigures.ts';
 import { Table } from '../ui/Table.tsx';
 import { Explained } from './Explained.tsx';
 
 /** Every figure for both directions and together; the name of a row opens what it means. */
-export function FigureTable({ measures }: { readonly measures: CommitmentMeasuresView }) {
+export function FigureTable({ measures }: { readonly measures: MoreFiguresView }) {
   const { figures, sideLabels, messages } = measures;
   return (
     <Table

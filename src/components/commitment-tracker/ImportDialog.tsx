@@ -2,6 +2,8 @@
 import { styled } from 'styled-components';
 import { useCsvImport } from '../../hooks/commitmentTracker/useCsvImport.ts';
 import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
+import { useMessages } from '../../hooks/useMessages.ts';
+import { trackerImport as english } from '../../i18n/en/trackerImport.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -20,7 +22,8 @@ const MOST_FAULTS = 50;
 
 /** Reads a CSV file, shows what would come of each row, and takes over what is right. */
 export function ImportDialog({ tracker, onClose }: ImportDialogProps) {
-  const { state, actions, host, messages, formats } = tracker;
+  const { state, actions, host, formats, options } = tracker;
+  const messages = useMessages('tracker', english, options.messages?.tracker);
   const csv = useCsvImport({
     host,
     takeIn: actions.takeIn,
@@ -97,7 +100,7 @@ export function ImportDialog({ tracker, onClose }: ImportDialogProps) {
               <li key={draft.id} data-state="ready">
                 <span data-part="import-title">{draft.title}</span>{' '}
                 <small>
-                  {messages.from({
+                  {tracker.messages.from({
                     performer: host.nameOf(draft.performer),
                     requester: host.nameOf(draft.requester),
                   })}

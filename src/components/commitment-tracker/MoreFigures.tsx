@@ -1,6 +1,10 @@
 'use client';
 import { styled } from 'styled-components';
-import type { CommitmentMeasuresView } from '../../hooks/commitmentTracker/useCommitmentMeasures.ts';
+import type {
+  FrontFigures,
+  UseCommitmentMeasuresOptions,
+} from '../../hooks/commitmentTracker/useFrontFigures.ts';
+import { useMoreFigures } from '../../hooks/commitmentTracker/useMoreFigures.ts';
 import { Explained } from './Explained.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { moreFiguresCss } from './moreFiguresCss.ts';
@@ -11,8 +15,14 @@ const Root = styled.div.withConfig({
   componentId: 'troth-commitment-tracker-more-figures',
 })`${moreFiguresCss}`;
 
+interface MoreFiguresProps {
+  readonly options: UseCommitmentMeasuresOptions;
+  readonly front: FrontFigures;
+}
+
 /** What stands behind the few figures up front. */
-export function MoreFigures({ measures }: { readonly measures: CommitmentMeasuresView }) {
+export function MoreFigures({ options, front }: MoreFiguresProps) {
+  const measures = useMoreFigures(options, front);
   const { baselines, reasons, reciprocity, messages } = measures;
   return (
     <Root data-part="more">

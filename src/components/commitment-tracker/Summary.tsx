@@ -1,7 +1,10 @@
 'use client';
 import { useId, useState } from 'react';
 import type { Baseline } from '../../core/commitments/commitmentDue.ts';
-import type { CommitmentMeasuresView } from '../../hooks/commitmentTracker/useCommitmentMeasures.ts';
+import {
+  type UseCommitmentMeasuresOptions,
+  useFrontFigures,
+} from '../../hooks/commitmentTracker/useFrontFigures.ts';
 import { ChevronIcon } from '../ui/icons.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { useLoadedPart } from '../ui/useLoadedPart.ts';
@@ -12,7 +15,7 @@ import { TextTable } from './TextTable.tsx';
 import { TrendChart } from './TrendChart.tsx';
 
 export interface SummaryProps {
-  readonly measures: CommitmentMeasuresView;
+  readonly options: UseCommitmentMeasuresOptions;
   readonly onBaselineChange: (baseline: Baseline) => void;
   /** Of the title; 3 unless told. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
@@ -21,12 +24,13 @@ export interface SummaryProps {
 const loadMore = () => import('./MoreFigures.tsx');
 
 /** How promises are kept: three figures and their trend up front, the rest on demand. */
-export function Summary({ measures, onBaselineChange, headingLevel = 3 }: SummaryProps) {
+export function Summary({ options, onBaselineChange, headingLevel = 3 }: SummaryProps) {
   const titleId = useId();
   const [showsMore, setShowsMore] = useState(false);
   const { part, failed, load } = useLoadedPart(loadMore, showsMore);
-  const { figures, trend, messages, isEmpty, comment } = measures;
-  const [ppc, surprises, openNow] = figures;
+  const measures = useFrontFigures(options);
+  const { trend, messages, isEmpty, comment } = measures;
+  const { ppc, surprises, openNow } = measures.front;
   const Heading = `h${headingLevel}` as const;
   return (
     <section data-part="summary" data-state={isEmpty ? 'empty' : 'shown'} aria-labelledby={titleId}>
@@ -42,7 +46,7 @@ export function Summary({ measures, onBaselineChange, headingLevel = 3 }: Summar
       {!isEmpty && (
         <>
           <div data-part="figures">
-            {ppc && <Figure figure={ppc} explain={messages.explain} />}
+            <Figure figure={ppc} explain={messages.explain} />
             <div data-part="figure" data-figure="trend">
               <p data-part="figure-label">{trend.label}</p>
               <TrendChart trend={trend} />
@@ -53,8 +57,8 @@ export function Summary({ measures, onBaselineChange, headingLevel = 3 }: Summar
                 <TextTable table={trend.table} />
               </Explained>
             </div>
-            {surprises && <Figure figure={surprises} explain={messages.explain} />}
-            {openNow && <Figure figure={openNow} explain={messages.explain} />}
+            <Figure figure={surprises} explain={messages.explain} />
+            <Figure figure={openNow} explain={messages.explain} />
           </div>
           {comment && <p data-part="comment">{comment}</p>}
           <details
@@ -65,7 +69,7 @@ export function Summary({ measures, onBaselineChange, headingLevel = 3 }: Summar
               <ChevronIcon />
               <span>{messages.moreFigures}</span>
             </summary>
-            {showsMore && part && <part.MoreFigures measures={measures} />}
+            {showsMore && part && <part.MoreFigures options={options} front={measures} />}
             {failed && <LoadFailed onRetry={load} />}
           </details>
         </>

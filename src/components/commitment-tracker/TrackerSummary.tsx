@@ -1,6 +1,6 @@
 'use client';
 import { memo, useDeferredValue } from 'react';
-import { useCommitmentMeasures } from '../../hooks/commitmentTracker/useCommitmentMeasures.ts';
+import type { UseCommitmentMeasuresOptions } from '../../hooks/commitmentTracker/useFrontFigures.ts';
 import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
 import { Summary } from './Summary.tsx';
 
@@ -27,18 +27,15 @@ export function TrackerSummary({ tracker, headingLevel }: TrackerSummaryProps) {
   );
 }
 
-type Options = Parameters<typeof useCommitmentMeasures>[0];
-
-interface FiguresProps extends Options {
+interface FiguresProps extends UseCommitmentMeasuresOptions {
   readonly setView: TrackerApi['actions']['setView'];
   readonly headingLevel: 3 | 4 | 5;
 }
 
 const Figures = memo(function Figures({ setView, headingLevel, ...options }: FiguresProps) {
-  const measures = useCommitmentMeasures(options);
   return (
     <Summary
-      measures={measures}
+      options={options}
       onBaselineChange={(baseline) => setView('baseline', { baseline })}
       headingLevel={headingLevel}
     />

@@ -20,7 +20,10 @@ export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   readonly label: ReactNode;
   /** The button's name when `label` is only an icon. */
   readonly buttonName?: string | undefined;
-  /** `close` puts the focus back on the button. Mark each act with `data-part="disclosure-item"`. */
+  /**
+   * `close` puts the focus back on the button. Mark each act with `data-part="disclosure-item"`.
+   * `null` while it is still being fetched: the panel opens once it is there.
+   */
   readonly children: ReactNode | ((close: () => void) => ReactNode);
   /** The edge of the button that the panel lines up with; `'start'` unless told. */
   readonly align?: 'start' | 'end' | undefined;
@@ -96,12 +99,12 @@ export const Disclosure = forwardRef<HTMLDivElement, DisclosureProps>(function D
         data-size={size}
         aria-label={buttonName}
         aria-expanded={open}
-        aria-controls={open ? panelId : undefined}
+        aria-controls={open && children !== null ? panelId : undefined}
         onClick={() => change(!open)}
       >
         {label}
       </button>
-      {open && (
+      {open && children !== null && (
         <DisclosurePanel id={panelId} root={root} onPressOutside={() => change(false)}>
           {typeof children === 'function' ? children(close) : children}
         </DisclosurePanel>

@@ -1,5 +1,5 @@
 import { type CommitmentState, commitmentStates } from '../../core/commitments/types.ts';
-import type { TrackerMessages } from '../../i18n/en/tracker.ts';
+import type { TrackerListsMessages } from '../../i18n/en/trackerLists.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { ConversationHost } from './conversationHost.ts';
 import { changes } from './mapChanged.ts';
@@ -7,7 +7,7 @@ import type { TrackerLine, TrackerRow } from './trackerTypes.ts';
 import type { TrackerView } from './trackerView.ts';
 
 interface GroupContext {
-  readonly messages: TrackerMessages;
+  readonly messages: TrackerListsMessages;
   readonly stateName: Readonly<Record<CommitmentState, string>>;
   readonly nameOf: ConversationHost['nameOf'];
   readonly formats: Formats;

@@ -1,6 +1,6 @@
 import type { Baseline } from '../../core/commitments/commitmentDue.ts';
 import type { CalendarDate, PartyId } from '../../core/types.ts';
-import type { MeasureId } from '../../i18n/en/measures.ts';
+import type { MeasureId } from '../../i18n/en/measuresMessages.ts';
 import type { MeasureSide } from './sumMeasures.ts';
 
 /** A table as texts: the first cell of a row names it. */

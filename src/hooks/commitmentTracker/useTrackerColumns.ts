@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Actor, Commitment, CommitmentState } from '../../core/commitments/types.ts';
 import type { CalendarDate } from '../../core/types.ts';
-import type { TrackerMessages } from '../../i18n/en/tracker.ts';
+import type { TrackerListsMessages } from '../../i18n/en/trackerLists.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { rowFilter } from './filterRows.ts';
 import { type GroupedRows, groupings, groupRows } from './groupRows.ts';
@@ -22,7 +22,7 @@ interface ColumnsOptions {
   readonly partner: string | null;
   readonly nameOf: (actor: Actor) => string;
   readonly formats: Formats;
-  readonly messages: TrackerMessages;
+  readonly messages: TrackerListsMessages;
   readonly stateName: Readonly<Record<CommitmentState, string>>;
 }
 

@@ -1,11 +1,13 @@
 import { done, history, will } from './actSentences.ts';
 import type { ActsMessages } from './actsMessages.ts';
+import { reasonWords } from './reasonWords.ts';
 import { standing } from './standing.ts';
 
 export type { ActsMessages } from './actsMessages.ts';
 
 export const acts: ActsMessages = {
   ...standing,
+  ...reasonWords,
   acts: {
     request: 'Send the request',
     offer: 'Send the offer',

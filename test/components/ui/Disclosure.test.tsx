@@ -80,3 +80,13 @@ it('keeps Escape to itself while it is open, and no longer', async () => {
   await userEvent.keyboard('{Escape}');
   expect(hear).toHaveBeenCalledTimes(1);
 });
+
+it('opens its panel once what stands in it was fetched', async () => {
+  const { rerender } = render(<Disclosure label="More">{null}</Disclosure>);
+  await userEvent.click(button());
+  expect(isOpen()).toBe(true);
+  expect(button().getAttribute('aria-controls')).toBeNull();
+  rerender(<Disclosure label="More">Fetched</Disclosure>);
+  const panel = document.getElementById(button().getAttribute('aria-controls') ?? '');
+  expect(panel?.textContent).toBe('Fetched');
+});
