@@ -114,8 +114,6 @@ ${part('link')} {
   color: ${t('accent')};
   font: inherit;
   font-weight: 500;
-  letter-spacing: inherit;
-  text-transform: none;
   text-decoration: underline;
   text-underline-offset: 0.2em;
   min-block-size: 2em;

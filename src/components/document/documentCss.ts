@@ -112,9 +112,7 @@ ${part('link')} {
   background: none;
   color: ${t('accent')};
   font: inherit;
-  letter-spacing: inherit;
   text-align: inherit;
-  text-transform: none;
   text-decoration: underline;
   text-underline-offset: 0.2em;
   cursor: pointer;

@@ -22,10 +22,8 @@ ${part('rail-item')} {
   background: none;
   color: ${t('ink')};
   font: inherit;
-  letter-spacing: inherit;
   line-height: 1.3;
   text-align: inherit;
-  text-transform: none;
   cursor: pointer;
 }
 ${part('rail-toggle')} {
@@ -43,9 +41,7 @@ ${part('rail-toggle')} {
   color: ${t('ink')};
   font: inherit;
   font-weight: 600;
-  letter-spacing: inherit;
   text-align: inherit;
-  text-transform: none;
   cursor: pointer;
 }
 ${part('rail-toggle', ':focus-visible')} { ${focusRingCss} }

@@ -13,9 +13,7 @@ border-radius: ${t('radius')};
 background: none;
 color: inherit;
 font: inherit;
-letter-spacing: inherit;
 text-align: inherit;
-text-transform: none;
 cursor: pointer;
 &:where(:focus-visible) { ${focusRingCss} }
 `;

@@ -66,9 +66,7 @@ export const optionCss = `
   font: inherit;
   font-weight: 400;
   line-height: 1.25;
-  letter-spacing: normal;
   text-align: inherit;
-  text-transform: none;
   cursor: pointer;
   -webkit-tap-highlight-color: transparent;
 }
@@ -89,7 +87,6 @@ export const optionCss = `
   border: 1.5px solid ${t('outline')};
   border-radius: 50%;
   background: ${t('raised')};
-  box-shadow: none;
   font: inherit;
   cursor: inherit;
   scroll-margin-block: 4em;

@@ -26,8 +26,6 @@ export const questionCss = `
   color: ${t('ink')};
   font: inherit;
   font-weight: 500;
-  letter-spacing: normal;
-  text-transform: none;
 }
 :where([data-part='number']) {
   flex: none;

@@ -19,8 +19,6 @@ ${frameCss}
   color: inherit;
   font-family: inherit;
   font-style: normal;
-  letter-spacing: normal;
-  text-transform: none;
 }
 
 :where([data-part='header']) { max-inline-size: 40em; }
@@ -86,15 +84,12 @@ ${frameCss}
   border: 0;
   border-radius: 2px;
   background: none;
-  box-shadow: none;
   color: ${t('accent')};
   font: inherit;
-  letter-spacing: normal;
   text-align: inherit;
   text-decoration: underline;
   text-decoration-thickness: 1px;
   text-underline-offset: 0.2em;
-  text-transform: none;
   cursor: pointer;
 }
 :where([data-part='link']:hover, [data-part='clear']:hover) { text-decoration-thickness: 2px; }

@@ -56,8 +56,6 @@ padding: 1em;
   font-size: ${t('text-large')};
   font-weight: 600;
   line-height: 1.25;
-  text-transform: none;
-  letter-spacing: normal;
   overflow-wrap: anywhere;
 }
 :where([data-part='dialog-close']) { ${buttonCss} flex: none; padding: 0; margin-inline-end: -0.75em; }

@@ -20,8 +20,6 @@ text-align: inherit;
   color: ${t('danger')};
   font: inherit;
   font-weight: 600;
-  letter-spacing: normal;
-  text-transform: none;
 }
 :where([data-part='icon']) { position: relative; inset-block-start: 0.125em; }
 :where([data-part='error-summary-list']) {

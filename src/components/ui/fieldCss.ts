@@ -13,12 +13,9 @@ padding: 0.5em 0.75em;
 border: ${t('line')} solid ${t('outline')};
 border-radius: ${t('radius')};
 background: ${t('raised')};
-box-shadow: none;
 color: ${t('ink')};
 font: inherit;
-letter-spacing: normal;
 text-align: start;
-text-transform: none;
 &:where(textarea) { min-block-size: 6em; resize: vertical; }
 &:where(select) { appearance: auto; }
 &::placeholder { color: ${t('ink-soft')}; opacity: 1; }
@@ -63,8 +60,6 @@ text-align: inherit;
   color: ${t('ink')};
   font: inherit;
   font-weight: 600;
-  letter-spacing: normal;
-  text-transform: none;
   unicode-bidi: plaintext;
 }
 :where([data-part='field-requirement']) {

@@ -1,5 +1,6 @@
 import { t } from '../../theme/t.ts';
 import { tokenCss } from '../../theme/tokenCss.ts';
+import { hostResetCss } from './hostResetCss.ts';
 
 /** The icons of icons.tsx, as tall as the text beside them whatever a host says of its own. */
 const iconCss = `
@@ -21,6 +22,7 @@ const iconCss = `
  * has changed the text around it. Family and size stay the host's.
  */
 export const frameCss = `
+${hostResetCss}
 ${tokenCss}
 box-sizing: border-box;
 container-type: inline-size;

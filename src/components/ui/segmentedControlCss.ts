@@ -23,7 +23,6 @@ background: none;
 :where([data-part='segmented-label']) { ${visuallyHiddenCss} }
 :where([data-part='segmented-label'][data-visible='true']) {
   position: static;
-  float: none;
   inline-size: auto;
   block-size: auto;
   margin: 0;
@@ -39,13 +38,13 @@ background: none;
   position: relative;
   display: inline-flex;
   flex: 1 1 auto;
-  float: none;
   margin: 0;
   padding: 0;
   font: inherit;
   cursor: pointer;
 }
-:where([data-part='segment-input']) {
+/* With more weight than a framework's input[type='radio']: the whole segment has to be pressable. */
+input[type]:where([data-part='segment-input']) {
   appearance: none;
   position: absolute;
   inset: 0;
@@ -70,8 +69,6 @@ background: none;
   font: inherit;
   line-height: 1.25;
   text-align: center;
-  text-transform: none;
-  letter-spacing: normal;
 }
 @media (pointer: coarse) {
   :where([data-part='segment-label']) { min-block-size: ${t('target')}; }

@@ -40,8 +40,6 @@ text-align: inherit;
   color: inherit;
   font: inherit;
   text-align: inherit;
-  text-transform: none;
-  letter-spacing: normal;
   vertical-align: baseline;
 }
 :where(th:last-child, td:last-child) { padding-inline-end: 0; }

@@ -15,8 +15,6 @@ color: ${t('ink-soft')};
 font: inherit;
 font-size: ${t('text-small')};
 line-height: 1.4;
-letter-spacing: normal;
-text-transform: none;
 overflow-wrap: anywhere;
 &:where([data-tone='accent']) { color: ${t('accent')}; }
 &:where([data-tone='danger']) { color: ${t('danger')}; }

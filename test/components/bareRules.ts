@@ -1,0 +1,25 @@
+/** What a page may say of elements as such, loudly enough that it shows wherever it comes through. */
+export const bareRules = `
+p, td, dd { margin: 0 0 1.5em; color: rgb(200, 0, 0); font-size: 21px; line-height: 2; }
+label { display: block; margin-block-end: 8px; font-weight: 700; text-transform: uppercase; }
+img, svg { display: block; vertical-align: middle; max-width: 90%; border: 3px solid; }
+main ul, ul, ol { margin: 1em 0; padding-inline-start: 40px; list-style: square; background: pink; }
+main ul li, ol li { margin: 0 0 0.5em; letter-spacing: 2px; }
+button { min-width: 240px; padding: 12px 24px; border: 2px solid; border-radius: 20px; background: #06c; color: #fff; text-transform: uppercase; box-shadow: 0 2px 4px #000; }
+input, select, textarea { width: 100%; margin: 0 0 16px; padding: 20px; border: 2px solid; background: #ffe; font-size: 30px; }
+h1, h2, h3, h4, h5 { margin: 2em 0 1em; border-bottom: 1px solid; color: rgb(0, 128, 0); font: italic 40px serif; }
+table { width: 50%; margin: 1em; border: 1px solid; border-collapse: separate; background: #eef; }
+table tbody td, thead th, th { padding: 20px; border: 1px solid; text-align: center; vertical-align: bottom; }
+fieldset { margin: 20px; padding: 20px; border: 2px solid; }
+legend { float: left; width: 100%; border-bottom: 1px solid; font-size: 30px; }
+a { border-bottom: 1px dotted; color: rgb(0, 0, 200); text-decoration: none; }
+dl { display: grid; margin: 2em; } dt { float: left; font-weight: 900; }
+details { margin: 10px; padding: 10px; border: 1px solid; } summary { padding: 10px; list-style: none; background: #eee; }
+section, article, header, footer, nav, aside, form { padding: 40px; background: #eee; }
+blockquote { margin: 3em; padding: 1em; border-inline-start: 4px solid; font-style: italic; }
+span, time, small, strong, em, b, i, code, bdi { color: rgb(0, 100, 0); letter-spacing: 1px; }
+mark, ins, del { background: lime; text-decoration: overline; }
+progress { height: 3em; } hr { margin: 3em; }
+div { max-width: 60%; padding: 5px; }
+* { margin: 1px; padding: 1px; }
+`;

@@ -1,0 +1,139 @@
+import { cleanup, render } from '@testing-library/react';
+import { type ReactElement, StrictMode } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { CommitmentTracker } from '../../src/components/commitment-tracker/index.ts';
+import { PartnershipOverview } from '../../src/components/partnership-overview/index.ts';
+import { PostMortem } from '../../src/components/post-mortem/index.ts';
+import { RearticulationForm } from '../../src/components/rearticulation-form/index.ts';
+import { TrustRadar, TrustRadarChart } from '../../src/components/trust-radar/index.ts';
+import { Partnership } from '../../src/provider/Partnership.tsx';
+import { TrothProvider } from '../../src/provider/TrothProvider.tsx';
+import { createSamplePartnership } from '../../src/sample/index.ts';
+import { createMemoryStore } from '../../src/store/index.ts';
+import { first, inReview, openPromises } from '../../stories/support/articulations.ts';
+import { sampleCommitments, today } from '../../stories/support/commitments.ts';
+import { parties } from '../../stories/support/partnership.ts';
+import { inMeeting, talkParties, talkPeople } from '../../stories/support/postMortems.ts';
+import { people } from '../../stories/support/roles.ts';
+import { surveyElements } from '../conformance/surveyElements.tsx';
+import { uiElements } from '../conformance/uiElements.tsx';
+import { bothViews, dimensions, waves } from '../hooks/radarData.ts';
+import { bareRules } from './bareRules.ts';
+
+const viewer = { partyId: 'northwind' };
+const radar = { dimensions, series: bothViews, parties, waves };
+const store = { ...createMemoryStore(), load: () => new Promise<never>(() => {}) };
+
+const widgets: Readonly<Record<string, ReactElement>> = {
+  ...surveyElements,
+  Dialog: uiElements.Dialog,
+  TrustRadar: <TrustRadar {...radar} title="How we see each other" />,
+  'TrustRadar, its gaps': <TrustRadar {...radar} defaultValue={{ view: 'dots' }} />,
+  'TrustRadar, its table': <TrustRadar {...radar} defaultValue={{ view: 'table' }} />,
+  TrustRadarChart: <TrustRadarChart dimensions={dimensions} series={bothViews} parties={parties} />,
+  CommitmentTracker: (
+    <CommitmentTracker
+      defaultValue={sampleCommitments}
+      parties={parties}
+      people={people}
+      viewer={viewer}
+      today={today}
+      title="Promises"
+    />
+  ),
+  PostMortem: (
+    <PostMortem
+      defaultValue={inMeeting}
+      parties={talkParties}
+      people={talkPeople}
+      viewer={viewer}
+    />
+  ),
+  RearticulationForm: (
+    <RearticulationForm
+      defaultValue={inReview}
+      earlier={[first]}
+      commitments={openPromises}
+      parties={parties}
+      people={people}
+      viewer={viewer}
+    />
+  ),
+  PartnershipOverview: (
+    <Partnership store={store} initial={createSamplePartnership({ today })} viewer={viewer}>
+      <PartnershipOverview today={today} />
+    </Partnership>
+  ),
+};
+
+/** Where a widget stands; no rule changes how much room it has. */
+function box(): HTMLElement {
+  const main = document.createElement('main');
+  main.style.cssText =
+    'position: absolute; inset: 0 auto auto 0; inline-size: 800px; padding: 0; margin: 0';
+  return document.body.appendChild(main);
+}
+
+const sheet = document.createElement('style');
+afterEach(() => {
+  sheet.remove();
+  cleanup();
+});
+
+/** What an element looks like, without what only follows from the place it has got. */
+function look(element: Element): Record<string, string> {
+  const style = getComputedStyle(element);
+  return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+}
+
+/** Every element of a widget with its name for a message; of a drawing, only its frame. */
+function parts(): (readonly [name: string, element: Element])[] {
+  const roots = document.querySelectorAll('[data-troth], [role="dialog"]');
+  return [...roots]
+    .flatMap((root) => [root, ...root.querySelectorAll('*:not(svg *)')])
+    .map((element) => [`${element.tagName} ${element.getAttribute('data-part')}`, element]);
+}
+
+/** What looks different with the rules of a page than without. */
+function changes(css: string): string[] {
+  const before = parts().map(([name, element]) => [name, element, look(element)] as const);
+  expect(before.length).toBeGreaterThan(1);
+  sheet.textContent = css;
+  // Where the styles of a page stand: before those of the widgets.
+  document.head.prepend(sheet);
+  return before.flatMap(([name, element, was]) => {
+    const is = look(element);
+    return Object.keys(was)
+      .filter((property) => was[property] !== is[property])
+      .map((property) => `${name}: ${property} ${was[property]} → ${is[property]}`);
+  });
+}
+
+it.each(Object.entries(widgets))(
+  '%s looks the same whatever a page says of elements as such',
+  async (_, widget) => {
+    render(
+      <StrictMode>
+        <TrothProvider locale="en" timeZone="UTC" clock={() => new Date(`${today}T09:00:00Z`)}>
+          {widget}
+        </TrothProvider>
+      </StrictMode>,
+      { container: box() },
+    );
+    // What is fetched for what stands open has come, and what measures itself has done so.
+    await new Promise((done) => setTimeout(done, 300));
+    expect(changes(bareRules)).toEqual([]);
+  },
+);
+
+it('lets a page style the parts that it names', () => {
+  render(<TrustRadar {...radar} title="How we see each other" className="of-the-page" />);
+  const root = document.querySelector('[data-troth="trust-radar"]') as HTMLElement;
+  const title = root.querySelector('[data-part="title"]') as HTMLElement;
+  changes(`
+    [data-troth='trust-radar'] [data-part='title'] { color: rgb(1, 2, 3); }
+    .of-the-page { padding-top: 13px; }
+  `);
+  expect(getComputedStyle(title).color).toBe('rgb(1, 2, 3)');
+  expect(getComputedStyle(root).paddingTop).toBe('13px');
+});
