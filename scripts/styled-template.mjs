@@ -48,7 +48,7 @@ export function isStatic(expression, source) {
   if (ts.isTaggedTemplateExpression(expression)) {
     return isStyledTag(expression.tag); // its own interpolations are looked at where it stands
   }
-  if (ts.isCallExpression(expression)) return isToken(expression);
+  if (ts.isCallExpression(expression)) return isToken(expression) || isWeighed(expression, source);
   return ts.isIdentifier(expression) && isConstant(expression.text, source);
 }
 
@@ -60,6 +60,18 @@ export function isStatic(expression, source) {
 function isToken(call) {
   const isHelper = ts.isIdentifier(call.expression) && ['t', 'part'].includes(call.expression.text);
   return isHelper && call.arguments.length > 0 && call.arguments.every(ts.isStringLiteralLike);
+}
+
+/**
+ * Static styles with a weight of their own: `ownCss(panelCss)`, `rootCss(radarCss)`.
+ *
+ * @param {ts.CallExpression} call
+ * @param {ts.SourceFile} source
+ */
+function isWeighed(call, source) {
+  const isHelper =
+    ts.isIdentifier(call.expression) && ['ownCss', 'rootCss'].includes(call.expression.text);
+  return isHelper && call.arguments.every((argument) => isStatic(argument, source));
 }
 
 /**

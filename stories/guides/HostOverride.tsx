@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { Button } from '../../src/components/ui/Button.tsx';
-import { frameCss } from '../../src/components/ui/frame.ts';
+import { rootCss } from '../../src/components/ui/rootCss.ts';
 import { useRootAttributes } from '../../src/components/ui/useRootAttributes.ts';
 import './tokens.css';
 
@@ -25,7 +25,7 @@ export function HostOverride() {
   );
 }
 
-const Frame = styled.div`${frameCss}`;
+const Frame = styled.div`${rootCss('')}`;
 
 function Example({ caption }: { readonly caption: ReactNode }) {
   return (

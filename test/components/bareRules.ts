@@ -23,3 +23,19 @@ progress { height: 3em; } hr { margin: 3em; }
 div { max-width: 60%; padding: 5px; }
 * { margin: 1px; padding: 1px; }
 `;
+
+/** What frameworks and an intranet's own content boxes say; none of it names a widget. */
+export const frameworkRules = `
+.content p, .content li, .content .prose td { margin: 1em; color: rgb(200, 0, 0); font-size: 21px; }
+.content table th, .content table td { text-align: center; }
+.content h2, .content h3 { margin-top: 2em; border-top: 1px solid; }
+.content a:not(.button), .content button { text-decoration: overline; padding: 20px; }
+[role='group'], [role='region'] { display: inline-flex; width: 50%; }
+[role='group'] > *, [role='search'] > * { position: relative; flex: 1 1 auto; margin: 9px; }
+input[type='radio'], input[type='checkbox'] { position: relative; margin: 0 0.5rem 1rem 0; vertical-align: middle; }
+[type='search'] { border-radius: 40px; outline-offset: -2px; }
+textarea:not([disabled]), select:not([multiple]) { padding: 20px; background: #ffe; }
+button:not(:disabled) { min-width: 240px; background: #06c; }
+details summary::after { content: '>'; float: right; } li::before { content: '*'; }
+a[href]::after { content: ' (link)'; } :focus-visible { outline: 9px dotted; }
+`;

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react';
 import { type ReactElement, StrictMode } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { CommitmentTracker } from '../../src/components/commitment-tracker/index.ts';
 import { PartnershipOverview } from '../../src/components/partnership-overview/index.ts';
 import { PostMortem } from '../../src/components/post-mortem/index.ts';
@@ -18,7 +18,7 @@ import { people } from '../../stories/support/roles.ts';
 import { surveyElements } from '../conformance/surveyElements.tsx';
 import { uiElements } from '../conformance/uiElements.tsx';
 import { bothViews, dimensions, waves } from '../hooks/radarData.ts';
-import { bareRules } from './bareRules.ts';
+import { bareRules, frameworkRules } from './bareRules.ts';
 
 const viewer = { partyId: 'northwind' };
 const radar = { dimensions, series: bothViews, parties, waves };
@@ -69,6 +69,7 @@ const widgets: Readonly<Record<string, ReactElement>> = {
 /** Where a widget stands; no rule changes how much room it has. */
 function box(): HTMLElement {
   const main = document.createElement('main');
+  main.className = 'content';
   main.style.cssText =
     'position: absolute; inset: 0 auto auto 0; inline-size: 800px; padding: 0; margin: 0';
   return document.body.appendChild(main);
@@ -80,10 +81,14 @@ afterEach(() => {
   cleanup();
 });
 
-/** What an element looks like, without what only follows from the place it has got. */
+/** What an element looks like, and what stands before and after its content. */
 function look(element: Element): Record<string, string> {
   const style = getComputedStyle(element);
-  return Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+  const found = Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+  for (const place of ['::before', '::after']) {
+    found[place] = getComputedStyle(element, place).content;
+  }
+  return found;
 }
 
 /** Every element of a widget with its name for a message; of a drawing, only its frame. */
@@ -109,9 +114,11 @@ function changes(css: string): string[] {
   });
 }
 
-it.each(Object.entries(widgets))(
-  '%s looks the same whatever a page says of elements as such',
-  async (_, widget) => {
+describe.each([
+  ['elements as such', bareRules],
+  ['the content of its boxes', frameworkRules],
+])('a page with rules for %s', (_, rules) => {
+  it.each(Object.entries(widgets))('changes nothing in %s', async (_name, widget) => {
     render(
       <StrictMode>
         <TrothProvider locale="en" timeZone="UTC" clock={() => new Date(`${today}T09:00:00Z`)}>
@@ -122,18 +129,24 @@ it.each(Object.entries(widgets))(
     );
     // What is fetched for what stands open has come, and what measures itself has done so.
     await new Promise((done) => setTimeout(done, 300));
-    expect(changes(bareRules)).toEqual([]);
-  },
-);
+    expect(changes(rules)).toEqual([]);
+  });
+});
 
-it('lets a page style the parts that it names', () => {
+it('lets a page style the parts that it names, and a root by its class', () => {
   render(<TrustRadar {...radar} title="How we see each other" className="of-the-page" />);
   const root = document.querySelector('[data-troth="trust-radar"]') as HTMLElement;
   const title = root.querySelector('[data-part="title"]') as HTMLElement;
   changes(`
     [data-troth='trust-radar'] [data-part='title'] { color: rgb(1, 2, 3); }
-    .of-the-page { padding-top: 13px; }
+    .of-the-page { padding-top: 13px; font-size: 21px; inline-size: 500px; color: rgb(4, 5, 6); }
   `);
   expect(getComputedStyle(title).color).toBe('rgb(1, 2, 3)');
-  expect(getComputedStyle(root).paddingTop).toBe('13px');
+  const { paddingTop, fontSize, width, color } = getComputedStyle(root);
+  expect({ paddingTop, fontSize, width, color }).toEqual({
+    paddingTop: '13px',
+    fontSize: '21px',
+    width: '500px',
+    color: 'rgb(4, 5, 6)',
+  });
 });

@@ -32,6 +32,7 @@ describe('static-styles', () => {
       "const LINE = `1px solid ${t('ink')}`;\nstyled(Box)`border: ${LINE};`",
     ],
     ['attributes', "styled.button.attrs({ type: 'button' })`gap: 1em;`"],
+    ['styles with a weight', "styled.div`${ownCss('gap: 1em;')}`"],
     ['a css fragment', "const ring = css`color: ${t('ink')};`;\nstyled.div`${ring}`"],
   ])('accepts %s', (_, code) => {
     expect(rulesBroken(WIDGET, CLIENT + code)).toEqual([]);
@@ -45,6 +46,7 @@ describe('static-styles', () => {
     ['a local', 'function f(gap: string) { return css`gap: ${gap};`; }'],
     ['a constant made of data', 'const gap = read();\nstyled.div`gap: ${gap};`'],
     ['a function in a css fragment', 'const a = css`top: ${(p) => p.y};`;\nstyled.div`${a}`'],
+    ['data with a weight', 'styled.div`${ownCss(read())}`'],
     ['attrs', 'styled.div.attrs({ id: 1 })`color: ${() => 1};`'],
     ['an object', 'styled.div({ color: 1 })'],
   ])('refuses %s', (_, code) => {

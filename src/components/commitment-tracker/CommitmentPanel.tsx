@@ -11,6 +11,7 @@ import { useMessages } from '../../hooks/useMessages.ts';
 import { type ActsMessages, acts as english } from '../../i18n/en/acts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { StyleScope } from '../ui/StyleScope.tsx';
+import { ownCss } from '../ui/weight.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { sidePanelCss } from './panelCss.ts';
 import { usePanelMode } from './usePanelMode.ts';
@@ -31,7 +32,7 @@ export interface CommitmentPanelProps extends KeepingOptions {
 
 const SidePanel = styled(Dialog).withConfig({
   componentId: 'troth-commitment-tracker-commitment-panel',
-})`${sidePanelCss}`;
+})`${ownCss(sidePanelCss)}`;
 
 /**
  * The conversation about one commitment, beside the list: where it stands, its terms, what this

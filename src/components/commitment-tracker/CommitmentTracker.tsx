@@ -8,6 +8,7 @@ import {
   useCommitmentTracker,
 } from '../../hooks/useCommitmentTracker.ts';
 import { Button } from '../ui/Button.tsx';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -37,7 +38,9 @@ export interface CommitmentTrackerProps
   readonly summary?: 'strip' | 'none' | undefined;
 }
 
-const Root = styled.section.withConfig({ componentId: 'troth-commitment-tracker' })`${trackerCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-commitment-tracker',
+})`${rootCss(trackerCss)}`;
 
 /**
  * Promises between partners as conversations: who promised what to whom, where each stands, and

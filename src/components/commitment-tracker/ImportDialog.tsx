@@ -7,6 +7,7 @@ import { trackerImport as english } from '../../i18n/en/trackerImport.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
+import { ownCss } from '../ui/weight.ts';
 import { importCss } from './importCss.ts';
 
 interface ImportDialogProps {
@@ -16,7 +17,7 @@ interface ImportDialogProps {
 
 const Root = styled.div.withConfig({
   componentId: 'troth-commitment-tracker-import-dialog',
-})`${importCss}`;
+})`${ownCss(importCss)}`;
 /** More faulty rows than this are counted, not listed: the file has to be looked at anyway. */
 const MOST_FAULTS = 50;
 

@@ -5,6 +5,7 @@ import type {
   UseCommitmentMeasuresOptions,
 } from '../../hooks/commitmentTracker/useFrontFigures.ts';
 import { useMoreFigures } from '../../hooks/commitmentTracker/useMoreFigures.ts';
+import { ownCss } from '../ui/weight.ts';
 import { Explained } from './Explained.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { moreFiguresCss } from './moreFiguresCss.ts';
@@ -13,7 +14,7 @@ import { Reciprocity } from './Reciprocity.tsx';
 
 const Root = styled.div.withConfig({
   componentId: 'troth-commitment-tracker-more-figures',
-})`${moreFiguresCss}`;
+})`${ownCss(moreFiguresCss)}`;
 
 interface MoreFiguresProps {
   readonly options: UseCommitmentMeasuresOptions;

@@ -10,6 +10,7 @@ import { useMessages } from '../../hooks/useMessages.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { acts as english } from '../../i18n/en/acts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ownCss } from '../ui/weight.ts';
 import { CommitmentFormView } from './CommitmentFormView.tsx';
 import { panelCss } from './panelCss.ts';
 import { UnsentQuestion } from './UnsentQuestion.tsx';
@@ -27,7 +28,7 @@ export interface NewCommitmentProps extends CommitmentFormOptions {
 
 const Root = styled.div.withConfig({
   componentId: 'troth-commitment-tracker-new-commitment',
-})`${panelCss}`;
+})`${ownCss(panelCss)}`;
 
 /** The dialog in which a request or an offer is made. Closing it never loses words unasked. */
 export function NewCommitment(props: NewCommitmentProps) {

@@ -12,6 +12,7 @@ import { useTroth } from '../../hooks/useTroth.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
 import { InLoop } from '../loop/InLoop.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
+import { ownCss } from '../ui/weight.ts';
 import { ActBar } from './ActBar.tsx';
 import type { CommitmentPanelProps } from './CommitmentPanel.tsx';
 import { ConditionList } from './ConditionList.tsx';
@@ -31,7 +32,7 @@ interface PanelBodyProps extends Omit<CommitmentPanelProps, 'messages'> {
 
 const Root = styled.div.withConfig({
   componentId: 'troth-commitment-tracker-panel-body',
-})`${panelCss}`;
+})`${ownCss(panelCss)}`;
 
 /** What stands in the panel under its title; the focus follows what happens. */
 export function PanelBody(props: PanelBodyProps) {

@@ -1,7 +1,7 @@
 import { part } from '../../theme/part.ts';
 import { t } from '../../theme/t.ts';
 import { controlCss } from '../ui/fieldCss.ts';
-import { focusRingCss, frameCss, visuallyHiddenCss } from '../ui/frame.ts';
+import { focusRingCss, visuallyHiddenCss } from '../ui/frame.ts';
 import { summaryCss } from './summaryCss.ts';
 
 /** A line of secondary text. */
@@ -133,7 +133,6 @@ ${part('undo')} { ${small} margin-block-start: ${t('space')}; }
 
 /** The look of the whole tracker, for its root. */
 export const trackerCss = `
-${frameCss}
 position: relative;
 :where(p), :where(ul) { margin: 0; padding: 0; list-style: none; }
 ${markCss}

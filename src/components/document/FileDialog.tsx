@@ -5,6 +5,7 @@ import type { DocumentMessages } from '../../i18n/en/documentMessages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
+import { ownCss } from '../ui/weight.ts';
 import { importCss } from './importCss.ts';
 
 interface FileDialogProps {
@@ -20,7 +21,9 @@ interface FileDialogProps {
   readonly children: ReactNode;
 }
 
-const Root = styled.div.withConfig({ componentId: 'troth-document-file-dialog' })`${importCss}`;
+const Root = styled.div.withConfig({
+  componentId: 'troth-document-file-dialog',
+})`${ownCss(importCss)}`;
 
 /** Reads a file, says what is in it, and does something with it only when told to. */
 export function FileDialog(props: FileDialogProps) {

@@ -2,6 +2,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { styled } from 'styled-components';
 import type { Refusal, RefusalCode } from '../../core/result.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { documentCss } from './documentCss.ts';
@@ -17,7 +18,7 @@ interface UnreadableProps extends ComponentPropsWithoutRef<'section'> {
 
 const Root = styled.section.withConfig({
   componentId: 'troth-document-unreadable',
-})`${documentCss}`;
+})`${rootCss(documentCss)}`;
 
 /** A document that does not even say which it is and between whom: left alone, and said why. */
 export const Unreadable = forwardRef<HTMLElement, UnreadableProps>(function Unreadable(

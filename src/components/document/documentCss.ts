@@ -1,7 +1,7 @@
 import { part } from '../../theme/part.ts';
 import { t } from '../../theme/t.ts';
 import { controlCss } from '../ui/fieldCss.ts';
-import { focusRingCss, frameCss } from '../ui/frame.ts';
+import { focusRingCss } from '../ui/frame.ts';
 import { fieldsCss } from './fieldsCss.ts';
 import { partsCss } from './partsCss.ts';
 import { printCss } from './printCss.ts';
@@ -89,7 +89,6 @@ ${part('issues')}, ${part('unsettled')} { display: grid; gap: calc(${t('space')}
 
 /** The look that all long documents share, for the root of one. */
 export const documentCss = `
-${frameCss}
 :where(p, ul, ol, dl, dt, dd, blockquote, h3, h4, h5):where(:not([data-part^='field-'], [data-part^='error-'], [data-part='section-title'], [data-part='next-title'])) { margin: 0; padding: 0; border: 0; font: inherit; color: inherit; letter-spacing: normal; text-transform: none; }
 :where(ul, ol) { list-style: none; }
 :where(p, li, dd, blockquote) { text-wrap: pretty; overflow-wrap: anywhere; }

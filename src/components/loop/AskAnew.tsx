@@ -4,13 +4,14 @@ import { styled } from 'styled-components';
 import type { RecurrenceCheck } from '../../core/postmortem/types.ts';
 import { useLoop } from '../../hooks/partnership/useLoop.ts';
 import { Button } from '../ui/Button.tsx';
+import { ownCss } from '../ui/weight.ts';
 import { loopCss } from './loopCss.ts';
 
 interface AskAnewProps {
   readonly check: Pick<RecurrenceCheck, 'date' | 'result'>;
 }
 
-const Root = styled.div.withConfig({ componentId: 'troth-loop-ask-anew' })`${loopCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-loop-ask-anew' })`${ownCss(loopCss)}`;
 
 /** After a look whether it came back: the way to a new round of the survey. */
 export function AskAnew({ check }: AskAnewProps) {

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { dimensionEvidence } from '../../core/partnership/loop/dimensionEvidence.ts';
 import { commitmentLink, postMortemLink } from '../../core/partnership/loop/links.ts';
 import { useLoop } from '../../hooks/partnership/useLoop.ts';
+import { ownCss } from '../ui/weight.ts';
 import { LinkList } from './LinkList.tsx';
 import { loopCss } from './loopCss.ts';
 import { StartPostMortem } from './StartPostMortem.tsx';
@@ -12,7 +13,7 @@ interface EvidenceOfProps {
   readonly dimensionId: string;
 }
 
-const Root = styled.div.withConfig({ componentId: 'troth-loop-evidence-of' })`${loopCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-loop-evidence-of' })`${ownCss(loopCss)}`;
 
 /** What bears on a dimension of trust, and the way to talk it over. */
 export function EvidenceOf({ dimensionId }: EvidenceOfProps) {

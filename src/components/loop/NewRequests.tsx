@@ -6,13 +6,16 @@ import { actorOf } from '../../core/partnership/loop/actorOf.ts';
 import { responsibilityRequests } from '../../core/partnership/loop/responsibilityRequests.ts';
 import { useLoop } from '../../hooks/partnership/useLoop.ts';
 import { Button } from '../ui/Button.tsx';
+import { ownCss } from '../ui/weight.ts';
 import { loopCss } from './loopCss.ts';
 
 interface NewRequestsProps {
   readonly doc: Articulation;
 }
 
-const Root = styled.section.withConfig({ componentId: 'troth-loop-new-requests' })`${loopCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-loop-new-requests',
+})`${ownCss(loopCss)}`;
 
 /** Offers to ask for promises on what is new in a version, once it is in force. */
 export function NewRequests({ doc }: NewRequestsProps) {

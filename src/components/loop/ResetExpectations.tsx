@@ -5,6 +5,7 @@ import { agreedStages } from '../../core/partnership/loop/stages.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import { useLoop } from '../../hooks/partnership/useLoop.ts';
 import { Button } from '../ui/Button.tsx';
+import { ownCss } from '../ui/weight.ts';
 import { BeginButton } from './BeginButton.tsx';
 import { loopCss } from './loopCss.ts';
 
@@ -14,7 +15,7 @@ interface ResetExpectationsProps {
 
 const Root = styled.section.withConfig({
   componentId: 'troth-loop-reset-expectations',
-})`${loopCss}`;
+})`${ownCss(loopCss)}`;
 
 /** Offers to write anew what the post-mortem found to be expected differently, once it is agreed. */
 export function ResetExpectations({ doc }: ResetExpectationsProps) {

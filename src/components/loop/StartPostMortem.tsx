@@ -6,10 +6,13 @@ import type { PostMortem } from '../../core/postmortem/types.ts';
 import type { PartyId } from '../../core/types.ts';
 import { useLoop } from '../../hooks/partnership/useLoop.ts';
 import { Button } from '../ui/Button.tsx';
+import { ownCss } from '../ui/weight.ts';
 import { BeginButton } from './BeginButton.tsx';
 import { loopCss } from './loopCss.ts';
 
-const Root = styled.div.withConfig({ componentId: 'troth-loop-start-post-mortem' })`${loopCss}`;
+const Root = styled.div.withConfig({
+  componentId: 'troth-loop-start-post-mortem',
+})`${ownCss(loopCss)}`;
 
 /** Offers to talk something over with each partner; where one has begun to, leads there instead. */
 export function StartPostMortem(origin: Origin) {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { styled } from 'styled-components';
 import { type LinkedEntry, linksOf } from '../../core/partnership/loop/linksOf.ts';
 import { useLoop } from '../../hooks/partnership/useLoop.ts';
+import { ownCss } from '../ui/weight.ts';
 import { LinkList } from './LinkList.tsx';
 import { loopCss } from './loopCss.ts';
 
@@ -11,7 +12,7 @@ interface ThreadsProps extends LinkedEntry {
   readonly isShort?: boolean;
 }
 
-const Root = styled.div.withConfig({ componentId: 'troth-loop-threads' })`${loopCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-loop-threads' })`${ownCss(loopCss)}`;
 
 /** Why something exists, and what came of it. */
 export function Threads({ collection, id, isShort = false }: ThreadsProps) {

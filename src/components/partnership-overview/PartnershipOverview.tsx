@@ -5,6 +5,7 @@ import {
   type UsePartnershipOverviewOptions,
   usePartnershipOverview,
 } from '../../hooks/usePartnershipOverview.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { AwaitedList } from './AwaitedList.tsx';
@@ -28,7 +29,7 @@ export interface PartnershipOverviewProps extends UsePartnershipOverviewOptions,
 
 const Root = styled.section.withConfig({
   componentId: 'troth-partnership-overview',
-})`${overviewCss}`;
+})`${rootCss(overviewCss)}`;
 
 /**
  * A partnership on an intranet's front page: what waits for the viewer, what comes up, trust at a

@@ -1,13 +1,12 @@
 import { part } from '../../theme/part.ts';
 import { t } from '../../theme/t.ts';
-import { focusRingCss, frameCss } from '../ui/frame.ts';
+import { focusRingCss } from '../ui/frame.ts';
 import { linkCss } from '../ui/linkCss.ts';
 
 const small = `color: ${t('ink-soft')}; font-size: ${t('text-small')};`;
 
 /** A few calm lines: what waits stands first and widest. */
 export const overviewCss = `
-${frameCss}
 :where(p, ul) { margin: 0; padding: 0; list-style: none; }
 ${part('title')} { margin: 0 0 calc(${t('space')} * 2); font: inherit; font-size: ${t('text-large')}; font-weight: 600; line-height: 1.25; }
 ${part('heading')} { margin: 0 0 ${t('space')}; padding-block-end: calc(${t('space')} / 2); border-block-end: ${t('line')} solid ${t('hairline')}; font: inherit; font-size: ${t('text-small')}; font-weight: 600; color: ${t('ink-soft')}; }

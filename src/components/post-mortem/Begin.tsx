@@ -10,6 +10,7 @@ import type { UsePostMortemOptions } from '../../hooks/usePostMortem.ts';
 import { postMortem as english } from '../../i18n/en/postMortem.ts';
 import { BeginBody } from '../document/BeginBody.tsx';
 import { useBegin } from '../document/useBegin.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { postMortemCss } from './postMortemCss.ts';
@@ -23,7 +24,7 @@ interface BeginProps extends ComponentPropsWithoutRef<'section'> {
 
 const Root = styled.section.withConfig({
   componentId: 'troth-post-mortem-begin',
-})`${postMortemCss}`;
+})`${rootCss(postMortemCss)}`;
 const loadImport = () => import('./ImportDialog.tsx');
 const templates = ['full', 'short'] as const;
 type Template = (typeof templates)[number];

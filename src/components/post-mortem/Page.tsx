@@ -12,6 +12,7 @@ import { SectionTurn } from '../document/SectionTurn.tsx';
 import { Unsettled } from '../document/Unsettled.tsx';
 import { useAttempt } from '../document/useAttempt.ts';
 import { usePage } from '../document/usePage.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
@@ -30,7 +31,9 @@ interface PageProps extends ComponentPropsWithoutRef<'section'> {
   readonly onOther: (doc: PostMortemDocument) => void;
 }
 
-const Root = styled.section.withConfig({ componentId: 'troth-post-mortem-page' })`${postMortemCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-post-mortem-page',
+})`${rootCss(postMortemCss)}`;
 
 /** The open document: its rail, one section or all of them, and what comes next. */
 export const Page = forwardRef<HTMLElement, PageProps>(function Page(

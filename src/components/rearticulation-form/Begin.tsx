@@ -12,6 +12,7 @@ import type { UseRearticulationOptions } from '../../hooks/useRearticulation.ts'
 import { articulation as english } from '../../i18n/en/articulation.ts';
 import { BeginBody } from '../document/BeginBody.tsx';
 import { useBegin } from '../document/useBegin.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -28,7 +29,7 @@ interface BeginProps extends ComponentPropsWithoutRef<'section'> {
 
 const Root = styled.section.withConfig({
   componentId: 'troth-rearticulation-form-begin',
-})`${rearticulationCss}`;
+})`${rootCss(rearticulationCss)}`;
 const loadImport = () => import('./ImportDialog.tsx');
 const templates = ['light', 'full', 'afterPostMortem', 'staffTransition'] as const;
 type Template = (typeof templates)[number];

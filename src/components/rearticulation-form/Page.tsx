@@ -15,6 +15,7 @@ import { SectionTurn } from '../document/SectionTurn.tsx';
 import { Unsettled } from '../document/Unsettled.tsx';
 import { useAttempt } from '../document/useAttempt.ts';
 import { usePage } from '../document/usePage.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
@@ -38,7 +39,7 @@ interface PageProps extends ComponentPropsWithoutRef<'section'> {
 
 const Root = styled.section.withConfig({
   componentId: 'troth-rearticulation-form-page',
-})`${rearticulationCss}`;
+})`${rootCss(rearticulationCss)}`;
 
 /** The open document: its rail, one step or all of them, and what comes next. */
 export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(

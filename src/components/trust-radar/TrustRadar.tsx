@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOptions.ts';
 import { withheldReason } from '../../hooks/trustRadar/radarFacts.ts';
 import { type UseTrustRadarOptions, useTrustRadar } from '../../hooks/useTrustRadar.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -31,7 +32,7 @@ export interface TrustRadarProps
 /** More views than this are listed under the drawing, in columns, and not told at length. */
 const MOST_SERIES = 6;
 
-const Root = styled.section.withConfig({ componentId: 'troth-trust-radar' })`${radarCss}`;
+const Root = styled.section.withConfig({ componentId: 'troth-trust-radar' })`${rootCss(radarCss)}`;
 
 /**
  * How partners see each other, on one axis a dimension: a radar, the gaps, or a table, all three

@@ -8,7 +8,7 @@ import { useRadarData } from '../../hooks/trustRadar/useRadarData.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { radar as english } from '../../i18n/en/radar.ts';
-import { frameCss } from '../ui/frame.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { chartCss } from './chartCss.ts';
@@ -27,7 +27,7 @@ export interface TrustRadarChartProps extends Omit<ComponentPropsWithoutRef<'div
 
 const Root = styled.div.withConfig({
   componentId: 'troth-trust-radar-chart',
-})`${frameCss}${chartCss}`;
+})`${rootCss(chartCss)}`;
 
 /**
  * The drawing alone, for a page that has words and numbers of its own: no legend, table, keyboard

@@ -1,6 +1,6 @@
 import { part } from '../../theme/part.ts';
 import { t } from '../../theme/t.ts';
-import { focusRingCss, frameCss, visuallyHiddenCss } from '../ui/frame.ts';
+import { focusRingCss, visuallyHiddenCss } from '../ui/frame.ts';
 import { chartCss } from './chartCss.ts';
 
 /** A bare button inside the widget: no box until it is pointed at or has the keyboard. */
@@ -43,7 +43,6 @@ white-space: normal;
 
 /** The look of the whole widget, for its root. */
 export const radarCss = `
-${frameCss}
 ${chartCss}
 position: relative;
 contain-intrinsic-block-size: auto 36em;

@@ -2,6 +2,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { styled } from 'styled-components';
 import { type UseDistributionOptions, useDistribution } from '../../hooks/useDistribution.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
@@ -14,7 +15,7 @@ export interface DistributionBarProps
 
 const Root = styled.figure.withConfig({
   componentId: 'troth-trust-survey-distribution-bar',
-})`${distributionCss}`;
+})`${rootCss(distributionCss)}`;
 
 /**
  * How people answered one question: a bar that holds every kind of answer, and the same in a

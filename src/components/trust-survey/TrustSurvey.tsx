@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOptions.ts';
 import { surveyDraftKey } from '../../hooks/trustSurvey/surveyDraft.ts';
 import { type UseTrustSurveyOptions, useTrustSurvey } from '../../hooks/useTrustSurvey.ts';
+import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -27,7 +28,9 @@ export interface TrustSurveyProps extends Omit<UseTrustSurveyOptions, 'announce'
   readonly result?: ReactNode;
 }
 
-const Root = styled.section.withConfig({ componentId: 'troth-trust-survey' })`${surveyCss}`;
+const Root = styled.section.withConfig({
+  componentId: 'troth-trust-survey',
+})`${rootCss(surveyCss)}`;
 
 /**
  * A questionnaire for one rater about one target: the questions, a review, the sending. Needs no

@@ -1,9 +1,7 @@
 import { t } from '../../theme/t.ts';
-import { frameCss } from '../ui/frame.ts';
 
 /** The look of a distribution, for its root. */
 export const distributionCss = `
-${frameCss}
 margin: 0;
 padding: 0;
 border: 0;

@@ -1,14 +1,13 @@
 import { t } from '../../theme/t.ts';
 import { buttonCss } from '../ui/buttonCss.ts';
 import { fieldCss } from '../ui/fieldCss.ts';
-import { focusRingCss, frameCss } from '../ui/frame.ts';
+import { focusRingCss } from '../ui/frame.ts';
 import { optionCss } from './optionCss.ts';
 import { questionCss } from './questionCss.ts';
 import { reviewCss } from './reviewCss.ts';
 
 /** The look of the whole survey, for its root: a printed questionnaire rather than a web form. */
 export const surveyCss = `
-${frameCss}
 :where(p, ul, dl, dt, dd, fieldset, legend) { margin: 0; padding: 0; border: 0; }
 :where(ul) { list-style: none; }
 :where(form) { margin: 0; padding: 0; }

@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'reac
 import { styled } from 'styled-components';
 import { tellForm } from '../../hooks/tellForm.ts';
 import { buttonCss } from './buttonCss.ts';
+import { ownCss } from './weight.ts';
 
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** `secondary` unless told. One `primary` in a view. */
@@ -15,7 +16,7 @@ export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   readonly busy?: boolean | undefined;
 }
 
-const Root = styled.button.withConfig({ componentId: 'troth-button' })`${buttonCss}`;
+const Root = styled.button.withConfig({ componentId: 'troth-button' })`${ownCss(buttonCss)}`;
 
 /** A native button; `type="button"` unless told. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(

@@ -5,10 +5,11 @@ import { styled } from 'styled-components';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { DialogContent, type DialogContentProps } from './DialogContent.tsx';
 import { dialogCss } from './dialogCss.ts';
+import { rootCss } from './rootCss.ts';
 import { StyleScope } from './StyleScope.tsx';
 import { useRootAttributes } from './useRootAttributes.ts';
 
-const Root = styled.div.withConfig({ componentId: 'troth-dialog-layer' })`${dialogCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-dialog-layer' })`${rootCss(dialogCss)}`;
 
 /** What an open dialog puts into the portal container: a layer over the window, with the look. */
 export const DialogLayer = forwardRef<HTMLDivElement, DialogContentProps>(

@@ -14,6 +14,7 @@ import type { ButtonProps } from './Button.tsx';
 import { DisclosurePanel } from './DisclosurePanel.tsx';
 import { disclosureCss } from './disclosureCss.ts';
 import { useMergedRef } from './useMergedRef.ts';
+import { ownCss } from './weight.ts';
 
 export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What the button shows. */
@@ -32,7 +33,7 @@ export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   readonly onOpenChange?: ((open: boolean) => void) | undefined;
 }
 
-const Root = styled.div.withConfig({ componentId: 'troth-disclosure' })`${disclosureCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-disclosure' })`${ownCss(disclosureCss)}`;
 
 /**
  * A button that shows a small panel under it. Not a menu in ARIA's sense: Tab goes through what

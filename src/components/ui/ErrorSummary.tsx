@@ -14,6 +14,7 @@ import { common as english } from '../../i18n/en/common.ts';
 import { errorSummaryCss } from './errorSummaryCss.ts';
 import { WarningIcon } from './icons.tsx';
 import { useMergedRef } from './useMergedRef.ts';
+import { ownCss } from './weight.ts';
 
 export interface ErrorSummaryEntry {
   /** Id of the control, or of the fieldset that holds it. */
@@ -35,7 +36,9 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>,
   readonly headingLevel?: 2 | 3 | 4 | 5 | undefined;
 }
 
-const Root = styled.div.withConfig({ componentId: 'troth-error-summary' })`${errorSummaryCss}`;
+const Root = styled.div.withConfig({
+  componentId: 'troth-error-summary',
+})`${ownCss(errorSummaryCss)}`;
 
 /**
  * Heads a form that could not be sent: says how many things need attention and links to each.

@@ -5,6 +5,7 @@ import { useMessages } from '../../hooks/useMessages.ts';
 import { common as english } from '../../i18n/en/common.ts';
 import { FieldError } from './FieldError.tsx';
 import { fieldCss } from './fieldCss.ts';
+import { ownCss } from './weight.ts';
 
 /** What the control inside a field carries: spread it on an input, textarea or select. */
 export interface FieldControlProps {
@@ -36,7 +37,7 @@ export interface FieldProps
   readonly children: (control: FieldControlProps) => ReactNode;
 }
 
-const Root = styled.div.withConfig({ componentId: 'troth-field' })`${fieldCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-field' })`${ownCss(fieldCss)}`;
 
 /** Label above, hint, error and control, wired to each other for assistive technology. */
 export const Field = forwardRef<HTMLDivElement, FieldProps>(function Field(

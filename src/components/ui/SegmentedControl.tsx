@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { styled } from 'styled-components';
 import { segmentedControlCss } from './segmentedControlCss.ts';
+import { ownCss } from './weight.ts';
 
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
@@ -31,7 +32,7 @@ export interface SegmentedControlProps<Value extends string>
 
 const Root = styled.fieldset.withConfig({
   componentId: 'troth-segmented-control',
-})`${segmentedControlCss}`;
+})`${ownCss(segmentedControlCss)}`;
 
 function SegmentedControlRoot<Value extends string>(
   {

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { tableCss } from './tableCss.ts';
 import { useMergedRef } from './useMergedRef.ts';
 import { useScrollsSideways } from './useScrollsSideways.ts';
+import { ownCss } from './weight.ts';
 
 export interface TableColumn {
   readonly id: string;
@@ -24,7 +25,7 @@ export interface TableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'child
   readonly rows: readonly TableRow[];
 }
 
-const Root = styled.div.withConfig({ componentId: 'troth-table' })`${tableCss}`;
+const Root = styled.div.withConfig({ componentId: 'troth-table' })`${ownCss(tableCss)}`;
 
 /** A plain table with named columns and rows. Too wide for its place, it scrolls sideways. */
 export const Table = forwardRef<HTMLDivElement, TableProps>(function Table(

@@ -2,6 +2,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { tagCss } from './tagCss.ts';
+import { ownCss } from './weight.ts';
 
 export interface TagProps extends ComponentPropsWithoutRef<'span'> {
   /** `neutral` unless told. The words carry the meaning; the tone only underlines it. */
@@ -10,7 +11,7 @@ export interface TagProps extends ComponentPropsWithoutRef<'span'> {
   readonly icon?: ReactNode | undefined;
 }
 
-const Root = styled.span.withConfig({ componentId: 'troth-tag' })`${tagCss}`;
+const Root = styled.span.withConfig({ componentId: 'troth-tag' })`${ownCss(tagCss)}`;
 
 /** A short word about the state of the thing beside it. Not for pressing. */
 export const Tag = forwardRef<HTMLSpanElement, TagProps>(function Tag(

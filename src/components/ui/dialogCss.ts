@@ -1,10 +1,9 @@
 import { t } from '../../theme/t.ts';
 import { buttonCss } from './buttonCss.ts';
-import { focusRingCss, frameCss } from './frame.ts';
+import { focusRingCss } from './frame.ts';
 
 /** The look of a dialog, as declarations for the layer that fills the window. */
 export const dialogCss = `
-${frameCss}
 position: fixed;
 inset: 0;
 z-index: 1000;

@@ -1,14 +1,15 @@
-// The weight of four elements: more than a host's `main ul li a`, less than any class or attribute.
-const overBareRules = ':not(x-x):not(x-x):not(x-x):not(x-x)';
+import { underOwn } from './weight.ts';
 
 /**
- * Bare element rules of a host (`p { … }`, `table td { … }`) say nothing inside a widget; a rule
- * that names a class, a part or an id still does. Drawings are left out: `revert` would take their
- * attributes, such as `fill` and `x`, for such rules too.
+ * What a page says of elements as such (`p { … }`, `.content table td { … }`) ends at a widget's
+ * edge; a rule that names a widget and its part does not. A widget in another has its own edge.
+ * Drawings are left out: `revert` would take their attributes, such as `fill` and `x`, for such
+ * rules too.
  */
 export const hostResetCss = `
-:where(&)${overBareRules}, :where(& *:not(svg, svg *))${overBareRules} { all: revert; }
-:where(& svg)${overBareRules} {
+:where(&)${underOwn}, & :where(*:not([data-troth], svg, svg *))${underOwn} { all: revert; }
+& :where(*:not(svg *))${underOwn}::before, & :where(*:not(svg *))${underOwn}::after { content: none; }
+& :where(svg)${underOwn} {
   display: inline;
   max-inline-size: none;
   max-block-size: none;
@@ -16,6 +17,7 @@ export const hostResetCss = `
   padding: 0;
   border: 0;
   background: none;
+  box-shadow: none;
   vertical-align: baseline;
 }
 `;

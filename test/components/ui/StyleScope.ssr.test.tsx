@@ -17,6 +17,6 @@ it('leaves the styles to the server’s own sheet when there is a nonce', () => 
     ),
   );
   const [own = ''] = (/class="([^"]+)"/.exec(html)?.[1] ?? '').split(' ').slice(-1);
-  expect(sheet.getStyleTags()).toContain(`.${own}{`);
+  expect(sheet.getStyleTags()).toContain(`.${own}`);
   sheet.seal();
 });
