@@ -1,5 +1,5 @@
 'use client';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Dimension } from '../../core/trust/types.ts';
 import {
   changeOf,
@@ -10,6 +10,7 @@ import {
 } from '../../hooks/trustRadar/radarFacts.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
+import { useScrollsSideways } from '../ui/useScrollsSideways.ts';
 
 /**
  * The same numbers as a table: a view of its own, the key of a chart too small for names, and what
@@ -34,7 +35,7 @@ export function ScoreTable({ radar }: { readonly radar: TrustRadarApi }) {
   };
   const isMain = state.view === 'table';
   const region = useRef<HTMLDivElement>(null);
-  const isCut = useIsCut(region);
+  const isCut = useScrollsSideways(region);
   return (
     <div
       ref={region}
@@ -67,22 +68,6 @@ export function ScoreTable({ radar }: { readonly radar: TrustRadarApi }) {
       </table>
     </div>
   );
-}
-
-/** Whether a region beside the chart is in view, as the key of a small one, and wider than its place. */
-function useIsCut(region: RefObject<HTMLElement | null>): boolean {
-  const [isCut, setCut] = useState(false);
-  useEffect(() => {
-    const node = region.current;
-    if (!node || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => {
-      const isSeen = getComputedStyle(node).position === 'static';
-      setCut(isSeen && node.scrollWidth > node.clientWidth);
-    });
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, [region]);
-  return isCut;
 }
 
 interface ScoreCellProps {
