@@ -13,10 +13,7 @@ import {
   type TrackerView,
   type TrackerViewReason,
 } from './commitmentTracker/trackerView.ts';
-import type {
-  TrackerViewDetails,
-  UseCommitmentTrackerOptions,
-} from './commitmentTracker/UseCommitmentTrackerOptions.ts';
+import type { UseCommitmentTrackerOptions } from './commitmentTracker/UseCommitmentTrackerOptions.ts';
 import { useFoundAnnouncement } from './commitmentTracker/useFoundAnnouncement.ts';
 import { useReadCommitments } from './commitmentTracker/useReadCommitments.ts';
 import { useTrackerColumns } from './commitmentTracker/useTrackerColumns.ts';
@@ -29,6 +26,7 @@ import { useMessages } from './useMessages.ts';
 import { useSameViewer } from './useSameViewer.ts';
 import { useToday } from './useToday.ts';
 import { useTroth } from './useTroth.ts';
+import { useView } from './useView.ts';
 
 export type { UseCommitmentTrackerOptions };
 
@@ -55,14 +53,11 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
   const value = useTrackerValue(options, now);
   const { commitments, issues } = useReadCommitments(value.list, viewer?.partyId);
 
-  const [stored, setStored] = useControllableState<TrackerView, TrackerViewDetails>({
-    value: options.view,
-    defaultValue: { ...defaultTrackerView, ...options.defaultView },
-    onValueChange: options.onViewChange,
-    onError: onError && ((error) => onError(hostProblem('onViewChange', error))),
-    name: 'CommitmentTracker’s view',
-  });
-  const view = useMemo(() => readTrackerView(stored), [stored]);
+  const { view, setView } = useView<TrackerView, TrackerViewReason>(
+    'CommitmentTracker’s view',
+    readTrackerView,
+    options,
+  );
 
   const partyName = useCallback(
     (id: string) => parties.find((party: Party) => party.id === id)?.name ?? id,
@@ -170,12 +165,6 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
     ],
   );
 
-  const change = useCallback(
-    (reason: TrackerViewReason, part: Partial<TrackerView>) =>
-      setStored((before) => ({ ...readTrackerView(before), ...part }), { reason }),
-    [setStored],
-  );
-
   const actions = useMemo(
     () => ({
       act: host.act,
@@ -187,11 +176,11 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
         announce?.(messages.undone);
       },
       /** Changes how the list is looked at. */
-      setView: change,
+      setView,
       /** Search and filters as they were at first; the layout and what is shown stay. */
       clearFilters: () => {
         const { direction, search, person, dimension } = defaultTrackerView;
-        change('reset', { direction, search, person, dimension });
+        setView('reset', { direction, search, person, dimension });
       },
       /** Opens the panel of a commitment; one that cannot be read stays closed. */
       open: (id: string) => {
@@ -202,7 +191,7 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
       },
       close: () => setOpenId(null),
     }),
-    [host, takeIn, undo, change, setOpenId, announce, messages],
+    [host, takeIn, undo, setView, setOpenId, announce, messages],
   );
 
   return {

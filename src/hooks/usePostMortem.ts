@@ -11,7 +11,6 @@ import { ownDraftKey } from './document/ownDraftKey.ts';
 import { refusalInWords } from './document/refusalInWords.ts';
 import { useAnnouncedChanges } from './document/useAnnouncedChanges.ts';
 import { useDocument } from './document/useDocument.ts';
-import { useDocumentView } from './document/useDocumentView.ts';
 import { viewerKey } from './document/viewerKey.ts';
 import { nextStep } from './postMortem/nextStep.ts';
 import type { PostMortemHost } from './postMortem/postMortemHost.ts';
@@ -28,6 +27,7 @@ import { readDimension, readNamed, readPerson, readTitled, useHostList } from '.
 import { useMessages } from './useMessages.ts';
 import { useSameViewer } from './useSameViewer.ts';
 import { useTroth } from './useTroth.ts';
+import { useView } from './useView.ts';
 
 export type { UsePostMortemOptions };
 
@@ -75,7 +75,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     store,
     name: 'PostMortem',
   });
-  const { view, setView } = useDocumentView('PostMortem’s view', readPostMortemView, options);
+  const { view, setView } = useView('PostMortem’s view', readPostMortemView, options);
   const read = useReadPostMortem(value, initial);
   const ownParty = viewer && read.doc.partyIds.includes(viewer.partyId) ? viewer.partyId : null;
   const doc = useMemo(

@@ -22,7 +22,6 @@ import { ownDraftKey } from './document/ownDraftKey.ts';
 import { refusalInWords } from './document/refusalInWords.ts';
 import { useAnnouncedChanges } from './document/useAnnouncedChanges.ts';
 import { useDocument } from './document/useDocument.ts';
-import { useDocumentView } from './document/useDocumentView.ts';
 import { useReadDocument } from './document/useReadDocument.ts';
 import { viewerKey } from './document/viewerKey.ts';
 import { readIdentified, readNamed, readPerson, readTitled, useHostList } from './useHostList.ts';
@@ -30,6 +29,7 @@ import { useMessages } from './useMessages.ts';
 import { useSameViewer } from './useSameViewer.ts';
 import { useToday } from './useToday.ts';
 import { useTroth } from './useTroth.ts';
+import { useView } from './useView.ts';
 
 export type { UseRearticulationOptions };
 
@@ -72,11 +72,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
     store,
     name: 'RearticulationForm',
   });
-  const { view, setView } = useDocumentView(
-    'RearticulationForm’s view',
-    readRearticulationView,
-    options,
-  );
+  const { view, setView } = useView('RearticulationForm’s view', readRearticulationView, options);
   const { doc, issues, refusal } = useReadDocument(value, initial, readArticulation);
   const ownParty = viewer && doc.partyIds.includes(viewer.partyId) ? viewer.partyId : null;
   const known = useHostList('parties', options.parties, readNamed);

@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import {
   CommitmentTracker,
   type CommitmentTrackerProps,
+  defaultTrackerView,
 } from '../../src/components/commitment-tracker/index.ts';
 import type { Commitment } from '../../src/core/index.ts';
 import { people, sampleCommitments, today } from '../../stories/support/commitments.ts';
@@ -49,4 +50,16 @@ it('says of each side how many of its own are closed', () => {
   show(ours.length > 0 ? [...ours, ...theirs.slice(0, 1)] : kept);
   const column = within(screen.getByRole('region', { name: /^What Harbour Logistics does/ }));
   expect(column.getByText(/^Nothing is open. One is closed./)).toBeTruthy();
+});
+
+it('takes a view that says only a part, and tells the whole of it when it changes', async () => {
+  const onViewChange = vi.fn();
+  show(sampleCommitments, { view: { layout: 'list' }, onViewChange });
+  expect(screen.getByRole('grid', { name: /^All promises/ })).toBeTruthy();
+  expect(screen.getByRole('radio', { name: 'Open', checked: true })).toBeTruthy();
+  await userEvent.click(screen.getByRole('radio', { name: 'All' }));
+  expect(onViewChange).toHaveBeenCalledExactlyOnceWith(
+    { ...defaultTrackerView, layout: 'list', show: 'all' },
+    { reason: 'show' },
+  );
 });

@@ -10,6 +10,7 @@ export * from './createPostMortem.ts';
 export type * from './events.ts';
 export * from './factStanding.ts';
 export * from './lint/index.ts';
+export { isRevealed, postMortemHash, validSignatures } from './ofAnything.ts';
 export * from './parsePostMortem.ts';
 export {
   type AdviceCode as PostMortemAdviceCode,
@@ -23,11 +24,9 @@ export {
   gapCodes as postMortemGapCodes,
   postMortemGaps,
 } from './postMortemGaps.ts';
-export * from './postMortemHash.ts';
 export * from './postMortemReadiness.ts';
 export * from './readPostMortem.ts';
-export { isRevealed, postMortemFor } from './reveal.ts';
-export { validSignatures } from './signatures.ts';
+export { postMortemFor } from './reveal.ts';
 export * from './templates/index.ts';
 export * from './templateTypes.ts';
 export * from './types.ts';

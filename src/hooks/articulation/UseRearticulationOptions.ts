@@ -50,8 +50,8 @@ export interface UseRearticulationOptions {
   readonly onValueChange?:
     | ((value: Articulation, details: RearticulationChangeDetails) => void)
     | undefined;
-  /** Which step is open and how the page is looked at. */
-  readonly view?: RearticulationView | undefined;
+  /** Which step is open and how the page is looked at; what is left out is as at first. */
+  readonly view?: Partial<RearticulationView> | undefined;
   readonly defaultView?: Partial<RearticulationView> | undefined;
   readonly onViewChange?:
     | ((view: RearticulationView, details: RearticulationViewDetails) => void)

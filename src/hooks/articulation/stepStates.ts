@@ -1,6 +1,7 @@
 import type { AdviceCode } from '../../core/articulation/articulationAdvice.ts';
 import { articulationAdvice } from '../../core/articulation/articulationAdvice.ts';
 import { articulationGaps, type Gap } from '../../core/articulation/articulationGaps.ts';
+import { signatureFault } from '../../core/articulation/signatureFault.ts';
 import { signingGaps } from '../../core/articulation/signingGaps.ts';
 import { articulationSections, isWordedPrompt } from '../../core/articulation/templates/index.ts';
 import type { Articulation, ClauseSection } from '../../core/articulation/types.ts';
@@ -60,7 +61,7 @@ export function stepStates(context: StepContext): readonly StepState[] {
         gaps: gapsOf.get(id) ?? [],
         advice: adviceOf.get(id) ?? [],
         isWritten: said.has(id) || isFilledIn(id, doc),
-        isOpen: openSteps.has(id),
+        isOpen: openSteps.has(id) || (id === 'signOff' && isNotAsSigned(doc)),
       },
       context,
     ),
@@ -86,7 +87,7 @@ interface Findings {
   readonly gaps: readonly Gap[];
   readonly advice: readonly Gap<AdviceCode>[];
   readonly isWritten: boolean;
-  /** Something is missing in it that comes later. */
+  /** Something is missing in it that comes later, or its signatures do not fit. */
   readonly isOpen: boolean;
 }
 
@@ -122,6 +123,13 @@ function stepState(
     missing,
     advice: onceEach(advice.map((gap) => gapWords(gap, messages.advice[gap.code], context))),
   };
+}
+
+/** Whether what came into force says something else than what was signed. */
+function isNotAsSigned(doc: Articulation): boolean {
+  // Only then: a document that is being written would be hashed at every key.
+  const isFixed = doc.status === 'in_force' || doc.status === 'superseded';
+  return isFixed && signatureFault(doc, '') !== null;
 }
 
 function isSection(id: StepId): id is ClauseSection {

@@ -30,8 +30,8 @@ export interface UseCommitmentTrackerOptions {
   readonly onValueChange?:
     | ((value: readonly Commitment[], details: TrackerChangeDetails) => void)
     | undefined;
-  /** Layout, groups, filters, search, order: a plain value that fits into a URL. */
-  readonly view?: TrackerView | undefined;
+  /** Layout, groups, filters, search, order: a plain value that fits into a URL; what is left out is as at first. */
+  readonly view?: Partial<TrackerView> | undefined;
   readonly defaultView?: Partial<TrackerView> | undefined;
   readonly onViewChange?: ((view: TrackerView, details: TrackerViewDetails) => void) | undefined;
   /** Which commitment is open, by its id; `null`: none. */

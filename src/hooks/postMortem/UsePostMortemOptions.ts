@@ -48,8 +48,8 @@ export interface UsePostMortemOptions {
   readonly onValueChange?:
     | ((value: PostMortem, details: PostMortemChangeDetails) => void)
     | undefined;
-  /** Which section is open and how the page is looked at. */
-  readonly view?: PostMortemView | undefined;
+  /** Which section is open and how the page is looked at; what is left out is as at first. */
+  readonly view?: Partial<PostMortemView> | undefined;
   readonly defaultView?: Partial<PostMortemView> | undefined;
   readonly onViewChange?:
     | ((view: PostMortemView, details: PostMortemViewDetails) => void)

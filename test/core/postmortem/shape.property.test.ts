@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { eachText, mapText } from '../../../src/core/document/mapText.ts';
 import { readLeniently } from '../../../src/core/document/readLeniently.ts';
 import { readStrictly } from '../../../src/core/document/readStrictly.ts';
-import { type PostMortem, readPostMortem } from '../../../src/core/index.ts';
+import {
+  isRevealed,
+  type PostMortem,
+  postMortemHash,
+  readPostMortem,
+  validSignatures,
+} from '../../../src/core/index.ts';
 import { valueAt } from '../../../src/core/own.ts';
 import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
 import { postMortemShape } from '../../../src/core/postmortem/shape/postMortemShape.ts';
@@ -112,8 +118,24 @@ describe('any edit of any document', () => {
       fc.property(fc.anything(), fc.anything(), (doc, event) => {
         expect(applyPostMortemEvent(doc as never, event as never).ok).toBe(false);
         expect(applyPostMortemEvent(doc as never, edit(H, ['title'], 'x')).ok).toBe(false);
+        expect(isRevealed(doc as never)).toBe(false);
+        expect(validSignatures(doc as never)).toEqual([]);
+        expect(postMortemHash(doc as never)).toBe('');
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('never throws, whatever one of its parts is', () => {
+    const doc = written();
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(doc)), fc.anything(), (part, value) => {
+        const spoilt = { ...doc, [part]: value } as never;
+        expect(typeof isRevealed(spoilt)).toBe('boolean');
+        expect(Array.isArray(validSignatures(spoilt))).toBe(true);
+        expect(postMortemHash(spoilt)).toMatch(/^([0-9a-f]{64})?$/);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { compareInstants } from '../../../core/compareInstants.ts';
 import { awaitedFrom } from '../../../core/partnership/loop/awaitedFrom.ts';
 import type { Partnership } from '../../../core/partnership/types.ts';
 import type { CalendarDate } from '../../../core/types.ts';
@@ -37,7 +38,8 @@ function choose({ collection, partnership, viewer, today }: ShownEntryOptions): 
     ? awaitedFrom(partnership, viewer, today).find((one) => one.collection === collection)
     : undefined;
   const newest = Object.values<Dated>(partnership[collection]).reduce<Dated | null>(
-    (latest, one) => (latest && latest.createdAt >= one.createdAt ? latest : one),
+    (latest, one) =>
+      latest && compareInstants(latest.createdAt, one.createdAt) >= 0 ? latest : one,
     null,
   );
   return awaited?.id ?? newest?.id ?? null;

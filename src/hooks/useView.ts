@@ -1,26 +1,27 @@
 'use client';
 import { useCallback, useMemo } from 'react';
-import { hostProblem, type TrothProblem } from '../problem.ts';
-import { useControllableState } from '../useControllableState.ts';
+import { hostProblem, type TrothProblem } from './problem.ts';
+import { useControllableState } from './useControllableState.ts';
 
-interface DocumentViewOptions<View, Reason> {
-  readonly view?: View | undefined;
+interface ViewOptions<View, Reason> {
+  readonly view?: Partial<View> | undefined;
   readonly defaultView?: Partial<View> | undefined;
   readonly onViewChange?: ((view: View, details: { readonly reason: Reason }) => void) | undefined;
   readonly onError?: ((problem: TrothProblem) => void) | undefined;
 }
 
 /**
- * How a document is looked at; the host may own it. `name`: whose view it is, for warnings. `readAs`:
+ * How a widget's content is looked at; the host may own it. `name`: whose view it is, for warnings. `readAs`:
  * a view with what is not known, or missing, as at first; the same function from render to render.
  */
-export function useDocumentView<View extends object, Reason extends string>(
+export function useView<View extends object, Reason extends string>(
   name: string,
   readAs: (given: unknown) => View,
-  { view: given, defaultView, onViewChange, onError }: DocumentViewOptions<View, Reason>,
+  { view: given, defaultView, onViewChange, onError }: ViewOptions<View, Reason>,
 ) {
   const [stored, setStored] = useControllableState<View, { readonly reason: Reason }>({
-    value: given,
+    // Read by `readAs` before anybody looks at it.
+    value: given as View | undefined,
     defaultValue: readAs(defaultView),
     onValueChange: onViewChange,
     onError: onError && ((error) => onError(hostProblem('onViewChange', error))),
