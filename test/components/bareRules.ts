@@ -21,6 +21,8 @@ span, time, small, strong, em, b, i, code, bdi { color: rgb(0, 100, 0); letter-s
 mark, ins, del { background: lime; text-decoration: overline; }
 progress { height: 3em; } hr { margin: 3em; }
 div { max-width: 60%; padding: 5px; }
+svg { height: auto; fill: red; overflow: hidden; }
+path, rect, circle, line, text, g { fill: red; stroke: red; stroke-width: 3px; font-size: 30px; letter-spacing: 3px; }
 * { margin: 1px; padding: 1px; }
 `;
 

@@ -6,6 +6,7 @@ import { PartnershipOverview } from '../../src/components/partnership-overview/i
 import { PostMortem } from '../../src/components/post-mortem/index.ts';
 import { RearticulationForm } from '../../src/components/rearticulation-form/index.ts';
 import { TrustRadar, TrustRadarChart } from '../../src/components/trust-radar/index.ts';
+import { Dialog } from '../../src/components/ui/Dialog.tsx';
 import { Partnership } from '../../src/provider/Partnership.tsx';
 import { TrothProvider } from '../../src/provider/TrothProvider.tsx';
 import { createSamplePartnership } from '../../src/sample/index.ts';
@@ -91,11 +92,11 @@ function look(element: Element): Record<string, string> {
   return found;
 }
 
-/** Every element of a widget with its name for a message; of a drawing, only its frame. */
+/** Every element of a widget with its name for a message. */
 function parts(): (readonly [name: string, element: Element])[] {
   const roots = document.querySelectorAll('[data-troth], [role="dialog"]');
   return [...roots]
-    .flatMap((root) => [root, ...root.querySelectorAll('*:not(svg *)')])
+    .flatMap((root) => [root, ...root.querySelectorAll('*')])
     .map((element) => [`${element.tagName} ${element.getAttribute('data-part')}`, element]);
 }
 
@@ -131,6 +132,35 @@ describe.each([
     await new Promise((done) => setTimeout(done, 300));
     expect(changes(rules)).toEqual([]);
   });
+});
+
+it.each(Object.entries(widgets))('%s looks as its attributes say', (_, widget) => {
+  const { container } = render(
+    <TrothProvider locale="en" timeZone="UTC" clock={() => new Date(`${today}T09:00:00Z`)}>
+      {widget}
+    </TrothProvider>,
+    { container: box() },
+  );
+  for (const hidden of container.querySelectorAll('[hidden]')) {
+    expect(getComputedStyle(hidden).display).toBe('none');
+  }
+  for (const part of container.querySelectorAll<HTMLElement>('[lang]')) {
+    expect(getComputedStyle(part).getPropertyValue('-webkit-locale')).toBe(`"${part.lang}"`);
+  }
+});
+
+it('leaves a widget in another its own ground', () => {
+  render(
+    <TrothProvider locale="en" colorScheme="light">
+      <Dialog open title="What was answered" onOpenChange={() => {}}>
+        {surveyElements.DistributionBar}
+      </Dialog>
+    </TrothProvider>,
+  );
+  const inner = document.querySelector('[data-troth] [data-troth]') as HTMLElement;
+  const { containerType, backgroundColor } = getComputedStyle(inner);
+  expect(containerType).toBe('inline-size');
+  expect(backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
 });
 
 it('lets a page style the parts that it names, and a root by its class', () => {
