@@ -195,7 +195,8 @@ it('says which condition is unmet, and shows it from then on', async () => {
   expect(panel.getAllByText('Choose at least one condition that is not met.')).toHaveLength(2);
   await userEvent.click(panel.getByRole('checkbox', { name: 'Signed for on each ward' }));
   await press('Send it back');
-  expect(host.acts).toEqual([{ type: 'declareDissatisfied', unmet: ['signed'] }]);
+  const of = reported.history.at(-1)?.id;
+  expect(host.acts).toEqual([{ type: 'declareDissatisfied', unmet: ['signed'], of }]);
   expect(panel.getByText('Not met when last looked at')).toBeTruthy();
 });
 

@@ -16,9 +16,10 @@ import type { Commitment, CommitmentEntry, CommitmentEvent } from './types.ts';
  *
  * Refuses an act that would change nothing at its turn: not possible from that state (`E_STATE`),
  * not this party's (`E_ACTOR`), something missing (`E_EMPTY`), nothing changed (`E_UNCHANGED`), an
- * unknown condition (`E_UNKNOWN_CONDITION`), an answer to something else than what is on the table
- * (`E_OUTDATED`), a last day to answer that has passed (`E_DATE`), an id that is taken
- * (`E_DUPLICATE_ID`), or a fault in what it carries; `path` names the place in the act. Never throws.
+ * unknown condition (`E_UNKNOWN_CONDITION`), an answer to something else than what is on the table or
+ * a judgement of another report (`E_OUTDATED`), a last day to answer that has passed (`E_DATE`), an id
+ * that is taken (`E_DUPLICATE_ID`), or a fault in what it carries; `path` names the place in the act.
+ * Never throws.
  */
 export function applyCommitmentEvent(
   commitment: Commitment,

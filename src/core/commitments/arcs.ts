@@ -21,9 +21,9 @@ import {
   type EntryOf,
   mayPropose,
   namesBlocker,
-  namesConditions,
-  namesUnmet,
   putsOff,
+  sendsBack,
+  takesReport,
   termsAreWhole,
 } from './guards.ts';
 import type { Side } from './sides.ts';
@@ -106,8 +106,8 @@ export const arcs: readonly Arc[] = [
     says: changesPerson,
     gives: proposesPerson,
   }),
-  arc('reported', 'declareSatisfied', 'requester', 'satisfied', { says: namesConditions }),
-  arc('reported', 'declareDissatisfied', 'requester', 'promised', { says: namesUnmet }),
+  arc('reported', 'declareSatisfied', 'requester', 'satisfied', { says: takesReport }),
+  arc('reported', 'declareDissatisfied', 'requester', 'promised', { says: sendsBack }),
   arc('satisfied', 'acknowledge', 'requester', 'satisfied'),
 ];
 

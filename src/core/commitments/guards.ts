@@ -23,12 +23,20 @@ export function termsAreWhole(commitment: Commitment): Refusal | null {
 }
 
 type Answering = 'promise' | 'accept' | 'acceptAmendment' | 'rejectAmendment';
+type Judging = 'declareSatisfied' | 'declareDissatisfied';
 
 /** Nobody is bound by what they never saw: an answer holds only for what it names. */
-export function answersWhatIsThere(commitment: Commitment, { of, base }: EntryOf<Answering>) {
-  const there = answeredIn(commitment);
-  if (of !== undefined && of !== there.of) return because('answersOther', 'of');
-  return base !== undefined && base !== there.base ? because('answersOther', 'base') : null;
+export function answersWhatIsThere(commitment: Commitment, entry: EntryOf<Answering>) {
+  const other = namesWhatIsThere(commitment, entry);
+  if (other) return other;
+  const isOther = entry.base !== undefined && entry.base !== answeredIn(commitment).base;
+  return isOther ? because('answersOther', 'base') : null;
+}
+
+/** Also of a judgement, which names the report that it judges. */
+function namesWhatIsThere(commitment: Commitment, { of }: EntryOf<Answering | Judging>) {
+  const isOther = of !== undefined && of !== answeredIn(commitment).of;
+  return isOther ? because('answersOther', 'of') : null;
 }
 
 export function changesTerms(commitment: Commitment, { terms }: EntryOf<'counter'>) {
@@ -106,14 +114,19 @@ export function namesBlocker(_: Commitment, { varianceReason, blockedBy }: Entry
   return isMissing ? because('blockerMissing', 'blockedBy') : null;
 }
 
-export function namesUnmet(commitment: Commitment, { unmet }: EntryOf<'declareDissatisfied'>) {
-  if (unmet.length === 0) return because('unmetMissing', 'unmet');
-  return unknownCondition(commitment, unmet, 'unmet');
+/** Sends back the report that was seen, and says why. */
+export function sendsBack(commitment: Commitment, entry: EntryOf<'declareDissatisfied'>) {
+  const other = namesWhatIsThere(commitment, entry);
+  if (other) return other;
+  if (entry.unmet.length === 0) return because('unmetMissing', 'unmet');
+  return unknownCondition(commitment, entry.unmet, 'unmet');
 }
 
-export function namesConditions(commitment: Commitment, entry: EntryOf<'declareSatisfied'>) {
+/** Is satisfied with the report that was seen. */
+export function takesReport(commitment: Commitment, entry: EntryOf<'declareSatisfied'>) {
   const { waived = [], exceeded = [] } = entry;
   return (
+    namesWhatIsThere(commitment, entry) ??
     unknownCondition(commitment, waived, 'waived') ??
     unknownCondition(commitment, exceeded, 'exceeded')
   );

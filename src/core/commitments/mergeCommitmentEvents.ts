@@ -16,9 +16,9 @@ export interface MergedCommitment {
 /**
  * Takes in acts from another device or party, in any order, as often as they come: the result is
  * the same. Each takes its place by `at`, then `id`; one that is not legal at its turn stays in the
- * history marked as overtaken, and so does an answer that names something else than what is on the
- * table by then (`onTheTable`). Acts need an id here. One that is known already is passed over;
- * malformed ones, and another act under a known id (`E_DUPLICATE_ID`), are refused.
+ * history marked as overtaken, and so does an answer or a judgement that names something else than
+ * what is on the table by then (`onTheTable`). Acts need an id here. One that is known already is
+ * passed over; malformed ones, and another act under a known id (`E_DUPLICATE_ID`), are refused.
  *
  * Returns the same commitment when nothing is new. Never throws.
  */

@@ -68,8 +68,13 @@ const payloadFields: { [Type in CommitmentEventType]: Fields<CommitmentPayloads[
   },
   cancel: { reason: may(readText) },
   reassign: { performer: needs(readActor), reason: may(readText) },
-  declareSatisfied: { waived: may(readIds), exceeded: may(readIds), note: may(readText) },
-  declareDissatisfied: { unmet: needs(readIds), note: may(readText) },
+  declareSatisfied: {
+    of: may(readId),
+    waived: may(readIds),
+    exceeded: may(readIds),
+    note: may(readText),
+  },
+  declareDissatisfied: { of: may(readId), unmet: needs(readIds), note: may(readText) },
   acknowledge: { note: needs(readWords) },
 };
 

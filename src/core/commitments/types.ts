@@ -66,7 +66,8 @@ export interface Evidence {
 
 /**
  * What an answer names, so that agreeing to one thing never agrees to another; `onTheTable` gives it.
- * Left out, as by hand or in an older record, it answers whatever is there.
+ * Left out, as by hand or in an older record, it answers whatever is there. A judgement names the
+ * report that it judges in the same way.
  */
 export interface Answered {
   /** The id of the act that put on the table what is answered. */
@@ -102,9 +103,13 @@ export interface CommitmentPayloads {
   cancel: { reason?: string };
   /** Another person of the same party shall do it; takes effect when the requester accepts. */
   reassign: { performer: Actor; reason?: string };
-  /** `waived`: conditions let go; `exceeded`: conditions where more was done than asked. */
-  declareSatisfied: { waived?: string[]; exceeded?: string[]; note?: string };
-  declareDissatisfied: { unmet: string[]; note?: string };
+  /**
+   * `of`: the report that is judged; `waived`: conditions let go; `exceeded`: conditions where more
+   * was done than asked.
+   */
+  declareSatisfied: { of?: string; waived?: string[]; exceeded?: string[]; note?: string };
+  /** `of`: the report that is sent back. */
+  declareDissatisfied: { of?: string; unmet: string[]; note?: string };
   /** Thanks for a promise kept; changes no state. */
   acknowledge: { note: string };
 }

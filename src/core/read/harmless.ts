@@ -40,6 +40,7 @@ function lookInto(given: unknown, depth: number): Result<unknown> {
     const { value, path } = next;
     if (notInFiles.includes(typeof value)) return refuseHarm('notJson', path);
     if (typeof value !== 'object' || value === null) continue;
+    if (!isContainer(value)) return refuseHarm('notJson', path);
     containers += 1;
     if (containers > MAX_CONTAINERS) return refuseHarm('tooMany');
     if (depth + path.length >= MAX_DEPTH) return refuseHarm('tooDeep', path);
@@ -49,6 +50,13 @@ function lookInto(given: unknown, depth: number): Result<unknown> {
     }
   }
   return accept(given);
+}
+
+/** Whether a file holds it as the object or list that it is; a Date would come back as a text. */
+function isContainer(value: object): boolean {
+  if (Array.isArray(value)) return true;
+  const isObject = Object.prototype.toString.call(value) === '[object Object]';
+  return isObject && typeof (value as { toJSON?: unknown }).toJSON !== 'function';
 }
 
 /** Most of what is in a file: nothing in it can do harm. */

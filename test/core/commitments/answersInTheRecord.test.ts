@@ -101,3 +101,18 @@ it('a counter-proposal, and one of a colleague before it: the former only', () =
   expect(overtakenIn(held)).toEqual(['counter', 'accept']);
   expect(heldAfter(start, [...sent].reverse())).toEqual(held);
 });
+
+it.each(['declareSatisfied', 'declareDissatisfied'] as const)(
+  'a report, and one of a colleague before it: %s judges the former only',
+  (type) => {
+    const start = promised();
+    const mine = acted(start, 'report', P, at(2));
+    const judgement = acted(mine.after, type, R, at(6), onTheTable(mine.after));
+    const colleague = acted(start, 'report', { ...P, personId: 'driver' }, at(1));
+    const sent = [mine.change, judgement.change, colleague.change];
+    const held = heldAfter(start, sent);
+    expect(held.state).toBe('reported');
+    expect(overtakenIn(held)).toEqual(['report', type]);
+    expect(heldAfter(start, [...sent].reverse())).toEqual(held);
+  },
+);

@@ -117,10 +117,22 @@ export const anyEvents: fc.Arbitrary<CommitmentEvent[]> = fc
       : [...others, ...course],
   );
 
-/** Acts as they come from other devices, each with an id. */
-export const anyEntries: fc.Arbitrary<CommitmentEntry[]> = anyEvents.map((events) =>
-  events.map((event, i) => ({ ...event, id: entryId(i) }) as CommitmentEntry),
-);
+/** Acts as they come from other devices, each with an id; in some, judgements name their report. */
+export const anyEntries: fc.Arbitrary<CommitmentEntry[]> = fc
+  .tuple(anyEvents, fc.boolean())
+  .map(([events, namesReports]) => {
+    let of: string | undefined;
+    return events.map((event, i) => {
+      const id = entryId(i);
+      if (event.type === 'report') of = id;
+      const names = namesReports && of !== undefined && isJudgement(event) ? { of } : {};
+      return { ...event, ...names, id } as CommitmentEntry;
+    });
+  });
+
+export function isJudgement({ type }: Pick<CommitmentEvent, 'type'>): boolean {
+  return type === 'declareSatisfied' || type === 'declareDissatisfied';
+}
 
 function entryId(i: number): string {
   return `e${(i * 7) % 31}`;

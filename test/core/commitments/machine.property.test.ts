@@ -10,7 +10,6 @@ import {
   createCommitment,
   findBlockingCycles,
   mergeCommitmentEvents,
-  onTheTable,
   readCommitment,
   terminalStates,
 } from '../../../src/core/index.ts';
@@ -204,49 +203,6 @@ describe('merging', () => {
       }),
       runs,
     );
-  });
-});
-
-describe('what comes late', () => {
-  it('binds nobody to what they did not see when they agreed', () => {
-    let overtaken = 0;
-    let held = 0;
-    fc.assert(
-      fc.property(anyStart, anyEvents, anyEntries, (start, events, late) => {
-        let here = start;
-        const seen = new Map<string, Pick<Commitment, 'terms' | 'performer'>>();
-        for (const [i, event] of events.entries()) {
-          const isAnswer = /^(promise|accept|acceptAmendment|rejectAmendment)$/.test(event.type);
-          const names = isAnswer ? onTheTable(here) : {};
-          // In turn, so that each has seen all that came before.
-          const at = new Date(Date.UTC(2026, 2, 1, 13 * i)).toISOString();
-          const next = applyCommitmentEvent(here, {
-            ...event,
-            ...names,
-            id: `own${i}`,
-            at,
-          } as never);
-          if (!next.ok) continue;
-          here = next.value;
-          if (isAnswer && event.type !== 'rejectAmendment') seen.set(`own${i}`, here);
-        }
-        const { history } = mergeCommitmentEvents(here, late).commitment;
-        for (const [i, { id, overtaken: isOvertaken }] of history.entries()) {
-          const then = seen.get(id);
-          if (then && isOvertaken) overtaken += 1;
-          if (!then || isOvertaken) continue;
-          held += 1;
-          const now = mergeCommitmentEvents(start, history.slice(0, i + 1)).commitment;
-          const before = mergeCommitmentEvents(start, history.slice(0, i)).commitment;
-          const isHandover = before.pendingAmendment?.performer !== undefined;
-          if (isHandover) expect(now.performer).toEqual(then.performer);
-          else expect(now.terms.at(-1)).toEqual(then.terms.at(-1));
-        }
-      }),
-      { numRuns: 500 },
-    );
-    expect(overtaken).toBeGreaterThan(0);
-    expect(held).toBeGreaterThan(0);
   });
 });
 

@@ -129,6 +129,9 @@ describe('the limits of a file', () => {
     expect(withX(levels(28))).toMatch(/^E_TOO_DEEP clauses\.call\.x\.below/);
     expect(withX(JSON.parse('{"__proto__":{}}'))).toBe('E_FORBIDDEN_KEY clauses.call.x.__proto__');
     expect(withX(10n)).toBe('E_JSON clauses.call.x');
+    expect(withX(new Date(0))).toBe('E_JSON clauses.call.x');
+    expect(withX(new Map([['a', 1]]))).toBe('E_JSON clauses.call.x');
+    expect(withX(Object('text'))).toBe('E_JSON clauses.call.x');
     const whole = { ...talk, x: JSON.parse('{"a":{"constructor":1}}') };
     expect(answer('postMortems', talk, ['', whole])).toBe('E_FORBIDDEN_KEY x.a.constructor');
   });

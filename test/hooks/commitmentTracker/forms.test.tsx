@@ -98,14 +98,14 @@ const acts: [CommitmentEventType, Commitment, typeof asHarbour, Partial<ActValue
     reported,
     asNorthwind,
     { exceeded: ['on-time'], waived: ['signed'] },
-    { exceeded: ['on-time'], waived: ['signed'] },
+    { exceeded: ['on-time'], waived: ['signed'], of: idOf(reported) },
   ],
   [
     'declareDissatisfied',
     reported,
     asNorthwind,
     { unmet: ['signed'], note: 'Ward 4' },
-    { unmet: ['signed'], note: 'Ward 4' },
+    { unmet: ['signed'], note: 'Ward 4', of: idOf(reported) },
   ],
   ['acknowledge', kept, asNorthwind, { note: 'Thank you' }, { note: 'Thank you' }],
 ];
@@ -214,6 +214,22 @@ it('answers only what is shown: what came in its place has to be read first', ()
   expect(host.commitments.get(proposed.id)).toBe(replaced);
   rerender(replaced);
   expect(submit()).toMatchObject({ ok: true, value: { terms: [{}, { due: '2026-12-31' }] } });
+});
+
+it('judges only the report that is shown', () => {
+  const { host, result, rerender, submit } = openForm('declareSatisfied', reported, asNorthwind);
+  const anew = after(
+    reported,
+    { type: 'declareDissatisfied', on: '2026-03-17', unmet: ['signed'] },
+    { type: 'report', on: '2026-03-18' },
+  );
+  host.commitments.set(reported.id, anew);
+  expect(submit()).toMatchObject({ ok: false, error: { code: 'E_OUTDATED', path: 'of' } });
+  expect(result.current.refusal).toBe(
+    'Something else is on the table by now. Please look at it, then answer.',
+  );
+  rerender(anew);
+  expect(submit()).toMatchObject({ ok: true, value: { state: 'satisfied' } });
 });
 
 it('names what it waited for only where the partner promised something', () => {

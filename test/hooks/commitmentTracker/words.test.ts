@@ -170,6 +170,30 @@ it('says so when an act came too late, and that nobody answered', () => {
     overtaken: true,
     text: 'Dispatcher (Harbour Logistics) agreed to the change. By then something else was on the table, so this changed nothing.',
   });
+
+  // Sent back was the report of the 17th; a colleague's of the 16th had come first. A change waits.
+  const waiting = after(promised, { ...change, on: '2026-03-05', terms: { due: '2026-03-27' } });
+  const reported = after(waiting, { type: 'report', on: '2026-03-16' });
+  const sentBack = { type: 'declareDissatisfied', unmet: ['signed'], by: asNorthwind } as const;
+  const judged = mergeCommitmentEvents(reported, [
+    { ...sentBack, id: 'judged', of: 'r17', at: '2026-03-18T09:00:00Z' },
+  ]);
+  expect(told(judged.commitment).at(-1)).toMatchObject({
+    overtaken: true,
+    text: expect.stringMatching(
+      /By then something else was on the table, so this changed nothing\.$/,
+    ),
+  });
+  const twice = mergeCommitmentEvents(reported, [
+    { ...sentBack, id: 'a', of: reported.history.at(-1)?.id, at: '2026-03-18T09:00:00Z' },
+    { ...sentBack, id: 'b', of: reported.history.at(-1)?.id, at: '2026-03-18T09:00:00Z' },
+    { ...answer, of: 'another', at: '2026-03-19T09:00:00Z' },
+  ]);
+  const [, second, third] = told(twice.commitment).slice(-3);
+  expect(second?.text).toMatch(/The other side had acted first, so this changed nothing\.$/);
+  expect(third?.text).toMatch(
+    /By then something else was on the table, so this changed nothing\.$/,
+  );
   const lapsed = after(conversation(request), {
     type: 'lapse',
     on: '2026-03-12',
