@@ -1,8 +1,9 @@
+import { compareHappened } from '../compareInstants.ts';
 import { isEntityId } from '../entityId.ts';
 import { accept, type Result } from '../result.ts';
 import { commitmentBefore, foldCommitment } from './foldCommitment.ts';
 import { asksTooLate } from './guards.ts';
-import { compareEntries, freeEntryId } from './history.ts';
+import { freeEntryId } from './history.ts';
 import { isCommitment } from './isCommitment.ts';
 import { readEvent } from './readEvent.ts';
 import { refuseAs } from './sentences.ts';
@@ -44,6 +45,6 @@ export function applyCommitmentEvent(
   const present = { ...next.value, history: [...before.value.history, entry] };
   const isLast = before.value === commitment;
   if (isLast) return accept(present);
-  const later = history.filter((other) => compareEntries(other, entry) > 0).sort(compareEntries);
+  const later = history.filter((other) => compareHappened(other, entry) > 0).sort(compareHappened);
   return accept(foldCommitment(present, later));
 }

@@ -1,5 +1,6 @@
+import { compareHappened } from '../compareInstants.ts';
 import { accept, type Result } from '../result.ts';
-import { compareEntries, orderedHistory } from './history.ts';
+import { orderedHistory } from './history.ts';
 import { stepCommitment } from './stepCommitment.ts';
 import type { Commitment, CommitmentDraft, CommitmentEntry, Terms } from './types.ts';
 
@@ -45,10 +46,10 @@ export function commitmentBefore(
   place: Pick<CommitmentEntry, 'at' | 'id'>,
 ): Result<Commitment> {
   const last = commitment.history.at(-1);
-  if (!last || compareEntries(last, place) < 0) return accept(commitment);
+  if (!last || compareHappened(last, place) < 0) return accept(commitment);
   const entries = orderedHistory(commitment.history);
   if (!entries.ok) return entries;
-  const earlier = entries.value.filter((entry) => compareEntries(entry, place) < 0);
+  const earlier = entries.value.filter((entry) => compareHappened(entry, place) < 0);
   return accept(foldCommitment(restartCommitment(commitment), earlier));
 }
 

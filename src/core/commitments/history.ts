@@ -1,3 +1,4 @@
+import { compareHappened } from '../compareInstants.ts';
 import { MAX_ID_LENGTH } from '../entityId.ts';
 import { accept, type Result } from '../result.ts';
 import { readEntry } from './readEvent.ts';
@@ -5,17 +6,6 @@ import type { CommitmentEntry, CommitmentEvent } from './types.ts';
 
 /** Leaves room in a derived id for the marks that make it unique. */
 const DERIVED_LENGTH = MAX_ID_LENGTH - 50;
-
-/** The order of a history: by `at`, then by `id`. */
-export function compareEntries(
-  a: Pick<CommitmentEntry, 'at' | 'id'>,
-  b: Pick<CommitmentEntry, 'at' | 'id'>,
-): number {
-  const difference = Date.parse(a.at) - Date.parse(b.at);
-  if (difference !== 0) return difference;
-  if (a.id === b.id) return 0;
-  return a.id < b.id ? -1 : 1;
-}
 
 /**
  * An id made of what an act says, for a caller that gave none: the same act has the same one on every
@@ -47,5 +37,5 @@ export function orderedHistory(history: readonly CommitmentEntry[]): Result<Comm
     const read = readEntry(entry, `history[${i}]`);
     if (!read.ok) return read;
   }
-  return accept([...history].sort(compareEntries));
+  return accept([...history].sort(compareHappened));
 }

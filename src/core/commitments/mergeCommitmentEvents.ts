@@ -1,6 +1,7 @@
+import { compareHappened } from '../compareInstants.ts';
 import type { Refusal } from '../result.ts';
 import { foldCommitment, restartCommitment } from './foldCommitment.ts';
-import { compareEntries, orderedHistory } from './history.ts';
+import { orderedHistory } from './history.ts';
 import { isCommitment } from './isCommitment.ts';
 import { readEntry } from './readEvent.ts';
 import { because } from './sentences.ts';
@@ -47,7 +48,7 @@ export function mergeCommitmentEvents(
     }
   }
   if (byId.size === history.value.length) return { commitment, refusals };
-  const entries = [...byId.values()].sort(compareEntries);
+  const entries = [...byId.values()].sort(compareHappened);
   return { commitment: foldCommitment(restartCommitment(commitment), entries), refusals };
 }
 

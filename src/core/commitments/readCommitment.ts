@@ -1,8 +1,9 @@
+import { compareHappened } from '../compareInstants.ts';
 import { isRecord } from '../isRecord.ts';
 import { listOf, type Read, wordOf } from '../read/readFields.ts';
 import { accept, type Result } from '../result.ts';
 import { foldCommitment, startCommitment } from './foldCommitment.ts';
-import { compareEntries } from './history.ts';
+
 import { readDraft } from './readDraft.ts';
 import { readEntry } from './readEvent.ts';
 import { readTerms } from './readTerms.ts';
@@ -31,7 +32,7 @@ export function readCommitment(value: unknown): Result<Commitment> {
   const history = readHistory(value.history, 'history');
   if (!history.ok) return history;
   const start = startCommitment(draft.value);
-  const commitment = foldCommitment(start, history.value.sort(compareEntries));
+  const commitment = foldCommitment(start, history.value.sort(compareHappened));
   if (commitment.state !== state.value) return refuseAs('stateDiffers', 'state', state.value);
   return accept(commitment);
 }
