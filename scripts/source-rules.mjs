@@ -79,6 +79,14 @@ const ownId = (node) =>
   "needs .withConfig({ componentId: 'troth-…' }): counted ids differ between a server and a bundle";
 
 /** @type {Rule} */
+const ownWeight = (node) =>
+  ts.isTaggedTemplateExpression(node) &&
+  isStyledTag(node.tag) &&
+  !ts.isIdentifier(node.tag) &&
+  !/^`\$\{(ownCss|rootCss)\([^{}]*\)\}`$/.test(node.template.getText()) &&
+  'needs the weight of ownCss(…), a root that of rootCss(…): else the reset of a root wins';
+
+/** @type {Rule} */
 const noInlineStyle = (node) =>
   ts.isJsxAttribute(node) &&
   node.name.getText() === 'style' &&
@@ -134,6 +142,7 @@ export const rules = [
   { name: 'named-styled', applies: /^(src|stories)\//, rule: namedStyled },
   { name: 'static-styles', applies: /^src\//, rule: staticStyles },
   { name: 'own-id', applies: /^src\//, rule: ownId },
+  { name: 'own-weight', applies: /^src\//, rule: ownWeight },
   { name: 'static-css', applies: /^src\/(components|embed)\//, rule: staticCss },
   { name: 'no-inline-style', applies: /^src\//, rule: noInlineStyle },
   { name: 'words-in-catalogues', applies: /^src\//, rule: wordsInCatalogues },

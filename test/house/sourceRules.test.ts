@@ -7,18 +7,33 @@ const WIDGET = 'src/components/widget/Widget.tsx';
 
 const allBroken = (path: string, text: string) =>
   checkSource(path, text).map((problem) => problem.split(' ')[1]?.replace(':', ''));
-/** Samples are shorter without ids. */
+/** Samples are shorter without ids and weights. */
 const rulesBroken = (path: string, text: string) =>
-  allBroken(path, text).filter((rule) => rule !== 'own-id');
+  allBroken(path, text).filter((rule) => rule !== 'own-id' && rule !== 'own-weight');
+
+const brokenBy = (code: string) => allBroken(WIDGET, CLIENT + code);
 
 describe('own-id', () => {
   it.each([
-    ['styled.div`gap: 1em;`', ['own-id']],
-    ['styled(Box)`gap: 1em;`', ['own-id']],
-    ["styled.div.withConfig({ componentId: 'troth-box' })`gap: 1em;`", []],
+    ['styled.div`${ownCss(boxCss)}`', ['own-id']],
+    ['styled(Box)`${ownCss(boxCss)}`', ['own-id']],
+    ["styled.div.withConfig({ componentId: 'troth-box' })`${ownCss(boxCss)}`", []],
     ['css`gap: 1em;`', []],
   ])('%s', (code, broken) => {
-    expect(allBroken(WIDGET, CLIENT + code)).toEqual(broken);
+    expect(brokenBy(`const boxCss = '';\n${code}`)).toEqual(broken);
+  });
+});
+
+describe('own-weight', () => {
+  const box = "styled.div.withConfig({ componentId: 'troth-box' })";
+  it.each([
+    [`${box}\`gap: 1em;\``, ['own-weight']],
+    [`${box}\`\${boxCss}\``, ['own-weight']],
+    [`${box}\`\${ownCss(boxCss)} gap: 1em;\``, ['own-weight']],
+    [`${box}\`\${ownCss(boxCss)}\``, []],
+    [`${box}\`\${rootCss(boxCss)}\``, []],
+  ])('%s', (code, broken) => {
+    expect(brokenBy(`const boxCss = '';\n${code}`)).toEqual(broken);
   });
 });
 
