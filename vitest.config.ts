@@ -5,10 +5,16 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+import { patience } from './test/patience.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Time limits leave room for a busy machine: what is slow shows in the report.
-const shared = { setupFiles: ['./vitest.setup.ts'], testTimeout: 20_000, hookTimeout: 20_000 };
+const shared = {
+  setupFiles: ['./vitest.setup.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+  expect: { poll: { timeout: patience } },
+};
 const executablePath = findChromium();
 
 // One each: Vitest writes the project's name into it.

@@ -1,5 +1,6 @@
 import { afterAll, afterEach } from 'vitest';
 import { checkConsole, recordConsole } from './test/expectConsole.ts';
+import { patience } from './test/patience.ts';
 
 recordConsole();
 
@@ -12,7 +13,8 @@ afterEach(checkConsole);
 afterAll(checkConsole);
 
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: patience });
   afterEach(cleanup);
   // In jsdom every update goes through act(); a real browser's own events cannot.
   const isJsdom = navigator.userAgent.includes('jsdom');

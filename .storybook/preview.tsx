@@ -1,12 +1,15 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import type { Clock } from '../src/hooks/useTroth.ts';
 import { de } from '../src/i18n/de/index.ts';
 import { TrothProvider } from '../src/provider/TrothProvider.tsx';
+import { patience } from '../test/patience.ts';
 import { DocsContainer } from './DocsContainer.tsx';
 import { docsCss } from './docs.ts';
 import { paintPage, type ToolbarGlobals, writePageStyle } from './page.ts';
 
 writePageStyle(docsCss);
+configure({ asyncUtilTimeout: patience });
 
 /**
  * Stories live on this day, so that "due tomorrow" is true whenever they are looked at; one that
@@ -41,6 +44,12 @@ const withTroth: Decorator = (Story, { globals, parameters }) => {
   );
 };
 
+/** What measures itself has done so a frame after it was drawn: only then axe looks at a story. */
+const afterEach = () =>
+  new Promise<void>((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  });
+
 const choose = (
   title: string,
   icon: string,
@@ -57,6 +66,7 @@ const choose = (
 
 const preview: Preview = {
   decorators: [withTroth],
+  afterEach,
   initialGlobals: {
     theme: 'auto',
     contrast: 'auto',

@@ -53,7 +53,7 @@ export const DoneAndTakenBack: Story = {
   args: { who: 'n-purchasing' },
   play: async ({ canvas }) => {
     await press(canvas, 'Ask for something');
-    const dialog = within(await screen.findByRole('dialog', {}, { timeout: 15_000 }));
+    const dialog = within(await screen.findByRole('dialog'));
     await userEvent.type(dialog.getByRole('textbox', { name: /^Title/ }), 'A spare van on Mondays');
     await press(dialog, 'Keep as a draft');
     const waiting = region(canvas, 'Waiting for you');

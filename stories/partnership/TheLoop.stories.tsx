@@ -9,7 +9,6 @@ import '../support/twoScreens.css';
 
 /** Stories live on this day. */
 const LOOK = '2026-10-05';
-const slow = { timeout: 15_000 };
 
 interface Loaded {
   readonly stores: Readonly<Record<'north' | 'harbour' | 'colleagues', PartnershipStore>>;
@@ -98,7 +97,7 @@ export const TheWholeLoop: Story = {
     await step('The axis is higher', async () => {
       const { colleagues } = (loaded as Loaded).stores;
       await colleagues.commit(colleaguesAnswers(LOOK));
-      await waitFor(async () => expect(await loop.axisOf(screens)).toBeGreaterThan(before), slow);
+      await waitFor(async () => expect(await loop.axisOf(screens)).toBeGreaterThan(before));
     });
   },
 };

@@ -9,7 +9,6 @@ const next = 'What comes next';
 const strong = { selector: 'strong' };
 
 /** What a widget fetches when it is first wanted takes a moment. */
-const fetched = { timeout: 15_000 };
 
 /** Goes to a part of the partnership by the host's own tabs. */
 export async function goTo(page: Queries, tab: string) {
@@ -35,7 +34,7 @@ export async function goOnWith(page: Queries, act: string, title: string) {
 export async function startFromTheLowAxis({ north, harbour }: Screens) {
   await goTo(north, 'Trust');
   const radar = await lookAtPredictability(north);
-  await radar.findByText('1 missed', {}, fetched);
+  await radar.findByText('1 missed');
   await press(radar, 'Start a post-mortem');
   await north.findByRole('heading', { name: 'Predictability' });
   await north.findByText('Why this exists');
@@ -69,7 +68,7 @@ export async function promiseAndKeep({ north, harbour }: Screens) {
 
 /** Performs an act in the panel that is open, and closes it. */
 async function act(name: string, done: RegExp) {
-  const panel = within(await screen.findByRole('dialog', { name: change }, fetched));
+  const panel = within(await screen.findByRole('dialog', { name: change }));
   await userEvent.click(await panel.findByRole('button', { name }));
   const form = within(await panel.findByRole('form', { name }));
   await userEvent.click(form.getByRole('button', { name }));
@@ -125,7 +124,7 @@ export async function lookAndAskAnew({ harbour }: Screens) {
   await press(record, 'Record what you see');
   await press(looks, 'Ask both sides anew');
   const survey = region(harbour, /^How you see Northwind Health/);
-  await survey.findByText('Why this exists', {}, fetched);
+  await survey.findByText('Why this exists');
   for (const question of survey.getAllByRole('radiogroup')) {
     const [, , , fourth] = within(question).queryAllByRole('radio');
     if (fourth) await userEvent.click(fourth);

@@ -278,9 +278,7 @@ export const InMeetingFacilitator: Story = {
     const section = region(canvas, understanding);
     await expect(section.getByRole('timer')).toHaveAccessibleName(`Time for “${understanding}”`);
     await press(section, `Start the time ${understanding}`);
-    await waitFor(() => expect(section.getByRole('timer')).toHaveTextContent('19 minutes'), {
-      timeout: 3000,
-    });
+    await waitFor(() => expect(section.getByRole('timer')).toHaveTextContent('19 minutes'));
     await press(section, `Pause ${understanding}`);
     await press(section, `Start over ${understanding}`);
     await expect(section.getByRole('timer')).toHaveTextContent('20 minutes');

@@ -59,7 +59,7 @@ export const LanguageHints: Story = {
     const purpose = purposeOf(canvas) as HTMLTextAreaElement;
     await write(purpose, harsh);
     await expect(canvas.queryByRole('list', { name: 'Hints on the wording' })).toBeNull();
-    await waitFor(() => hintsIn(canvas), { timeout: 3_000 });
+    await waitFor(() => hintsIn(canvas));
     const marked = () =>
       [...canvasElement.querySelectorAll('mark')].map((mark) => mark.textContent);
     await expect(marked()).toEqual(['should have called', 'never', 'be more careful']);
@@ -88,7 +88,7 @@ export const LanguageHints: Story = {
 export const QuotesAreExempt: Story = {
   play: async ({ canvas }) => {
     await write(purposeOf(canvas), 'The note said: “You should have called us.” You never came.');
-    await waitFor(() => hintsIn(canvas), { timeout: 3_000 });
+    await waitFor(() => hintsIn(canvas));
     await expect(hintsIn(canvas).getAllByRole('listitem')).toHaveLength(1);
     await expect(hintsIn(canvas).getByText('never')).toBeVisible();
   },

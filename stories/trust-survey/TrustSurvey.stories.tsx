@@ -428,13 +428,10 @@ export const Announcements: Story = {
   play: async ({ canvas }) => {
     const [first] = canvas.getAllByRole('radio', { name: 'Agree' });
     await userEvent.click(first as HTMLElement);
-    await waitFor(
-      async () => {
-        const said = screen.getAllByText('1 of 6 answered');
-        await expect(said.some((node) => node.closest('[aria-live="polite"]'))).toBe(true);
-      },
-      { timeout: 3_000 },
-    );
+    await waitFor(async () => {
+      const said = screen.getAllByText('1 of 6 answered');
+      await expect(said.some((node) => node.closest('[aria-live="polite"]'))).toBe(true);
+    });
   },
 };
 

@@ -54,7 +54,7 @@ describe('Summary', () => {
     expect(screen.queryByRole('table', { name: 'All figures' })).toBeNull();
     await userEvent.click(screen.getByText('More figures'));
     // Fetched when it is first wanted.
-    const table = await screen.findByRole('table', { name: 'All figures' }, { timeout: 15_000 });
+    const table = await screen.findByRole('table', { name: 'All figures' });
     expect(within(table).getByRole('columnheader', { name: 'They promised' })).toBeTruthy();
     expect(
       within(table).getByRole('row', { name: /Notice given.*5 days 2 heads-ups/ }),

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { TrustRadar, type TrustRadarProps } from '../../src/components/trust-radar/index.ts';
+import { eventually } from '../eventually.ts';
 import {
   bothViews,
   dimensions,
@@ -56,7 +57,7 @@ describe('TrustRadar: files', () => {
     render(<TrustRadar {...base} {...props} />);
     await userEvent.click(button('More'));
     await userEvent.click(button(name));
-    await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 10_000 });
+    await eventually(() => expect(saved).toHaveLength(1));
     return saved[0] as Saved;
   }
 
@@ -410,7 +411,7 @@ describe('TrustRadar: StrictMode', () => {
     screen.getByRole('application').focus();
     await userEvent.keyboard('{ArrowDown}');
     expect(screen.getByText('Honest and fair.')).toBeTruthy();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.querySelector('[aria-live="polite"]')?.textContent).toContain('Integrity'),
     );
     unmount();

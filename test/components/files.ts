@@ -37,7 +37,7 @@ export function watchFiles() {
     /** Saves by an entry of the files menu. */
     save: async (label: string) => {
       await pick(label);
-      await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
+      await waitFor(() => expect(saved).toHaveLength(1));
       const [{ name, file } = { name: '', file: new Blob() }] = saved;
       return { name, type: file.type, text: await file.text() };
     },
@@ -58,7 +58,7 @@ export function jsonFile(json: Result<string>): File {
 
 /** Chooses a file in the dialog that is opening. */
 export async function choose(file: File) {
-  const dialog = within(await screen.findByRole('dialog', {}, { timeout: 5000 }));
+  const dialog = within(await screen.findByRole('dialog'));
   await userEvent.upload(dialog.getByLabelText('JSON file'), file);
   return dialog;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../src/store/index.ts';
 import { openStore } from '../../src/store/partnership/createIndexedDbStore.ts';
 import { databasePlan, type Migrate } from '../../src/store/partnership/databasePlan.ts';
+import { eventually } from '../eventually.ts';
 import { deleteRaw, openRaw, withRaw } from './rawDatabase.ts';
 
 let name = '';
@@ -33,7 +34,7 @@ async function begun(): Promise<PartnershipStore> {
 afterEach(async () => {
   vi.restoreAllMocks();
   for (const store of opened.splice(0)) store.close();
-  await vi.waitFor(() => deleteRaw(name));
+  await eventually(() => deleteRaw(name));
 });
 
 const roleOf = (id: string, value: string): Change => ({
@@ -159,10 +160,10 @@ describe('An entry that cannot be read', () => {
     const other = open();
     await other.commit([roleOf('ward-lead', 'New')]);
     await spoil('people', 'ward-lead', () => 7);
-    await vi.waitFor(() => expect(events.length).toBeGreaterThan(0));
+    await eventually(() => expect(events.length).toBeGreaterThan(0));
     await other.commit([{ collection: 'people', id: 'ward-lead', value: null }, roleless]);
     await spoil('people', 'ward-lead', () => 7);
-    await vi.waitFor(() => expect(events).toContainEqual({ type: 'reload' }));
+    await eventually(() => expect(events).toContainEqual({ type: 'reload' }));
   });
 
   it('does not take the others along when the disk has lost it', async () => {

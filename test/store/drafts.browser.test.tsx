@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIndexedDbDraftStore, type DraftStore } from '../../src/store/index.ts';
+import { eventually } from '../eventually.ts';
 import { describeDraftStore } from './draftStoreContract.ts';
 
 const name = 'drafts-under-test';
@@ -188,7 +189,7 @@ describe('When the browser will not keep anything', () => {
     await expect(store.write('a', noise(10_000_000))).rejects.toMatchObject(code('E_QUOTA'));
     expect(await store.read('a')).toBe('before');
     // The browser gives back the room of what it refused a moment later.
-    await vi.waitFor(() => store.write('a', 'after'), { timeout: 10_000, interval: 100 });
+    await eventually(() => store.write('a', 'after'));
     expect(await store.read('a')).toBe('after');
     await storageBuckets.delete('small');
   });

@@ -1,7 +1,8 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { applyChanges, type Change, type Partnership } from '../../src/core/index.ts';
 import { sampleRecord } from '../../src/store/conformance/sampleRecord.ts';
 import { createIndexedDbStore, type PartnershipStore } from '../../src/store/index.ts';
+import { eventually } from '../eventually.ts';
 import { deleteRaw, openRaw } from './rawDatabase.ts';
 
 // A large record lies in packs of many entries; what has changed since lies loose beside them.
@@ -25,7 +26,7 @@ async function begun(record: Partnership): Promise<PartnershipStore> {
 
 afterEach(async () => {
   for (const store of opened.splice(0)) store.close();
-  await vi.waitFor(() => deleteRaw(name));
+  await eventually(() => deleteRaw(name));
 });
 
 const person = (id: string, role = 'Porter') => ({ id, partyId: 'northwind', name: id, role });
@@ -93,7 +94,7 @@ it('tells another page what has changed of what it has in packs', async () => {
   const heard: unknown[] = [];
   other.subscribe((event) => event.type === 'entries' && heard.push(...event.entries));
   await store.commit([role('p7', 'Driver'), put('p8', null)]);
-  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  await eventually(() => expect(heard).toHaveLength(2));
   expect(heard).toEqual([
     { collection: 'people', id: 'p7', value: person('p7', 'Driver') },
     { collection: 'people', id: 'p8', value: null },
@@ -115,7 +116,7 @@ it('is packed anew when much of it has changed, and nobody notices', async () =>
     expect((await other.load())?.partnership).toEqual(expected);
     // Somebody writes in the midst of it.
     await commit([role(`p${turn}`, `In turn ${turn}`)]);
-    await vi.waitFor(async () => expect(await rowsIn('entries')).toBeLessThan(10));
+    await eventually(async () => expect(await rowsIn('entries')).toBeLessThan(10));
     expect(await found()).toEqual(expected);
     await commit([
       ...ids.map((id) => put(id, id.endsWith(`${turn}`) ? null : person(id, `Of turn ${turn}`))),

@@ -9,6 +9,7 @@ import {
   type StoreEvent,
 } from '../../src/store/index.ts';
 import { written } from '../core/postmortem/support/postMortems.ts';
+import { eventually } from '../eventually.ts';
 import { inSandbox, openWindow } from './otherWindows.ts';
 import { databaseName, deleteRaw, openRaw, withRaw } from './rawDatabase.ts';
 
@@ -62,7 +63,7 @@ afterEach(async () => {
   const names = new Set(opened.values());
   for (const store of opened.keys()) store.close();
   opened.clear();
-  await vi.waitFor(() => Promise.all([...names].map(deleteRaw)));
+  await eventually(() => Promise.all([...names].map(deleteRaw)));
 });
 
 describe('The IndexedDB store keeps the rules: it', () => {
@@ -146,7 +147,7 @@ describe('The IndexedDB store in a real browser', () => {
     expect(channels).toBe(2);
     for (const store of [first, ...stores]) store.close();
     // Refused as blocked if any connection were still open.
-    const database = await vi.waitFor(() => openRaw(nameOf(first), 7, false));
+    const database = await eventually(() => openRaw(nameOf(first), 7, false));
     database.close();
   });
 
@@ -251,7 +252,7 @@ describe('Another window', () => {
     const committing = mine.commit([roleOf('The last words')]);
     mine.close();
     await committing;
-    await vi.waitFor(() => expect(events).toHaveLength(1));
+    await eventually(() => expect(events).toHaveLength(1));
     expect(events[0]).toMatchObject({ entries: [{ value: { role: 'The last words' } }] });
   });
 
@@ -300,7 +301,7 @@ describe('A page that has missed something', () => {
     await settled();
     expect(events).toEqual([]);
     target().dispatchEvent(new Event(type));
-    await vi.waitFor(() => expect(events).toEqual([{ type: 'reload' }]));
+    await eventually(() => expect(events).toEqual([{ type: 'reload' }]));
     const loaded = await mine.load();
     expect(loaded?.partnership.people['ward-lead']?.role).toBe('Written meanwhile');
     target().dispatchEvent(new Event(type));
@@ -329,7 +330,7 @@ describe('A page that has missed something', () => {
     await theirs.clear();
     await theirs.begin({ ...sampleRecord, people: {} });
     channel.postMessage('something that another version says');
-    await vi.waitFor(() => expect(events).toContainEqual({ type: 'reload' }));
+    await eventually(() => expect(events).toContainEqual({ type: 'reload' }));
     expect((await mine.load())?.partnership.people).toEqual({});
     channel.close();
   });
@@ -340,7 +341,7 @@ describe('A page that has missed something', () => {
     const theirs = open(nameOf(mine));
     await theirs.commit([roleOf('Between loading and listening')]);
     const events = eventsOf(mine);
-    await vi.waitFor(() => expect(events).toEqual([{ type: 'reload' }]));
+    await eventually(() => expect(events).toEqual([{ type: 'reload' }]));
   });
 
   it('does not look any more once nobody listens', async () => {
@@ -390,7 +391,7 @@ describe('When another tab needs the database', () => {
     const name = freshName();
     const first = await begun(name);
     first.close();
-    const stubborn = await vi.waitFor(() => openRaw(name, undefined, false));
+    const stubborn = await eventually(() => openRaw(name, undefined, false));
     const deleting = indexedDB.deleteDatabase(databaseName(name));
     await new Promise((resolve) => {
       deleting.onblocked = resolve;
@@ -402,7 +403,7 @@ describe('When another tab needs the database', () => {
     expect(performance.now() - begin).toBeLessThan(1_500);
     expect(statesOf(events)).toEqual(['blocked']);
     stubborn.close();
-    await vi.waitFor(() => expect(statesOf(events)).toEqual(['blocked', 'ready']));
+    await eventually(() => expect(statesOf(events)).toEqual(['blocked', 'ready']));
     expect(await store.load()).toBeNull();
   });
 });
@@ -461,7 +462,7 @@ describe('When the browser will not keep anything', () => {
     expect(statesOf(events)).toEqual(['full']);
     // The browser gives back the room of what it refused a moment later.
     const again = () => store.commit([roleOf('After')]);
-    await vi.waitFor(again, { timeout: 10_000, interval: 100 });
+    await eventually(again);
     expect(statesOf(events)).toEqual(['full', 'ready']);
     expect((await store.load())?.partnership.people['ward-lead']?.role).toBe('After');
     store.close();

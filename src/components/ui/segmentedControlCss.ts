@@ -43,8 +43,7 @@ background: none;
   font: inherit;
   cursor: pointer;
 }
-/* With more weight than a framework's input[type='radio']: the whole segment has to be pressable. */
-input[type]:where([data-part='segment-input']) {
+:where([data-part='segment-input']) {
   appearance: none;
   position: absolute;
   inset: 0;

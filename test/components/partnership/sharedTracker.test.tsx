@@ -34,7 +34,7 @@ it('needs no other wiring inside a partnership', async () => {
   );
   const row = await screen.findByRole('row', { name: /Two ward rounds a day/ });
   await user.click(within(row).getAllByRole('gridcell')[0] as HTMLElement);
-  const dialog = await screen.findByRole('dialog', {}, { timeout: 15_000 }); // fetched when it opens
+  const dialog = await screen.findByRole('dialog'); // fetched when it opens
   // The first press shows what will happen, the second does it.
   await user.click(within(dialog).getByRole('button', { name: 'Promise it' }));
   await user.click(within(dialog).getByRole('button', { name: 'Promise it' }));

@@ -31,7 +31,6 @@ import * as postMortems from '../../core/postmortem/support/postMortems.ts';
 
 const NOW = new Date('2026-10-05T09:00:00Z');
 const clock = () => NOW;
-const fetched = { timeout: 15_000 };
 
 function Page({ children, ...props }: PartnershipProps) {
   return (
@@ -183,7 +182,7 @@ describe('the radar inside a partnership', () => {
     const user = userEvent.setup();
     const onNavigate = vi.fn();
     radar(<TrustRadar defaultDimension="predictability" />, { onNavigate });
-    await user.click(await screen.findByText('1 missed', {}, fetched));
+    await user.click(await screen.findByText('1 missed'));
     await user.click(screen.getByRole('button', { name: missed.title }));
     expect(onNavigate).toHaveBeenCalledWith({ widget: 'commitment-tracker', id: missed.id });
   });
@@ -193,7 +192,7 @@ describe('the radar inside a partnership', () => {
     const user = userEvent.setup();
     const onNavigate = vi.fn();
     radar(<TrustRadar defaultDimension="predictability" />, { store, onNavigate });
-    await user.click(await screen.findByRole('button', { name: 'Start a post-mortem' }, fetched));
+    await user.click(await screen.findByRole('button', { name: 'Start a post-mortem' }));
     await user.click(await screen.findByRole('button', { name: 'Go on with the post-mortem' }));
     const docs = Object.values((await kept(store)).postMortems);
     expect(docs).toMatchObject([
@@ -211,7 +210,7 @@ describe('the radar inside a partnership', () => {
     const onNavigate = vi.fn();
     radar(<TrustRadar defaultDimension="predictability" />, { initial: three, store, onNavigate });
     const withCarrier = 'Start a post-mortem with Ferry Lane Carriers';
-    await user.click(await screen.findByRole('button', { name: withCarrier }, fetched));
+    await user.click(await screen.findByRole('button', { name: withCarrier }));
     await screen.findByRole('button', {
       name: 'Go on with the post-mortem with Ferry Lane Carriers',
     });
@@ -223,7 +222,7 @@ describe('the radar inside a partnership', () => {
 
   it('offers nobody who only reads along to begin something', async () => {
     radar(<TrustRadar defaultDimension="predictability" />, { viewer: null });
-    await screen.findByText('1 missed', {}, fetched);
+    await screen.findByText('1 missed');
     expect(screen.queryByRole('button', { name: 'Start a post-mortem' })).toBeNull();
   });
 
@@ -256,8 +255,8 @@ describe('the tracker inside a partnership', () => {
         <CommitmentTracker defaultOpen={missed.id} />
       </Page>,
     );
-    const panel = within(await screen.findByRole('dialog', {}, fetched));
-    await user.click(await panel.findByRole('button', { name: 'Start a post-mortem' }, fetched));
+    const panel = within(await screen.findByRole('dialog'));
+    await user.click(await panel.findByRole('button', { name: 'Start a post-mortem' }));
     const [doc] = Object.values((await kept(store)).postMortems);
     expect(doc?.event.commitments).toHaveProperty([missed.id]);
     await user.click(await panel.findByRole('button', { name: doc?.title ?? '' }));
@@ -279,7 +278,7 @@ it('tells a host of an act that the store refused, and shows what is kept', asyn
       <CommitmentTracker defaultOpen={missed.id} onError={onError} />
     </Page>,
   );
-  const panel = within(await screen.findByRole('dialog', {}, fetched));
+  const panel = within(await screen.findByRole('dialog'));
   await user.click(panel.getByRole('button', { name: 'Report it done' }));
   const form = within(await panel.findByRole('form', { name: 'Report it done' }));
   await user.click(form.getByRole('button', { name: 'Report it done' }));
@@ -381,9 +380,7 @@ describe('a re-articulation inside a partnership', () => {
         <RearticulationForm />
       </Page>,
     );
-    const part = within(
-      await screen.findByRole('region', { name: 'New responsibilities' }, fetched),
-    );
+    const part = within(await screen.findByRole('region', { name: 'New responsibilities' }));
     await userEvent.click(part.getByRole('button', { name: /^Ask for/ }));
     return { said: part.getByRole('status').textContent, made: (await kept(store)).commitments };
   };

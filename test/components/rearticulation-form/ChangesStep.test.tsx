@@ -56,8 +56,6 @@ function slowly() {
     return now;
   });
 }
-/** So long it may take on a busy machine. */
-const patience = { timeout: 10_000 };
 const items = (list: string) =>
   within(screen.getByRole('list', { name: list }))
     .getAllByRole('listitem')
@@ -159,8 +157,8 @@ describe('the redline', () => {
     expect(first.length).toBeLessThan(9);
     expect(first.at(-1)).toMatch(/by night *Why it changes/);
     expect(screen.getAllByRole('insertion').length).toBeLessThan(9);
-    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), patience);
-    await waitFor(() => expect(screen.getAllByRole('insertion')).toHaveLength(9), patience);
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    await waitFor(() => expect(screen.getAllByRole('insertion')).toHaveLength(9));
   });
 });
 

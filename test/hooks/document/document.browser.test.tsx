@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, userEvent, page as view } from 'vitest/browser';
 import { PAUSE } from '../../../src/hooks/document/TypedTexts.ts';
 import { createIndexedDbDraftStore, type DraftStore } from '../../../src/store/index.ts';
+import { eventually } from '../../eventually.ts';
 import { keptPage, typedTexts } from './keptDrafts.ts';
 import { type PageDocument, PageEditor } from './PageEditor.tsx';
 import { type Page, page } from './page.ts';
@@ -44,7 +45,7 @@ async function openTab(): Promise<Tab> {
   const module = new URL('./pageTab.tsx', import.meta.url).pathname;
   script.textContent = `import { openPageTab } from ${JSON.stringify(module)}; window.tab = openPageTab();`;
   inside.document.head.append(script);
-  await vi.waitFor(() => expect(text()).toMatch(/ready|restored|saved/), 10_000);
+  await eventually(() => expect(text()).toMatch(/ready|restored|saved/));
 
   function text(): string {
     return inside.document.body.textContent ?? '';
@@ -96,22 +97,22 @@ describe('a tab that goes', () => {
     one.type('o');
     one.type('on');
     one.type('one');
-    await vi.waitFor(async () => expect(await typedTexts(store)).toEqual(['one']));
+    await eventually(async () => expect(await typedTexts(store)).toEqual(['one']));
     crash(one.frame);
     const again = await openTab();
     expect(again.field().value).toBe('one');
-    await vi.waitFor(async () => expect((await keptPage(store))?.texts.a).toBe('one'));
-    await vi.waitFor(async () => expect(await typedTexts(store)).toEqual([]));
+    await eventually(async () => expect((await keptPage(store))?.texts.a).toBe('one'));
+    await eventually(async () => expect(await typedTexts(store)).toEqual([]));
   });
 
   it('has its document again after a reload, and what was typed in the last moment', async () => {
     const one = await openTab();
     one.type('one');
     one.press('stamp');
-    await vi.waitFor(async () => expect((await keptPage(store))?.history).toHaveLength(1));
+    await eventually(async () => expect((await keptPage(store))?.history).toHaveLength(1));
     await typeAndReload(one, 'b');
     const again = await openTab();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(again.shown()).toMatchObject({
         texts: { a: 'one', b: 'two' },
         history: [{ id: 's0' }],
@@ -123,7 +124,7 @@ describe('a tab that goes', () => {
     const one = await openTab();
     await typeAndReload(one, 'b');
     const again = await openTab();
-    await vi.waitFor(() => expect(again.shown().texts).toEqual({ a: '', b: 'two' }));
+    await eventually(() => expect(again.shown().texts).toEqual({ a: '', b: 'two' }));
   });
 });
 
@@ -131,9 +132,9 @@ describe('two tabs on one document', () => {
   it('show each other’s changes', async () => {
     const [one, other] = [await openTab(), await openTab()];
     one.type('new');
-    await vi.waitFor(() => expect(other.field().value).toBe('new'));
+    await eventually(() => expect(other.field().value).toBe('new'));
     other.press('stamp');
-    await vi.waitFor(() => expect(one.shown().history).toHaveLength(1));
+    await eventually(() => expect(one.shown().history).toHaveLength(1));
   });
 
   it('keep both texts of one field until it is decided', async () => {
@@ -141,24 +142,24 @@ describe('two tabs on one document', () => {
     one.type('one');
     other.type('other');
     // In which order the two are written is open: one of them finds the other’s text there.
-    await vi.waitFor(() => expect(one.text() + other.text()).toContain('theirs: '), 10_000);
+    await eventually(() => expect(one.text() + other.text()).toContain('theirs: '));
     const [loser, mine, theirs] = one.text().includes('theirs: ')
       ? [one, 'one', 'other']
       : [other, 'other', 'one'];
     expect(loser.field().value).toBe(mine);
     expect(loser.shown().texts.a).toBe(theirs);
-    await vi.waitFor(async () => expect(await typedTexts(store)).toContain(mine));
+    await eventually(async () => expect(await typedTexts(store)).toContain(mine));
     // Kept, not just shown: also when the tab crashes before anybody has decided.
     crash(loser.frame);
     const again = await openTab();
     expect(again.field().value).toBe(mine);
     expect(again.text()).toContain(`theirs: ${theirs}`);
     again.press('both');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await keptPage(store))?.texts.a).toBe(`${mine}\n\n${theirs}`),
     );
     const rest = loser === one ? other : one;
-    await vi.waitFor(() => expect(rest.field().value).toBe(`${mine}\n\n${theirs}`));
+    await eventually(() => expect(rest.field().value).toBe(`${mine}\n\n${theirs}`));
   });
 
   it('lose none of forty entries that both add at once', async () => {
@@ -166,12 +167,12 @@ describe('two tabs on one document', () => {
     for (let i = 0; i < 20; i += 1) {
       one.tab.document.edit(['entries', `one${i}`], { text: `${i}`, note: '' });
       other.tab.document.edit(['entries', `other${i}`], { text: `${i}`, note: '' });
-      if (i % 5 === 0) await vi.waitFor(async () => expect(await keptPage(store)).toBeDefined());
+      if (i % 5 === 0) await eventually(async () => expect(await keptPage(store)).toBeDefined());
     }
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(Object.keys((await keptPage(store))?.entries ?? {})).toHaveLength(40);
-    }, 10_000);
-    await vi.waitFor(() => expect(one.shown()).toEqual(other.shown()), 10_000);
+    });
+    await eventually(() => expect(one.shown()).toEqual(other.shown()));
     expect([...one.tab.problems, ...other.tab.problems]).toEqual([]);
   });
 });
@@ -194,7 +195,7 @@ describe('typing by hand', () => {
     await userEvent.keyboard('ac{ArrowLeft}b');
     await expect.element(view.getByRole('textbox', { name: 'a' })).toHaveValue('abc');
     const field = view.getByRole('textbox', { name: 'a' }).element() as HTMLTextAreaElement;
-    await vi.waitFor(() => expect(opened.value.texts.a).toBe('abc'));
+    await eventually(() => expect(opened.value.texts.a).toBe('abc'));
     expect(field.selectionStart).toBe(2);
   });
 
@@ -202,7 +203,7 @@ describe('typing by hand', () => {
     open();
     const field = view.getByRole('textbox', { name: 'a' }).element() as HTMLTextAreaElement;
     await userEvent.fill(view.getByRole('textbox', { name: 'a' }), '');
-    await vi.waitFor(() => expect(opened.value.texts.a).toBe(''));
+    await eventually(() => expect(opened.value.texts.a).toBe(''));
     field.focus();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const ends = vi.fn();

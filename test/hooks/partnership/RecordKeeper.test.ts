@@ -5,6 +5,7 @@ import { createMemoryStore } from '../../../src/store/partnership/createMemorySt
 import type { StoreEvent } from '../../../src/store/partnership/PartnershipStore.ts';
 import { storeError } from '../../../src/store/StoreError.ts';
 import { begun } from '../../core/partnership/support/records.ts';
+import { eventually } from '../../eventually.ts';
 import { faultyStore, keptName, nameOf, settled, shownName } from './faultyStore.ts';
 
 it('keeps what is written while the record is still being loaded, or begun', async () => {
@@ -87,7 +88,7 @@ it('goes on saying that something waits, whatever else fits', async () => {
   keeper.commit([nameOf('harbour', 'Too large')]);
   await settled(keeper, 'failed');
   keeper.commit([nameOf('northwind', 'Fits')]);
-  await vi.waitFor(async () => expect(await keptName(kept, 'northwind')).toBe('Fits'));
+  await eventually(async () => expect(await keptName(kept, 'northwind')).toBe('Fits'));
   await settled(keeper, 'failed');
   expect(shownName(keeper)).toBe('Too large');
 });
@@ -132,6 +133,6 @@ it('stays cleared when it was cleared elsewhere, as at sign-out', async () => {
   await settled(keeper, 'ready');
   await kept.clear();
   for (const tell of told) tell({ type: 'reload' });
-  await vi.waitFor(() => expect(keeper.state.partnership).toBeNull());
+  await eventually(() => expect(keeper.state.partnership).toBeNull());
   expect(await kept.load()).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Change } from '../../../src/core/index.ts';
 import type { RecordKeeper } from '../../../src/hooks/partnership/RecordKeeper.ts';
 import { createMemoryStore } from '../../../src/store/partnership/createMemoryStore.ts';
@@ -8,6 +8,7 @@ import type {
 } from '../../../src/store/partnership/PartnershipStore.ts';
 import { StatusBoard } from '../../../src/store/partnership/StatusBoard.ts';
 import { type StoreErrorCode, storeError, toStoreError } from '../../../src/store/StoreError.ts';
+import { eventually } from '../../eventually.ts';
 
 type Call = 'load' | 'begin' | 'commit' | 'replace';
 
@@ -80,4 +81,4 @@ export const shownName = ({ state }: RecordKeeper, id: 'harbour' | 'northwind' =
   state.partnership?.parties[id]?.name;
 
 export const settled = (keeper: RecordKeeper, state: string) =>
-  vi.waitFor(() => expect(keeper.state.status.state).toBe(state));
+  eventually(() => expect(keeper.state.status.state).toBe(state));

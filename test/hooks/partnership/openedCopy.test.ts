@@ -3,6 +3,7 @@ import type { Partnership } from '../../../src/core/index.ts';
 import { RecordKeeper } from '../../../src/hooks/partnership/RecordKeeper.ts';
 import { RefusedChangeError } from '../../../src/store/StoreError.ts';
 import { begun } from '../../core/partnership/support/records.ts';
+import { eventually } from '../../eventually.ts';
 import { faultyStore, keptName, nameOf, settled, shownName } from './faultyStore.ts';
 
 const copy: Partnership = {
@@ -36,7 +37,7 @@ it('opens a copy where it cannot be kept, says why, and lets it be worked on', a
   const onFailed = vi.fn();
   expect(keeper.commit([nameOf('harbour', 'Worked on')], { onFailed }).ok).toBe(true);
   expect(shownName(keeper)).toBe('Worked on');
-  await vi.waitFor(() => expect(onFailed.mock.calls).toMatchObject([[{ code: 'E_QUOTA' }]]));
+  await eventually(() => expect(onFailed.mock.calls).toMatchObject([[{ code: 'E_QUOTA' }]]));
   expect(keeper.export()).toMatchObject({ ok: true, value: expect.stringContaining('Worked on') });
   keeper.undo();
   expect(shownName(keeper)).toBe('From the copy');
@@ -49,7 +50,7 @@ it('keeps all of it at once as soon as that is possible, and goes on as before',
   const [onKept, onFailed] = [vi.fn(), vi.fn()];
   keeper.commit([nameOf('harbour', 'Worked on')], { onKept, onFailed });
   keeper.retry();
-  await vi.waitFor(() => expect(onFailed).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(onFailed).toHaveBeenCalledTimes(2));
   expect(await keptName(kept)).toBe('Before');
 
   fail('replace', null);
