@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 // Time limits leave room for a busy machine: what is slow shows in the report.
 const shared = {
   setupFiles: ['./vitest.setup.ts'],
-  testTimeout: 20_000,
-  hookTimeout: 20_000,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   expect: { poll: { timeout: patience } },
 };
 const executablePath = findChromium();
@@ -32,7 +32,6 @@ const inChromium = () => ({
 const optimizeDeps = {
   include: [
     '@noble/hashes/sha2.js',
-    '@noble/hashes/utils.js',
     '@radix-ui/react-dialog',
     '@testing-library/react',
     '@testing-library/user-event',

@@ -1,5 +1,6 @@
 /**
- * So long a test waits for what has to come, in milliseconds: as a busy machine may need, and longer
- * than all that the library itself waits for (a pause in typing, a moment when the thread is idle).
+ * So long a test waits for what has to come, in milliseconds: as a busy machine may need for
+ * what is fetched, and longer than all that the library itself waits for (a pause in typing, a moment
+ * when the thread is idle).
  */
-export const patience = 10_000;
+export const patience = 30_000;

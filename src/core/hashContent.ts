@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { wellFormed } from './wellFormed.ts';
 
@@ -13,7 +12,8 @@ const MAX_DEPTH = 100;
  * deeper than 100 levels counts as `null`; half a surrogate pair as U+FFFD.
  */
 export function hashContent(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(toJson(value, [])) as string)));
+  const hash = sha256(new TextEncoder().encode(canonicalize(toJson(value, [])) as string));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The value with nothing in it that canonical JSON would refuse. `above`: what it lies in. */

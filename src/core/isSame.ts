@@ -7,7 +7,11 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((one, i) => isSame(one, b[i]));
   }
-  if (!isRecord(a) || !isRecord(b)) return false;
+  return isRecord(a) && isRecord(b) && differingKey(a, b) === undefined;
+}
+
+/** The first key under which two records do not say the same; `undefined`: there is none. */
+export function differingKey(a: object, b: object): string | undefined {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => isSame(own(a, key), own(b, key)));
+  return [...keys].find((key) => !isSame(own(a, key), own(b, key)));
 }

@@ -4,12 +4,13 @@ import type { ArticulationActor, ArticulationEvent } from '../core/articulation/
 import { mayEditArticulation } from '../core/articulation/mayEditArticulation.ts';
 import { readArticulation } from '../core/articulation/readArticulation.ts';
 import type { Articulation } from '../core/articulation/types.ts';
-import { terminalStates } from '../core/commitments/arcs.ts';
+import { terminalStates } from '../core/commitments/terminalStates.ts';
 import { articulation as english } from '../i18n/en/articulation.ts';
 import { articulationKind } from './articulation/articulationKind.ts';
 import { nextAct } from './articulation/nextAct.ts';
 import type { RearticulationHost } from './articulation/rearticulationHost.ts';
 import { readRearticulationView } from './articulation/rearticulationView.ts';
+import { standingOf } from './articulation/standingOf.ts';
 import { statusChanges } from './articulation/statusChanges.ts';
 import { stepOfPath } from './articulation/stepOfPath.ts';
 import { stepStates } from './articulation/stepStates.ts';
@@ -174,9 +175,11 @@ export function useRearticulation(options: OpenRearticulationOptions) {
     ],
   );
   const { partyName, shownText } = names;
+  const standing = useMemo(() => standingOf(doc, messages), [doc, messages]);
   const context = useMemo(
     () => ({
       doc,
+      standing,
       ownParty,
       openCommitments,
       commitmentTitle: (id: string) => commitments.find((one) => one.id === id)?.title ?? id,
@@ -184,7 +187,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       shownText,
       messages,
     }),
-    [doc, ownParty, openCommitments, commitments, partyName, shownText, messages],
+    [doc, standing, ownParty, openCommitments, commitments, partyName, shownText, messages],
   );
   const steps = useMemo(() => stepStates(context), [context]);
   const next = useMemo(
@@ -210,6 +213,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       /** The step that is open; where the document has no such one, its first. */
       current: steps.find((step) => step.id === view.step)?.id ?? 'start',
       next,
+      standing,
       /** What of the host's document cannot be read; it is kept as it is. */
       issues: placed,
       /** What of the host's lists could not be used, each with its place. */

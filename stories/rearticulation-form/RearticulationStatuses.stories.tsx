@@ -228,6 +228,8 @@ export const Tampered: Story = {
   args: seen(pharmacy, documents.tampered, 'signOff'),
   parameters: on(documents.resetDay),
   play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('Not as signed')[0]).toBeVisible();
+    await expect(canvas.queryByText('In force')).toBeNull();
     await expect(canvas.getByRole('button', { name: /Signing.*Begun/ })).toBeVisible();
     await press(canvas, check);
     await expect(await canvas.findByText(/^Not as signed\. .* do not rely on it/)).toBeVisible();

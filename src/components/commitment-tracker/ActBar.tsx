@@ -1,6 +1,6 @@
 'use client';
-import { terminalStates } from '../../core/commitments/arcs.ts';
 import { commitmentFlags } from '../../core/commitments/commitmentFlags.ts';
+import { terminalStates } from '../../core/commitments/terminalStates.ts';
 import type { Commitment, CommitmentEventType } from '../../core/commitments/types.ts';
 import type { ConversationHost } from '../../hooks/commitmentTracker/conversationHost.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';

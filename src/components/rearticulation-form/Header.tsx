@@ -6,6 +6,7 @@ import { ViewOptions } from '../document/ViewOptions.tsx';
 import { InLoop } from '../loop/InLoop.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { WarningIcon } from '../ui/icons.tsx';
 import { Files } from './Files.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
@@ -24,10 +25,9 @@ interface HeaderProps {
 export function Header(props: HeaderProps) {
   const { api, level, titleId, onOther, onRead, onReadingEnd } = props;
   const { state, host, setView } = api;
-  const { doc, view } = state;
+  const { doc, view, standing } = state;
   const { messages, formats, today } = host;
   const Heading = `h${level}` as const;
-  const status = messages.statuses[doc.status];
   const title = host.shownText(doc.title).trim() || messages.untitled;
   const isDue = doc.status === 'in_force' && doc.reviewBy !== '' && doc.reviewBy <= today;
   return (
@@ -37,10 +37,10 @@ export function Header(props: HeaderProps) {
           {title}
         </Heading>
         <p data-part="version">{messages.versionTag({ version: doc.version }, formats)}</p>
-        <p data-part="stage" data-state={doc.status}>
-          <StatusMark status={doc.status} />
+        <p data-part="stage" data-state={standing.isAltered ? 'altered' : doc.status}>
+          {standing.isAltered ? <WarningIcon /> : <StatusMark status={doc.status} />}
           <span>
-            <strong data-part="stage-name">{status.name}</strong> {status.means}
+            <strong data-part="stage-name">{standing.name}</strong> {standing.means}
           </span>
         </p>
         {isDue && (

@@ -115,13 +115,3 @@ export const arcs: readonly Arc[] = [
 export const commitmentEventTypes: readonly CommitmentEventType[] = [
   ...new Set(arcs.map(({ type }) => type)),
 ];
-
-/** States in which the conversation is over. */
-export const terminalStates: readonly CommitmentState[] = [
-  'satisfied',
-  'declined',
-  'withdrawn',
-  'lapsed',
-  'cancelled',
-  'reneged',
-];

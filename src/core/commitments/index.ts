@@ -1,6 +1,6 @@
 export * from './allowedCommitmentEvents.ts';
 export * from './applyCommitmentEvent.ts';
-export { commitmentEventTypes, terminalStates } from './arcs.ts';
+export { commitmentEventTypes } from './arcs.ts';
 export { type PeriodLength, periodLengths } from './calendarPeriods.ts';
 export { type Baseline, baselines } from './commitmentDue.ts';
 export { commitmentFlags } from './commitmentFlags.ts';
@@ -22,6 +22,7 @@ export * from './promiseHints.ts';
 export * from './readCommitment.ts';
 export * from './reciprocity.ts';
 export { CLOCK } from './sides.ts';
+export { terminalStates } from './terminalStates.ts';
 export {
   type Actor,
   type Agreement as TermsAgreement,

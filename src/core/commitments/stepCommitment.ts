@@ -1,8 +1,9 @@
 import { accept, type Refusal, type Result } from '../result.ts';
-import { type Arc, arcs, terminalStates } from './arcs.ts';
+import { type Arc, arcs } from './arcs.ts';
 import type { ActStamp } from './guards.ts';
 import { because, becauseOfAct } from './sentences.ts';
 import { CLOCK, partiesOn } from './sides.ts';
+import { terminalStates } from './terminalStates.ts';
 import type { Commitment, CommitmentEntry, CommitmentEventType } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { generateKeyBetween } from 'fractional-indexing';
 import { own } from '../own.ts';
 import type { Entries } from './entries.ts';
 
@@ -38,7 +38,9 @@ export function orderAtEnd(entries: Entries<unknown>): string {
 
 /** So many places in a row after another; `null`: from the beginning of an empty list. */
 export function ordersAfter(before: string | null, count: number): string[] {
-  return generateNKeysBetween(isOrderKey(before) ? before : null, null, Math.max(0, count));
+  const orders: string[] = [];
+  for (let i = 0; i < count; i += 1) orders.push(orderBetween(orders.at(-1) ?? before, null));
+  return orders;
 }
 
 /**

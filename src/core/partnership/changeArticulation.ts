@@ -1,7 +1,7 @@
 import { readWhole } from '../articulation/readWhole.ts';
 import { articulationShape } from '../articulation/shape/articulationShape.ts';
 import type { Articulation } from '../articulation/types.ts';
-import { isSame } from '../isSame.ts';
+import { differingKey } from '../isSame.ts';
 import type { Result } from '../result.ts';
 import { changeDocument } from './changeDocument.ts';
 import { putDocument } from './putDocument.ts';
@@ -19,9 +19,6 @@ const fixed = [
   'template',
 ] as const satisfies readonly (keyof Articulation)[];
 
-/** Places of a version that is in force, or no longer is, that still change. */
-const alwaysOpen: readonly string[] = ['status', 'history'];
-
 /**
  * A version with one more change in it, as `changeDocument`. `before`: as it was before all that comes
  * together with it. Once it was in force or has ended, only its history grows, and one in force can
@@ -33,33 +30,25 @@ export function changeArticulation(
   value: unknown,
   before: Articulation,
 ): Result<Articulation> {
-  const [top = ''] = path;
-  const isClosed = top === 'status' ? !mayBecome(before, value) : !alwaysOpen.includes(top);
-  if (!isOpen(before) && isClosed) return refuseRecord('ended', path.join('.'));
-  return changeDocument({ shape: articulationShape(doc.partyIds), fixed }, doc, path, value);
+  const rules = { shape: articulationShape(doc.partyIds), fixed };
+  return unlessEnded(before, changeDocument(rules, doc, path, value), path.join('.'));
 }
 
 /** A version that is put where one is already: under the same rules, all of it at once. */
 export function putArticulation(before: Articulation, value: unknown): Result<Articulation> {
-  const read = readWhole(value);
-  if (!read.ok) return read;
-  const next = read.value;
-  if (!isOpen(before)) {
-    const places = Object.keys({ ...before, ...next }) as (keyof Articulation)[];
-    const changed = places.find(
-      (place) => !alwaysOpen.includes(place) && !isSame(before[place], next[place]),
-    );
-    const place = changed ?? (mayBecome(before, next.status) ? undefined : 'status');
-    if (place !== undefined) return refuseRecord('ended', place);
-  }
-  return putDocument(before, next, fixed);
+  const next = unlessEnded(before, readWhole(value));
+  return next.ok ? putDocument(before, next.value, fixed) : next;
 }
 
-function isOpen({ status }: Articulation): boolean {
-  return ['draft', 'in_review', 'partly_signed'].includes(status);
-}
-
-/** Where a version that is no longer worked on can still come. */
-function mayBecome({ status }: Articulation, next: unknown): boolean {
-  return next === status || (status === 'in_force' && next === 'superseded');
+function unlessEnded(
+  before: Articulation,
+  next: Result<Articulation>,
+  place?: string,
+): Result<Articulation> {
+  const { status, history } = before;
+  const isOpen = ['draft', 'in_review', 'partly_signed'].includes(status);
+  if (isOpen || !next.ok) return next;
+  const isSuperseded = status === 'in_force' && next.value.status === 'superseded';
+  const changed = differingKey(before, { ...next.value, history, ...(isSuperseded && { status }) });
+  return changed === undefined ? next : refuseRecord('ended', place ?? changed);
 }

@@ -8,7 +8,7 @@ export const MOST_ENTITIES = 50_000;
 export const partnershipSentences = {
   actsOnly: ['E_STATE', 'A commitment that was sent changes only by what the sides do.'],
   collection: ['E_ENUM', 'There is no such collection: {value}.'],
-  ended: ['E_CLOSED', 'This version is no longer worked on, so nothing in it changes.'],
+  ended: ['E_CLOSED', 'This is no longer worked on, so nothing in it changes.'],
   fixed: ['E_STATE', 'Which document this is, and how it began, does not change.'],
   historyEdit: ['E_STATE', 'What is in a history stays as it is.'],
   idDiffers: ['E_ID', 'An entry is kept under its own id; this one says it is {value}.'],

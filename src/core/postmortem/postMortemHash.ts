@@ -13,14 +13,19 @@ const hashes = new WeakMap<PostMortem, string>();
 export function postMortemHash(doc: PostMortem): string {
   const known = hashes.get(doc);
   if (known !== undefined) return known;
+  const hash = hashContent(signedContent(doc));
+  hashes.set(doc, hash);
+  return hash;
+}
+
+/** What of a document the parties sign, as `postMortemHash` says. */
+export function signedContent(doc: PostMortem) {
   const { stage, signatures, history, recurrence, acknowledgements, ...content } = doc;
-  const hash = hashContent({
+  return {
     ...content,
     recurrence: mapValues(recurrence, withoutResult),
     acknowledgements: mapValues(acknowledgements, withoutReceipt),
-  });
-  hashes.set(doc, hash);
-  return hash;
+  };
 }
 
 function withoutResult({ result, note, ...planned }: RecurrenceCheck) {

@@ -3,7 +3,7 @@ import { ownValue } from '../own.ts';
 import type { Instant, PartyId } from '../types.ts';
 import { withNewVersion } from './editConsequences.ts';
 import { talkStage } from './reveal.ts';
-import { validSignatures } from './signatures.ts';
+import { signatureOf, validSignatures } from './signatures.ts';
 import type {
   Acknowledgement,
   Entries,
@@ -79,19 +79,13 @@ export function receives(doc: PostMortem, entry: EntryOf<'receiveAcknowledgement
 
 /** The last signature settles it; until then it stays in review. */
 export function signs(doc: PostMortem, entry: EntryOf<'sign'>): Effect {
-  const { id, by, at, stance, difference = '', contentHash } = entry;
   const signature = {
     order: orderAtEnd(doc.signatures),
-    partyId: by.partyId,
-    personId: by.personId ?? '',
-    at,
-    stance,
-    difference: stance === 'agree_with_difference' ? difference : '',
-    contentHash,
+    ...signatureOf(entry),
     version: doc.version,
-  } as const;
-  const signatures = { ...doc.signatures, [id]: signature };
-  const valid = validSignatures({ ...doc, signatures });
+  };
+  const signatures = { ...doc.signatures, [entry.id]: signature };
+  const valid = validSignatures({ ...doc, signatures, history: [...doc.history, entry] });
   if (valid.length < doc.partyIds.length) return { signatures };
   const differs = valid.some((one) => one.stance === 'agree_with_difference');
   return { signatures, stage: differs ? 'agreed_with_differences' : 'agreed' };

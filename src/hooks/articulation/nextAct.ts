@@ -28,7 +28,7 @@ interface NextActContext extends StepContext {
 
 /** What is missing before it goes on, and what this viewer may do. */
 export function nextAct(context: NextActContext): NextAct {
-  const { doc, messages, actor, others, steps, earlier, formats } = context;
+  const { doc, standing, messages, actor, others, steps, earlier, formats } = context;
   const isInReview = doc.status === 'in_review' || doc.status === 'partly_signed';
   const place = isInReview ? versionToReplace(doc, earlier) : null;
   const missing = [
@@ -56,7 +56,7 @@ export function nextAct(context: NextActContext): NextAct {
   const onward = isSide && isOnlyMissing ? leadsOn(doc) : null;
   return {
     status: doc.status,
-    means: messages.statuses[doc.status].means,
+    means: standing.means,
     missing,
     verbs: leading.filter((type) => allowed.includes(type)).map(inWords),
     notYet: onward && inWords(onward),

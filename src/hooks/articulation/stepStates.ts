@@ -1,7 +1,6 @@
 import type { AdviceCode } from '../../core/articulation/articulationAdvice.ts';
 import { articulationAdvice } from '../../core/articulation/articulationAdvice.ts';
 import { articulationGaps, type Gap } from '../../core/articulation/articulationGaps.ts';
-import { signatureFault } from '../../core/articulation/signatureFault.ts';
 import { signingGaps } from '../../core/articulation/signingGaps.ts';
 import { articulationSections, isWordedPrompt } from '../../core/articulation/templates/index.ts';
 import type { Articulation, ClauseSection } from '../../core/articulation/types.ts';
@@ -13,10 +12,12 @@ import { gapWords } from './gapWords.ts';
 import { placeOfGap } from './placeOfGap.ts';
 import type { StepState } from './rearticulationApi.ts';
 import type { StepId } from './rearticulationView.ts';
+import type { Standing } from './standingOf.ts';
 import { stepOfGap } from './stepOfGap.ts';
 
 export interface StepContext {
   readonly doc: Articulation;
+  readonly standing: Standing;
   readonly ownParty: PartyId | null;
   /** The ids of the commitments that are open now. */
   readonly openCommitments: readonly string[];
@@ -42,7 +43,7 @@ export function stepsOf(doc: Articulation, openCommitments: readonly string[]): 
 
 /** Every step in the viewer's words: where it stands, and what is missing in it. */
 export function stepStates(context: StepContext): readonly StepState[] {
-  const { doc, openCommitments } = context;
+  const { doc, standing, openCommitments } = context;
   const steps = stepsOf(doc, openCommitments);
   const gaps = articulationGaps(doc, { openCommitments });
   const gapsOf = byStep(gaps, steps);
@@ -61,7 +62,7 @@ export function stepStates(context: StepContext): readonly StepState[] {
         gaps: gapsOf.get(id) ?? [],
         advice: adviceOf.get(id) ?? [],
         isWritten: said.has(id) || isFilledIn(id, doc),
-        isOpen: openSteps.has(id) || (id === 'signOff' && isNotAsSigned(doc)),
+        isOpen: openSteps.has(id) || (id === 'signOff' && standing.isAltered),
       },
       context,
     ),
@@ -123,13 +124,6 @@ function stepState(
     missing,
     advice: onceEach(advice.map((gap) => gapWords(gap, messages.advice[gap.code], context))),
   };
-}
-
-/** Whether what came into force says something else than what was signed. */
-function isNotAsSigned(doc: Articulation): boolean {
-  // Only then: a document that is being written would be hashed at every key.
-  const isFixed = doc.status === 'in_force' || doc.status === 'superseded';
-  return isFixed && signatureFault(doc, '') !== null;
 }
 
 function isSection(id: StepId): id is ClauseSection {

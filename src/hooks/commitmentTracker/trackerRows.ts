@@ -1,6 +1,6 @@
 import { addDays, isCalendarDate, weekday } from '../../core/calendarDate.ts';
-import { terminalStates } from '../../core/commitments/arcs.ts';
 import { flagsOf } from '../../core/commitments/commitmentFlags.ts';
+import { terminalStates } from '../../core/commitments/terminalStates.ts';
 import type { Commitment, CommitmentFlags, CommitmentState } from '../../core/commitments/types.ts';
 import type { CalendarDate, PartyId } from '../../core/types.ts';
 import type { DueBucket, TrackerDirection, TrackerRow } from './trackerTypes.ts';

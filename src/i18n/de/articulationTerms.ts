@@ -27,6 +27,8 @@ export const articulationTerms: ArticulationTermsMessages = {
       means: 'Es trat nicht in Kraft. Es bleibt hier, um gelesen zu werden.',
     },
   },
+  altered:
+    'Nicht alle haben diesen Text unterschrieben, obwohl es hier steht. Er lässt sich lesen; Verlass ist nicht darauf.',
   triggers: {
     circumstances_changed: {
       name: 'Die Umstände sind andere',

@@ -25,6 +25,7 @@ export const articulationTerms: ArticulationTermsMessages = {
       means: 'It did not come into force. It stays here to be read.',
     },
   },
+  altered: 'Not all have signed this text, though it says so. You can read it; do not rely on it.',
   triggers: {
     circumstances_changed: {
       name: 'Circumstances have changed',

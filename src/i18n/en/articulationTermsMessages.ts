@@ -25,6 +25,8 @@ export interface PartTerm extends Term {
 /** Words of a re-articulation for what can be chosen in it, and for where it stands. */
 export interface ArticulationTermsMessages {
   readonly statuses: Terms<ArticulationStatus>;
+  /** What it means when its signatures deny its status. */
+  readonly altered: string;
   readonly triggers: Terms<ArticulationTrigger>;
   readonly aspects: Names<SituationAspect>;
   /** Of a clause, or of one of its fields. */

@@ -6,10 +6,9 @@ import { type HandoverSource, handoverPack } from '../../../src/core/articulatio
 import { peopleIn } from '../../../src/core/articulation/peopleIn.ts';
 import type { Articulation, ClauseSection } from '../../../src/core/articulation/types.ts';
 import type { Commitment } from '../../../src/core/commitments/types.ts';
-import { postMortemHash } from '../../../src/core/postmortem/postMortemHash.ts';
 import type { Confidentiality, PostMortem } from '../../../src/core/postmortem/types.ts';
 import { make, P, play, promised, R } from '../commitments/conversation.ts';
-import { agreed } from '../postmortem/support/postMortems.ts';
+import * as talks from '../postmortem/support/postMortems.ts';
 import { begun, codeOf, deepFreeze, inForce, unwrap, written } from './support/agreements.ts';
 
 const source = (rest: Partial<HandoverSource> = {}): HandoverSource => ({
@@ -32,19 +31,14 @@ const pack = (partyId = 'harbour', rest: Partial<HandoverSource> = {}) =>
 
 /** A post-mortem that both sides stand by, with a principle in it. */
 function learnedIn(confidentiality: Confidentiality): PostMortem {
-  const doc = agreed();
+  const doc = talks.inReview();
   const text = 'Bad news travels first';
   const said: PostMortem = {
     ...doc,
     frame: { ...doc.frame, confidentiality },
     principles: { p: { order: 'a0', text, by: 'harbour' } },
   };
-  const contentHash = postMortemHash(said);
-  const signatures = Object.entries(doc.signatures).map(([id, one]) => [
-    id,
-    { ...one, contentHash },
-  ]);
-  return { ...said, signatures: Object.fromEntries(signatures) };
+  return talks.play(said, ['sign', talks.N], ['sign', talks.H]);
 }
 
 /** The version before, and the one in force that took its place. */

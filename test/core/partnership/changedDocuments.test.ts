@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges, type Change, type Partnership } from '../../../src/core/index.ts';
 import * as agreements from '../articulation/support/conversations.ts';
-import { inReview, N, play, written } from '../postmortem/support/postMortems.ts';
+import {
+  closed,
+  H,
+  inReview,
+  looked,
+  N,
+  play,
+  written,
+} from '../postmortem/support/postMortems.ts';
 import { begun, put, unwrap } from './support/records.ts';
 
 type Collection = 'postMortems' | 'articulations';
@@ -185,6 +193,50 @@ describe('a version that came into force, or has ended', () => {
 
   it('can be removed, for a host takes back so what it has created', () => {
     expect(answer('articulations', versions.inForce, ['', null])).toBe('accepted');
+  });
+});
+
+describe('a post-mortem that is closed', () => {
+  const doc = closed();
+  const [check = ''] = Object.keys(doc.recurrence);
+  const [signature = ''] = Object.keys(doc.signatures);
+
+  it.each([
+    ['title', 'Another'],
+    ['stage', 'agreed'],
+    ['event.summary', 'Nothing happened'],
+    [`recurrence.${check}.signal`, 'None'],
+    [`recurrence.${check}`, null],
+    [`signatures.${signature}.stance`, 'agree_with_difference'],
+    [`signatures.${signature}`, null],
+  ])('is not written in: %s', (place, value) => {
+    expect(answer('postMortems', doc, [place, value])).toBe(`E_CLOSED ${place}`);
+  });
+
+  it('nor all at once, nor opened for a moment', () => {
+    expect(answer('postMortems', doc, ['', { ...doc, title: 'Another' }])).toBe('E_CLOSED title');
+    expect(answer('postMortems', doc, ['', { ...doc, stage: 'agreed' }])).toBe('E_CLOSED stage');
+    expect(answer('postMortems', doc, ['', { ...doc, extra: 1 }])).toBe('E_CLOSED extra');
+    const opened = ['stage', 'agreed'] as const;
+    expect(answer('postMortems', doc, opened, ['title', 'So'], ['stage', 'closed'])).toBe(
+      'E_CLOSED stage',
+    );
+    expect(answer('postMortems', doc, ['', doc])).toBe('accepted');
+  });
+
+  it('takes in what somebody noted who did not know of the end', () => {
+    expect(answer('postMortems', doc, [`recurrence.${check}.result`, 'again'])).toBe('accepted');
+    expect(answer('postMortems', doc, [`recurrence.${check}.note`, 'On 9 May'])).toBe('accepted');
+    const again = play(looked(), ['recordRecurrence', H]).history.at(-1);
+    expect(answer('postMortems', doc, [`history.${again?.id}`, again])).toBe('accepted');
+  });
+
+  it('is closed by its parts and as a whole', () => {
+    const end = doc.history.at(-1);
+    const byParts = [['stage', 'closed'] as const, [`history.${end?.id}`, end] as const];
+    expect(answer('postMortems', looked(), ...byParts)).toBe('accepted');
+    expect(answer('postMortems', looked(), ['', doc])).toBe('accepted');
+    expect(answer('postMortems', doc, ['', null])).toBe('accepted');
   });
 });
 

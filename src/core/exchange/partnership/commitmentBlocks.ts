@@ -1,4 +1,4 @@
-import { terminalStates } from '../../commitments/arcs.ts';
+import { terminalStates } from '../../commitments/terminalStates.ts';
 import type { Commitment } from '../../commitments/types.ts';
 import { commitmentsMarkdown } from '../commitmentsMarkdown.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';

@@ -1,6 +1,6 @@
 import { currentArticulation } from '../../articulation/chain/currentArticulation.ts';
 import { isCalendarDate } from '../../calendarDate.ts';
-import { terminalStates } from '../../commitments/arcs.ts';
+import { terminalStates } from '../../commitments/terminalStates.ts';
 import { compareText } from '../../trust/compareWaves.ts';
 import type { CalendarDate } from '../../types.ts';
 import { isPartnership } from '../isPartnership.ts';
