@@ -32,6 +32,7 @@ const inChromium = () => ({
 const optimizeDeps = {
   include: [
     '@noble/hashes/sha2.js',
+    '@noble/hashes/utils.js',
     '@radix-ui/react-dialog',
     '@testing-library/react',
     '@testing-library/user-event',

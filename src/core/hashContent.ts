@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import { wellFormed } from './wellFormed.ts';
 
@@ -12,7 +13,7 @@ const MAX_DEPTH = 100;
  * deeper than 100 levels counts as `null`; half a surrogate pair as U+FFFD.
  */
 export function hashContent(value: unknown): string {
-  const hash = sha256(new TextEncoder().encode(canonicalize(toJson(value, [])) as string));
+  const hash = sha256(utf8ToBytes(canonicalize(toJson(value, [])) as string));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

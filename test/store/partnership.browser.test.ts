@@ -10,6 +10,7 @@ import {
 } from '../../src/store/index.ts';
 import { written } from '../core/postmortem/support/postMortems.ts';
 import { eventually } from '../eventually.ts';
+import { promptly } from '../patience.ts';
 import { inSandbox, openWindow } from './otherWindows.ts';
 import { databaseName, deleteRaw, openRaw, withRaw } from './rawDatabase.ts';
 
@@ -240,7 +241,7 @@ describe('Another window', () => {
       });
       waits.push(performance.now() - begin);
     }
-    expect(waits.sort((a, b) => a - b)[5]).toBeLessThan(200);
+    expect(waits.sort((a, b) => a - b)[5]).toBeLessThan(promptly(200));
   });
 
   it('hears what was committed just before the writer closed', async () => {
@@ -400,7 +401,7 @@ describe('When another tab needs the database', () => {
     const events = eventsOf(store);
     const begin = performance.now();
     await expect(store.load()).rejects.toMatchObject(refusedWith('E_BLOCKED'));
-    expect(performance.now() - begin).toBeLessThan(1_500);
+    expect(performance.now() - begin).toBeLessThan(promptly(1_000));
     expect(statesOf(events)).toEqual(['blocked']);
     stubborn.close();
     await eventually(() => expect(statesOf(events)).toEqual(['blocked', 'ready']));
@@ -426,13 +427,13 @@ describe('When the browser will not keep anything', () => {
       dispatchEvent(new Event('focus'));
       await new Promise((resolve) => setTimeout(resolve, 100));
       kept.close();
-      return { codes, states, faults, isQuick: waited < 1000 };
+      return { codes, states, faults, waited };
     })()`);
     expect(said).toEqual({
       codes: ['E_DENIED', 'E_DENIED', 'E_DENIED'],
       states: ['denied', 'closed'],
       faults: [],
-      isQuick: true,
+      waited: expect.toSatisfy((waited) => waited < promptly(1_000)),
     });
   });
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { promptly } from '../patience.ts';
 import { makeProfile, openBrowser, removeProfile } from './tabs/browsers.ts';
 // For what a page says of itself: `window.tab`.
 import type {} from './tabs/page/tab.ts';
@@ -69,7 +70,7 @@ const middle = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 
 it('shows in another tab what was changed, within 200 ms', async () => {
   const [mine, theirs] = await twoTabs('seen');
   const times = await timesUntilSeen(mine, theirs, 21);
-  expect(middle(times)).toBeLessThan(200);
+  expect(middle(times)).toBeLessThan(promptly(200));
   expect(noise).toEqual([]);
 });
 
@@ -180,7 +181,7 @@ it('keeps every key that is typed, each within a moment', async () => {
     return isKey && kept ? [kept.at - at] : [];
   });
   expect(waits).toHaveLength(text.length);
-  expect(middle(waits.sort((a, b) => a - b))).toBeLessThan(500);
+  expect(middle(waits.sort((a, b) => a - b))).toBeLessThan(promptly(500));
   await page.reload();
   await shows(page, text);
   expect(noise).toEqual([]);

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { ChevronIcon } from '../ui/icons.tsx';
+import { DetailsLabel } from '../ui/DetailsLabel.tsx';
 
 interface ExplainedProps {
   readonly label: ReactNode;
@@ -13,13 +13,10 @@ interface ExplainedProps {
 export function Explained({ label, about, children }: ExplainedProps) {
   return (
     <details data-part="explained">
-      <summary data-part="explained-label">
-        <ChevronIcon />
-        <span>
-          {label}
-          {about && <span data-part="read-aloud">: {about}</span>}
-        </span>
-      </summary>
+      <DetailsLabel part="explained-label">
+        {label}
+        {about && <span data-part="read-aloud">: {about}</span>}
+      </DetailsLabel>
       {children}
     </details>
   );

@@ -5,7 +5,7 @@ import {
   type UseCommitmentMeasuresOptions,
   useFrontFigures,
 } from '../../hooks/commitmentTracker/useFrontFigures.ts';
-import { ChevronIcon } from '../ui/icons.tsx';
+import { DetailsLabel } from '../ui/DetailsLabel.tsx';
 import { LoadFailed } from '../ui/LoadFailed.tsx';
 import { useLoadedPart } from '../ui/useLoadedPart.ts';
 import { BaselineChoice } from './BaselineChoice.tsx';
@@ -65,10 +65,7 @@ export function Summary({ options, onBaselineChange, headingLevel = 3 }: Summary
             data-part="more-figures"
             onToggle={(event) => setShowsMore(event.currentTarget.open)}
           >
-            <summary data-part="explained-label">
-              <ChevronIcon />
-              <span>{messages.moreFigures}</span>
-            </summary>
+            <DetailsLabel part="explained-label">{messages.moreFigures}</DetailsLabel>
             {showsMore && part && <part.MoreFigures options={options} front={measures} />}
             {failed && <LoadFailed onRetry={load} />}
           </details>

@@ -1,5 +1,6 @@
 import { part } from '../../theme/part.ts';
 import { t } from '../../theme/t.ts';
+import { detailsLabelCss } from '../ui/detailsLabelCss.ts';
 import { focusRingCss, visuallyHiddenCss } from '../ui/frame.ts';
 
 /** A line of secondary text. */
@@ -51,26 +52,18 @@ ${part('figure-value', "[data-state='unknown']")} { color: ${t('ink-soft')}; fon
 @container (max-width: 17em) { ${part('figure')} { grid-column: 1 / -1; } }
 
 ${part('explained-label')} {
-  display: inline-flex;
-  align-items: baseline;
-  gap: 0.375em;
   min-block-size: 1.75em;
   padding-block: 0.125em;
   border-radius: ${t('radius')};
-  list-style: none;
   color: ${t('accent')};
   font-size: ${t('text-small')};
   font-weight: 500;
-  cursor: pointer;
-  &::-webkit-details-marker { display: none; }
   &:where(:focus-visible) { ${focusRingCss} }
   &:where(:hover) { text-decoration: underline; text-underline-offset: 0.2em; }
 }
 /* The target is counted from the text's usual size. */
 @media (pointer: coarse) { ${part('explained-label')} { min-block-size: calc(${t('target')} / 0.875); align-items: center; } }
-:where([data-part='explained-label'] > svg) { inline-size: 0.75em; block-size: 0.75em; rotate: -90deg; transition: rotate ${t('duration')}; }
-:where([data-part='explained-label']:dir(rtl) > svg) { rotate: 90deg; }
-:where(details[open] > [data-part='explained-label'] > svg) { rotate: 0deg; }
+${detailsLabelCss}
 ${part('read-aloud')} { ${visuallyHiddenCss} }
 ${part('explanation')} { ${smallCss} max-inline-size: 34em; font-weight: 400; }
 :where(th, dt) > ${part('explained')} > ${part('explained-label')} { color: inherit; font-size: inherit; text-align: inherit; }

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useState } from 'react';
+import { DetailsLabel } from '../ui/DetailsLabel.tsx';
 
 interface HistoryDetailsProps {
   readonly title: string;
@@ -11,7 +12,7 @@ export function HistoryDetails({ title, children }: HistoryDetailsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details data-part="quiet-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary data-part="summary">{title}</summary>
+      <DetailsLabel>{title}</DetailsLabel>
       {isOpen && children}
     </details>
   );

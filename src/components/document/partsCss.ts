@@ -1,5 +1,6 @@
 import { part } from '../../theme/part.ts';
 import { t } from '../../theme/t.ts';
+import { detailsLabelCss } from '../ui/detailsLabelCss.ts';
 import { focusRingCss, visuallyHiddenCss } from '../ui/frame.ts';
 
 /** A line of secondary text. */
@@ -40,7 +41,8 @@ ${part('signature', ':focus')}, ${part('signed-text', ':focus')}, ${part('group'
 ${part('signature', ':focus-visible')}, ${part('signed-text', ':focus-visible')}, ${part('group', ':focus-visible')} { ${focusRingCss} outline-offset: 4px; border-radius: 1px; }
 ${part('quiet-details')} { min-inline-size: 0; }
 :where([data-part='quiet-details'] > :not(summary)) { margin-block-start: calc(${t('space')} * 1.5); }
-${part('summary')} { inline-size: fit-content; padding-block: 0.25em; color: ${t('accent')}; cursor: pointer; }
+${detailsLabelCss}
+${part('summary')} { padding-block: 0.25em; color: ${t('accent')}; }
 @media (pointer: coarse) { ${part('summary')} { padding-block: calc((${t('target')} - 1lh) / 2); } }
 ${part('summary', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
 ${part('history')} { display: grid; gap: calc(${t('space')} * 1.5); }

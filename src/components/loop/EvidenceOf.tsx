@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { dimensionEvidence } from '../../core/partnership/loop/dimensionEvidence.ts';
 import { commitmentLink, postMortemLink } from '../../core/partnership/loop/links.ts';
 import { useLoop } from '../../hooks/partnership/useLoop.ts';
+import { DetailsLabel } from '../ui/DetailsLabel.tsx';
 import { ownCss } from '../ui/weight.ts';
 import { LinkList } from './LinkList.tsx';
 import { loopCss } from './loopCss.ts';
@@ -42,7 +43,9 @@ export function EvidenceOf({ dimensionId }: EvidenceOfProps) {
         <div data-part="loop-groups">
           {groups.map((group) => (
             <details key={group.id} data-part="loop-group" data-state={group.id}>
-              <summary>{group.title({ count: group.of.length }, formats)}</summary>
+              <DetailsLabel part="loop-summary">
+                {group.title({ count: group.of.length }, formats)}
+              </DetailsLabel>
               <LinkList
                 title={group.title({ count: group.of.length }, formats)}
                 links={group.of.map(commitmentLink)}

@@ -1,5 +1,6 @@
 import { part } from '../../theme/part.ts';
 import { t } from '../../theme/t.ts';
+import { detailsLabelCss } from '../ui/detailsLabelCss.ts';
 import { focusRingCss } from '../ui/frame.ts';
 import { linkCss } from '../ui/linkCss.ts';
 
@@ -25,8 +26,9 @@ ${part('loop-link')} { ${linkCss} }
 ${part('loop-link', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
 ${part('loop-group')} { min-inline-size: 0; font-size: ${t('text-small')}; }
 ${part('loop-groups')} { display: grid; gap: 0; }
-:where([data-part='loop-group'] > summary) { inline-size: fit-content; min-block-size: 1.5em; cursor: pointer; }
-:where([data-part='loop-group'] > summary:focus-visible) { ${focusRingCss} border-radius: 1px; }
+${detailsLabelCss}
+${part('loop-summary')} { min-block-size: 1.5em; }
+${part('loop-summary', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
 :where([data-part='loop-group'] > [data-part='loop-links']) { padding: 0 0 ${t('space')} 1.25em; }
 @media print { &[data-part='loop-act'] { display: none; } }
 `;

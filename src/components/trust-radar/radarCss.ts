@@ -98,7 +98,7 @@ ${part('legend')} { display: grid; gap: ${t('space')}; }
 ${part('legend-item')} {
   display: grid;
   grid-template-columns: 1fr auto auto;
-  column-gap: ${t('space')};
+  gap: calc(${t('space')} / 2) ${t('space')};
   align-items: center;
   padding-block-end: ${t('space')};
   border-block-end: ${t('line')} solid ${t('hairline')};

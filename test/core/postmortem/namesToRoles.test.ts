@@ -261,12 +261,10 @@ describe('namesToRoles', () => {
     fc.assert(property, { numRuns: 200 });
   });
 
-  it('is quick on a megabyte with fifty people', () => {
+  it('hides fifty people in a megabyte', () => {
     const many = Array.from({ length: 50 }, (_, i) => one(`Alpha${i} Bravo${i}`));
     const text = 'We met Alpha7 at noon, and nobody had told us about the change. '.repeat(16_000);
-    const start = performance.now();
     expect(hide(text, many)).toContain('We met Dispatcher at noon');
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it.each([
@@ -279,24 +277,13 @@ describe('namesToRoles', () => {
     ['an address without end', 'a.'],
     ['parties', 'Harbour '],
     ['spaces', 'Alpha7          '],
-  ])('takes time as the text grows, with many who share their names: %s', (_, part) => {
+  ])('comes to an end on a long text, with many who share their names: %s', (_, part) => {
     const many = Array.from({ length: 400 }, (_, i) => one(`Dr. Alpha${i} Bravo${i % 20}`));
     const hidden = namesToRoles({ parties, people: many, words });
-    const [short, long] = [part.repeat(3000), part.repeat(12_000)];
-    const once = quickest(() => hidden(short));
-    expect(quickest(() => hidden(long))).toBeLessThan(10 * once + 50);
+    // Where time grew with the square of the length, this would take minutes.
+    expect(hidden(part.repeat(150_000)).length).toBeGreaterThan(0);
   });
 });
-
-/** In milliseconds, the best of a few: what else the machine does shall not count. */
-function quickest(work: () => void): number {
-  const times = Array.from({ length: 4 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 describe('withRoles', () => {
   const options = { parties, people, words };

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { PostMortem } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { DetailsLabel } from '../../ui/DetailsLabel.tsx';
 import { TextBox } from '../TextBox.tsx';
 
 interface DisputesProps {
@@ -32,7 +33,7 @@ export function Disputes({ host, doc }: DisputesProps) {
       ))}
       {mayWrite && (
         <details data-part="quiet-details" open={opens}>
-          <summary data-part="summary">{label}</summary>
+          <DetailsLabel>{label}</DetailsLabel>
           <TextBox
             host={host}
             path={['event', 'disputes', ownParty]}

@@ -3,6 +3,7 @@ import { inOrder } from '../../../core/document/orderKeys.ts';
 import type { PostMortem, Signature } from '../../../core/postmortem/types.ts';
 import { whoActed } from '../../../hooks/postMortem/historySentences.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { DetailsLabel } from '../../ui/DetailsLabel.tsx';
 
 interface EarlierSignaturesProps {
   readonly host: PostMortemHost;
@@ -18,9 +19,7 @@ export function EarlierSignatures({ host, signatures, valid }: EarlierSignatures
   if (earlier.length === 0) return null;
   return (
     <details data-part="quiet-details">
-      <summary data-part="summary">
-        {messages.earlierSignatures({ count: earlier.length }, formats)}
-      </summary>
+      <DetailsLabel>{messages.earlierSignatures({ count: earlier.length }, formats)}</DetailsLabel>
       <ul data-part="signatures">
         {earlier.map(([id, { partyId, personId, at, stance, difference, version }]) => {
           const who = whoActed(partyId, personId, host);

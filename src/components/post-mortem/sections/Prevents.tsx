@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { AgreedChange } from '../../../core/postmortem/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { DetailsLabel } from '../../ui/DetailsLabel.tsx';
 import type { NamedFactor } from './ChangeRow.tsx';
 
 interface PreventsProps {
@@ -41,11 +42,11 @@ export function Prevents({ host, id, prevents, factors, readOnly }: PreventsProp
       open={isShort}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary data-part="summary">
+      <DetailsLabel>
         {messages.preventsLine({
           names: names.length > 0 ? formats.list(names) : messages.preventsNothing,
         })}
-      </summary>
+      </DetailsLabel>
       {isOpen && (
         <fieldset data-part="choices" id={host.fieldId(['changes', id, 'prevents'])}>
           <legend data-part="read-aloud">{label}</legend>

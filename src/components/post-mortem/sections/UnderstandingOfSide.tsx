@@ -5,6 +5,7 @@ import { openRound, understandingOf } from '../../../core/postmortem/understandi
 import type { PartyId } from '../../../core/types.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
 import { useFocusRequest } from '../../../hooks/useFocusRequest.ts';
+import { DetailsLabel } from '../../ui/DetailsLabel.tsx';
 import { mayAct } from './mayAct.ts';
 import { Restatement } from './Restatement.tsx';
 import { RestatementAnswer } from './RestatementAnswer.tsx';
@@ -40,7 +41,7 @@ export function UnderstandingOfSide(props: UnderstandingOfSideProps) {
       </p>
       {said.length > 0 && (
         <details data-part="quiet-details">
-          <summary data-part="summary">{messages.readAccountAgain({ party })}</summary>
+          <DetailsLabel>{messages.readAccountAgain({ party })}</DetailsLabel>
           {said.map((field) => (
             <div key={field} data-part="read">
               <p data-part="read-label">{messages.fields[field].label}</p>

@@ -15,7 +15,6 @@ ${part('elements')}, ${part('ladder')} { display: grid; }
 :where([data-part='elements'] > li:first-child, [data-part='ladder'] > li:first-child) { border-block-start: ${t('line')} solid ${t('hairline')}; }
 ${part('element', '[open]')} { padding-block-end: calc(${t('space')} * 1.5); }
 ${part('element-summary')} { display: flex; align-items: baseline; gap: 0.625em; min-block-size: 2.25em; padding-block: 0.5em; list-style: none; cursor: pointer; }
-${part('element-summary')}::-webkit-details-marker { display: none; }
 ${part('element-summary', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
 :where([data-part='element-summary'] > [data-icon='chevron']) { margin-inline-start: auto; color: ${t('ink-soft')}; }
 :where([data-part='element'][open] > [data-part='element-summary'] > [data-icon='chevron']) { rotate: 180deg; }
