@@ -95,6 +95,16 @@ export const AskForSomething: Story = {
     await expect(newestEntry(panel)).toHaveTextContent(
       `${pharmacist} asked ${harbourName} for it.`,
     );
+
+    // Asked for once more, to end with the hints in view.
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await userEvent.click(ask);
+    const again = within(await screen.findByRole('dialog', { name: 'New request' }));
+    await userEvent.type(again.getByLabelText(/^Title/), 'A ramp');
+    await userEvent.type(again.getByLabelText(/^What is delivered/), 'A ramp soon');
+    await userEvent.tab();
+    await expect(await again.findByText(/^Say it so that a stranger could tell/)).toBeVisible();
   },
 };
 
@@ -130,11 +140,14 @@ export const OfferSomething: Story = {
 export const KeepADraft: Story = {
   args: seen(pharmacy),
   play: async ({ canvas, args }) => {
-    await press(canvas, 'Ask for something');
-    const dialog = within(await screen.findByRole('dialog', { name: 'New request' }));
-    await userEvent.type(dialog.getByLabelText(/^Title/), 'A second lift gate');
-    await press(dialog, 'Keep as a draft');
-    await expect(await canvas.findByRole('row', { name: /A second lift gate/ })).toBeVisible();
+    const keep = async () => {
+      await press(canvas, 'Ask for something');
+      const dialog = within(await screen.findByRole('dialog', { name: 'New request' }));
+      await userEvent.type(dialog.getByLabelText(/^Title/), 'A second lift gate');
+      await press(dialog, 'Keep as a draft');
+      await expect(await canvas.findByRole('row', { name: /A second lift gate/ })).toBeVisible();
+    };
+    await keep();
     await expect(
       await screen.findByText('Draft kept. Only your side sees it.', { selector: 'p' }),
     ).toBeInTheDocument();
@@ -149,6 +162,8 @@ export const KeepADraft: Story = {
       expect.objectContaining({ reason: 'undo' }),
     );
     await expect(document.activeElement).not.toBe(document.body);
+    await keep();
+    await expect(canvas.getByRole('button', { name: 'Undo' })).toBeVisible();
   },
 };
 
@@ -178,9 +193,12 @@ export const EditAndSendADraft: Story = {
 export const ThrowADraftAway: Story = {
   args: seen(pharmacy, alarm.draft),
   play: async ({ canvas, args }) => {
-    const panel = await openPanel(canvas);
-    await press(panel, 'Throw the draft away');
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const throwAway = async () => {
+      const panel = await openPanel(canvas);
+      await press(panel, 'Throw the draft away');
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    };
+    await throwAway();
     await expect(args.onValueChange).toHaveBeenLastCalledWith(
       [],
       expect.objectContaining({ reason: 'discard' }),
@@ -188,6 +206,8 @@ export const ThrowADraftAway: Story = {
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Undo' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await expect(await canvas.findByRole('row', { name: /Alarm/ })).toBeVisible();
+    await throwAway();
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Undo' })).toHaveFocus());
   },
 };
 
@@ -584,6 +604,7 @@ export const InvalidInput: Story = {
     await press(form, 'Cancel');
     await expect(await panel.findByText('What you wrote has not been sent yet.')).toBeVisible();
     await press(panel, 'Keep writing');
+    await expect(form.getByRole('button', { name: 'Cancel' })).toHaveFocus();
     await expect(form.getByLabelText(/^What was delivered/)).toHaveValue('All boxes send.');
   },
 };
@@ -622,19 +643,23 @@ Ward list,Harbour Logistics,Northwind Health,A list of the wards,With doors,2026
 export const ImportCsv: Story = {
   args: seen(pharmacy, alarm.promised),
   play: async ({ canvas, args }) => {
-    await press(canvas, 'Files');
-    await press(canvas, 'Import a CSV file');
-    const dialog = within(
-      await screen.findByRole('dialog', { name: 'Import promises from a CSV file' }),
-    );
-    const file = new File([csv], 'promises.csv', { type: 'text/csv' });
-    await userEvent.upload(dialog.getByLabelText('CSV file'), file);
-    // The file is read in the background.
-    await waitFor(() =>
-      expect(dialog.getByRole('status')).toHaveTextContent(
-        '2 rows can be imported. 2 rows need a correction in the file first.',
-      ),
-    );
+    const preview = async () => {
+      await press(canvas, 'Files');
+      await press(canvas, 'Import a CSV file');
+      const dialog = within(
+        await screen.findByRole('dialog', { name: 'Import promises from a CSV file' }),
+      );
+      const file = new File([csv], 'promises.csv', { type: 'text/csv' });
+      await userEvent.upload(dialog.getByLabelText('CSV file'), file);
+      // The file is read in the background.
+      await waitFor(() =>
+        expect(dialog.getByRole('status')).toHaveTextContent(
+          '2 rows can be imported. 2 rows need a correction in the file first.',
+        ),
+      );
+      return dialog;
+    };
+    const dialog = await preview();
     const line = (text: string) => dialog.getByText(text).closest('li');
     await expect(line('Line 3')).toHaveTextContent(/Winter tyres.*due: write the date/);
     await expect(line('Line 4')).toHaveTextContent(/Night porter.*performer: no organisation/);
@@ -656,6 +681,8 @@ export const ImportCsv: Story = {
       }),
     );
     await expect(canvas.getByRole('button', { name: 'Files' })).toHaveFocus();
+    // The preview is what the story is about.
+    await preview();
   },
 };
 

@@ -11,12 +11,15 @@ import type { PostMortemViewer } from '../../src/hooks/index.ts';
 import { bigPostMortem } from '../support/bigPostMortem.ts';
 import { sampleCommitments } from '../support/commitments.ts';
 import {
+  closeOptions,
   group,
   hear,
   isInPage,
   keepsFocus,
   press,
+  type Queries,
   region,
+  show,
   turnTo,
   write,
 } from '../support/documentSteps.ts';
@@ -80,15 +83,32 @@ const signing = 'Signing';
 /** Turn the knobs: viewer, view, language, density. */
 export const Playground: Story = {};
 
+/** Says what it is to be called, and how much of it there is to be. */
+async function fillIn(canvas: Queries) {
+  await userEvent.type(
+    canvas.getByRole('textbox', { name: /^Title/ }),
+    'The order that came twice',
+  );
+  await userEvent.click(canvas.getByRole('radio', { name: /^Short review/ }));
+}
+
 /** No document yet: what one is for, how much of it, and a title that both sides know it by. */
 export const Begin: Story = {
   args: { defaultValue: undefined, parties },
-  play: async ({ canvas, canvasElement, args }) => {
+  play: async ({ canvas }) => {
     await press(canvas, 'Begin');
     const title = canvas.getByRole('textbox', { name: /^Title/ });
     await expect(title).toBeInvalid();
-    await userEvent.type(title, 'The order that came twice');
-    await userEvent.click(canvas.getByRole('radio', { name: /^Short review/ }));
+    await fillIn(canvas);
+    await expect(title).toBeValid();
+  },
+};
+
+/** Begun: a short review under its title, in which nothing has been written yet. */
+export const Begun: Story = {
+  args: { defaultValue: undefined, parties },
+  play: async ({ canvas, canvasElement, args }) => {
+    await fillIn(canvas);
     await press(canvas, 'Begin');
     await expect(
       await canvas.findByRole('heading', { name: 'The order that came twice' }),
@@ -117,14 +137,22 @@ export const BeginAsWitness: Story = {
 export const Draft: Story = {
   args: seen(pharmacy, documents.draft),
   parameters: on('2026-10-29'),
-  play: async ({ canvas, canvasElement, args }) => {
+  play: async ({ canvas }) => {
     await expect(canvas.getByText('Getting ready')).toBeVisible();
     await expect(canvas.getByRole('textbox', { name: 'Rule 1' })).toHaveValue(
       'We speak for ourselves, and let the other side speak for itself.',
     );
     const ask = region(canvas, next).getByRole('button', { name: 'Ask each side for its account' });
     await expect(ask).toHaveAccessibleDescription(/each write your account alone/);
-    await userEvent.click(ask);
+  },
+};
+
+/** Each side was asked for its account, and from now on writes alone. */
+export const AskedForAccounts: Story = {
+  args: seen(pharmacy, documents.draft),
+  parameters: on('2026-10-29'),
+  play: async ({ canvas, canvasElement, args }) => {
+    await press(region(canvas, next), 'Ask each side for its account');
     await expect(await canvas.findByText('Each side writes alone')).toBeVisible();
     await hear(/^Now: Each side writes alone/);
     await keepsFocus(canvasElement);
@@ -149,6 +177,8 @@ export const DraftOtherSide: Story = {
       'true',
     );
     await hear('Noted how your side sees it.');
+    await press(fact, 'Take it back');
+    await expect(fact.getByText('Said by one side')).toBeVisible();
   },
 };
 
@@ -167,6 +197,8 @@ export const SharingSubmitted: Story = {
     await expect(section.getByRole('textbox', { name: /^What we need/ })).toHaveValue(
       northwindSaw.need,
     );
+    await press(section, 'Submit our account');
+    await expect(await section.findByText(/^Harbour Logistics is still writing/)).toBeVisible();
   },
 };
 
@@ -189,6 +221,7 @@ export const SharingOtherSide: Story = {
     await expect(row).toHaveTextContent(northwindSaw.happened ?? '');
     await expect(row).toHaveTextContent(harbourSaw.happened ?? '');
     await hear('Both sides have submitted. Both accounts are open now.');
+    show(row);
   },
 };
 
@@ -209,10 +242,20 @@ export const SharingFacilitator: Story = {
 /** Both have submitted: neither account can be changed, and the talk can begin. */
 export const Revealed: Story = {
   args: seen(pharmacy, documents.revealed, 'perspectives'),
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Both have written')).toBeVisible();
     const table = canvas.getByRole('table', { name: 'Both accounts, side by side' });
     await expect(within(table).getAllByRole('columnheader')).toHaveLength(3);
     await expect(within(table).getAllByRole('row')).toHaveLength(8);
+    const begin = region(canvas, next).getByRole('button', { name: 'Begin the talk' });
+    await expect(begin).toBeVisible();
+  },
+};
+
+/** The talk has begun; what is to be settled in it is listed. */
+export const TalkBegun: Story = {
+  args: seen(pharmacy, documents.revealed, 'perspectives'),
+  play: async ({ canvas, canvasElement }) => {
     await press(region(canvas, next), 'Begin the talk');
     await expect(await canvas.findByText('Talking it through')).toBeVisible();
     await keepsFocus(canvasElement);
@@ -293,6 +336,7 @@ export const InMeetingFacilitator: Story = {
       { reason: 'spotlight' },
     );
     await hear(`You are now looking at this together: ${understanding}.`);
+    await closeOptions(canvas);
   },
 };
 
@@ -326,6 +370,7 @@ export const Facts: Story = {
     await press(rang, 'Take it back');
     await expect(rang.getByText('Said by one side')).toBeVisible();
     await expect(rang.getByRole('button', { name: 'It was so' })).toHaveFocus();
+    show(canvas.getByRole('group', { name: 'Fact 5' }));
   },
 };
 
@@ -347,6 +392,10 @@ export const Factors: Story = {
     await expect(
       changes.getAllByRole('checkbox', { name: /^A warm box shows/ }).at(-1),
     ).toBeChecked();
+    await write(text.at(-1) as HTMLElement, 'Whoever reads a warm box rings the ward.');
+    await userEvent.tab();
+    const factors = await turnTo(canvas, 'What contributed');
+    await expect(factors.getAllByText(/needs a change that prevents it/)).toHaveLength(1);
   },
 };
 
@@ -373,10 +422,20 @@ export const Repair: Story = {
 export const InReview: Story = {
   args: seen(pharmacy, documents.inReview, 'signOff'),
   parameters: on('2026-11-04'),
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas }) => {
     const section = region(canvas, signing);
     await expect(section.getByText(/^Chief pharmacist.* signed on/)).toBeVisible();
     await expect(section.getAllByText('Harbour Logistics has not signed yet.')[0]).toBeVisible();
+    await expect(section.getByRole('button', { name: 'Something is not right yet' })).toBeVisible();
+  },
+};
+
+/** Something was not right yet: it goes back to the talk, and the signature is an earlier one. */
+export const NotRightYet: Story = {
+  args: seen(pharmacy, documents.inReview, 'signOff'),
+  parameters: on('2026-11-04'),
+  play: async ({ canvas, canvasElement }) => {
+    const section = region(canvas, signing);
     await press(section, 'Something is not right yet');
     const form = group(section, 'Something is not right yet');
     await write(
@@ -477,10 +536,19 @@ export const AgreedWithDifferences: Story = {
 /** Talking alone was not enough: which step, why, and the way back to the talk. */
 export const Escalated: Story = {
   args: seen(fleet, documents.escalated, 'escalation'),
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas }) => {
     const section = region(canvas, 'If talking is not enough');
     await expect(section.getAllByText('The senior sponsors').at(0)).toBeVisible();
     await expect(section.getByText(/^We go round in circles/)).toBeVisible();
+    const back = region(canvas, next).getByRole('button', { name: 'Back to the talk' });
+    await expect(back).toBeVisible();
+  },
+};
+
+/** Back to the talk, with what has changed since. */
+export const BackToTheTalk: Story = {
+  args: seen(fleet, documents.escalated, 'escalation'),
+  play: async ({ canvas, canvasElement }) => {
     const leading = region(canvas, next);
     await write(
       leading.getByRole('textbox', { name: /^What has changed since/ }),
@@ -531,7 +599,7 @@ export const EventDisputed: Story = {
   play: async ({ canvas, canvasElement }) => {
     const section = region(canvas, 'What shook trust');
     await userEvent.click(
-      section.getByText('We see the event differently', { selector: 'summary' }),
+      section.getByText('We see the event differently', { selector: 'summary *' }),
     );
     const field = section.getByRole('textbox', { name: /^We see the event differently/ });
     await write(field, 'For us it was one event, not two.');
@@ -614,9 +682,20 @@ export const ShortTemplateBegun: Story = {
   play: async ({ canvas }) => {
     const intended = group(canvas, 'What did we intend?');
     await expect(intended.getByText(/at the same moment/)).toBeVisible();
+  },
+};
+
+/** In the talk the answers of both are open, also that one is not there yet. */
+export const ShortTemplateTalk: Story = {
+  args: { ...seen(pharmacy, shortBegun, 'questions') },
+  parameters: on('2026-11-09'),
+  play: async ({ canvas }) => {
+    const intended = group(canvas, 'What did we intend?');
     await press(region(canvas, next), 'Begin the talk');
     await expect(await canvas.findByText('Talking it through')).toBeVisible();
-    await expect(intended.getByText('Harbour Logistics has not answered yet.')).toBeVisible();
+    const unanswered = intended.getByText('Harbour Logistics has not answered yet.');
+    await expect(unanswered).toBeVisible();
+    show(unanswered);
   },
 };
 
@@ -657,6 +736,9 @@ export const NamesToRoles: Story = {
     await press(canvas, 'View options');
     await userEvent.click(canvas.getByRole('radio', { name: 'By name' }));
     await expect(canvasElement).toHaveTextContent(/Staff \d/);
+    await userEvent.click(canvas.getByRole('radio', { name: /^By role/ }));
+    await expect(canvasElement).not.toHaveTextContent(/Staff \d/);
+    await closeOptions(canvas);
   },
 };
 

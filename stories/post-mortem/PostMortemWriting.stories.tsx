@@ -9,7 +9,17 @@ import '../../src/core/postmortem/lint/index.ts';
 import { instruments, toPostMortemJson } from '../../src/core/index.ts';
 import { createMemoryDraftStore, type DraftStore } from '../../src/store/index.ts';
 import { sampleCommitments } from '../support/commitments.ts';
-import { group, hear, keepsFocus, press, region, turnTo, write } from '../support/documentSteps.ts';
+import {
+  closeOptions,
+  group,
+  hear,
+  keepsFocus,
+  leave,
+  press,
+  region,
+  turnTo,
+  write,
+} from '../support/documentSteps.ts';
 import * as documents from '../support/postMortems.ts';
 import { fleet, pharmacy } from '../support/roles.ts';
 import { type SharedPostMortem, sharePostMortem } from '../support/sharedPostMortem.ts';
@@ -79,8 +89,12 @@ export const LanguageHints: Story = {
     await expect(purpose).toHaveValue(harsh);
 
     await press(canvas, 'View options');
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Hints on the wording' }));
+    const hints = canvas.getByRole('checkbox', { name: 'Hints on the wording' });
+    await userEvent.click(hints);
     await expect(canvas.queryByRole('list', { name: 'Hints on the wording' })).toBeNull();
+    await userEvent.click(hints);
+    await waitFor(() => expect(hintsIn(canvas).getByText('never')).toBeVisible());
+    await closeOptions(canvas);
   },
 };
 
@@ -230,6 +244,7 @@ export const FailingHost: Story = {
       ),
     );
     await expect(purposeOf(canvas)).toHaveValue('To find out why');
+    leave();
   },
 };
 
@@ -383,6 +398,7 @@ export const DaysAndHours: Story = {
         expect.objectContaining({ reason: 'edit' }),
       ),
     );
+    leave();
   },
 };
 
@@ -398,23 +414,23 @@ export const Exports: Story = {
 
 const fileOf = (text: string) => new File([text], 'post-mortem.json', { type: 'application/json' });
 
+async function openImport(canvas: Canvas): Promise<Canvas> {
+  await press(canvas, 'Files');
+  await press(canvas, 'Import a JSON file');
+  return within(await screen.findByRole('dialog', { name: 'Read a post-mortem from a file' }));
+}
+
 /** A file is read first, and takes the place of what is open only when told to. */
 export const ImportJson: Story = {
   play: async ({ canvas, canvasElement, args }) => {
-    await press(canvas, 'Files');
-    await press(canvas, 'Import a JSON file');
-    const dialog = within(
-      await screen.findByRole('dialog', { name: 'Read a post-mortem from a file' }),
-    );
+    const dialog = await openImport(canvas);
     const field = dialog.getByLabelText('JSON file');
     await userEvent.upload(field, fileOf('{"title":"Not one"}'));
     await expect(await dialog.findByText(/^This file cannot be imported/)).toBeVisible();
-    await userEvent.upload(field, fileOf(accepted(toPostMortemJson(documents.agreed))));
-    await expect(
-      await dialog.findByText(
-        '“Two warm deliveries, and no call” can be imported. It stands at: Agreed.',
-      ),
-    ).toBeVisible();
+    const agreed = fileOf(accepted(toPostMortemJson(documents.agreed)));
+    const ready = '“Two warm deliveries, and no call” can be imported. It stands at: Agreed.';
+    await userEvent.upload(field, agreed);
+    await expect(await dialog.findByText(ready)).toBeVisible();
     await expect(args.onValueChange).not.toHaveBeenCalled();
     await press(dialog, 'Take it over');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -424,5 +440,8 @@ export const ImportJson: Story = {
       expect.objectContaining({ reason: 'import' }),
     );
     await keepsFocus(canvasElement);
+    const again = await openImport(canvas);
+    await userEvent.upload(again.getByLabelText('JSON file'), agreed);
+    await expect(await again.findByText(ready)).toBeVisible();
   },
 };

@@ -5,10 +5,12 @@ import type { Articulation } from '../../src/core/index.ts';
 import { fits, next } from '../support/articulationPlays.ts';
 import * as documents from '../support/articulations.ts';
 import {
+  closeOptions,
   endsInView,
   hear,
   keepsFocus,
   press,
+  type Queries,
   region,
   turnTo,
   write,
@@ -31,16 +33,33 @@ type Story = StoryObj<typeof meta>;
 /** Turn the knobs: viewer, view, language, density. */
 export const Playground: Story = {};
 
+/** Says what it is to be called, and how much of it there is to be. */
+async function fillIn(canvas: Queries) {
+  await userEvent.type(
+    canvas.getByRole('textbox', { name: /^Title/ }),
+    'How we count the cold boxes',
+  );
+  await userEvent.click(canvas.getByRole('radio', { name: /^Somebody new takes over/ }));
+}
+
 /** No document yet: what one is for, how much of it, and a title. */
 export const Begin: Story = {
   args: { defaultValue: undefined },
-  play: async ({ canvas, canvasElement, args }) => {
+  play: async ({ canvas }) => {
     await press(canvas, 'Begin');
     const title = canvas.getByRole('textbox', { name: /^Title/ });
     await expect(title).toBeInvalid();
     await expect(title).toHaveFocus();
-    await userEvent.type(title, 'How we count the cold boxes');
-    await userEvent.click(canvas.getByRole('radio', { name: /^Somebody new takes over/ }));
+    await fillIn(canvas);
+    await expect(title).toBeValid();
+  },
+};
+
+/** Begun: a draft under its title, in which nothing has been written yet. */
+export const Begun: Story = {
+  args: { defaultValue: undefined },
+  play: async ({ canvas, canvasElement, args }) => {
+    await fillIn(canvas);
     await press(canvas, 'Begin');
     await expect(
       await canvas.findByRole('heading', { name: 'How we count the cold boxes' }),
@@ -91,6 +110,10 @@ export const OnOnePage: Story = {
       expect.objectContaining({ layout: 'guided' }),
       { reason: 'layout' },
     );
+    await userEvent.click(canvas.getByRole('radio', { name: 'Everything on one page' }));
+    await closeOptions(canvas);
+    await expect(canvas.getAllByRole('heading', { level: 3 }).length).toBeGreaterThan(8);
+    await turnTo(canvas, 'What we are here for');
   },
 };
 
@@ -123,6 +146,7 @@ export const VeryLongAgreement: Story = {
     await userEvent.tab();
     await waitFor(() => expect(written).toBeValid());
     await turnTo(canvas, 'Who is who');
+    await turnTo(canvas, 'How we keep in touch');
   },
 };
 
@@ -139,6 +163,7 @@ export const NamesToRoles: Story = {
       canvas.getByText(/^Looks after Northwind Health, Harbour Logistics signed/),
     ).toBeVisible();
     await expect(canvas.queryByRole('button', { name: 'Sign' })).toBeNull();
+    await closeOptions(canvas);
   },
 };
 

@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { RearticulationForm } from '../../src/components/rearticulation-form/index.ts';
 import { entry, giveReason, next, signIn } from '../support/articulationPlays.ts';
 import * as documents from '../support/articulations.ts';
-import { hear, keepsFocus, press, region, turnTo, write } from '../support/documentSteps.ts';
+import { hear, keepsFocus, press, region, show, turnTo, write } from '../support/documentSteps.ts';
 import { account, pharmacy } from '../support/roles.ts';
 import { form, on, seen } from './formArgs.ts';
 
@@ -23,10 +23,19 @@ const check = 'Check that it is what was signed';
 export const Draft: Story = {
   args: seen(pharmacy, documents.draft),
   parameters: on('2026-11-18'),
-  play: async ({ canvas, canvasElement, args }) => {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Draft')).toBeVisible();
     const ask = region(canvas, next).getByRole('button', { name: 'Ask the others to read it' });
     await expect(ask).toHaveAccessibleDescription(/Harbour Logistics can answer each clause/);
-    await userEvent.click(ask);
+  },
+};
+
+/** The others are asked to read it: from then on they can answer each clause. */
+export const AskedToRead: Story = {
+  args: seen(pharmacy, documents.draft),
+  parameters: on('2026-11-18'),
+  play: async ({ canvas, canvasElement, args }) => {
+    await press(region(canvas, next), 'Ask the others to read it');
     await expect(await canvas.findByText('Being read')).toBeVisible();
     await hear(/^Now: Being read/);
     await keepsFocus(canvasElement);
@@ -40,9 +49,19 @@ export const Draft: Story = {
 /** The others read it, and can send all of it back with a reason. */
 export const InReview: Story = {
   args: seen(account, documents.inReview),
-  play: async ({ canvas, canvasElement, args }) => {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Being read')).toBeVisible();
     const what = region(canvas, next);
     await expect(what.getAllByText(/yet to say “Who does what” back/)).toHaveLength(2);
+    await expect(what.getByRole('button', { name: 'Send it all back' })).toBeVisible();
+  },
+};
+
+/** All of it was sent back, with the reason: it is a draft once more. */
+export const SentBack: Story = {
+  args: seen(account, documents.inReview),
+  play: async ({ canvas, canvasElement, args }) => {
+    const what = region(canvas, next);
     await giveReason(what, 'Send it all back', /^What does not fit yet/, 'The days do not fit.');
     await expect(await canvas.findByText('Draft')).toBeVisible();
     await hear(/^Now: Draft/);
@@ -51,6 +70,8 @@ export const InReview: Story = {
       expect.objectContaining({ status: 'draft' }),
       expect.objectContaining({ reason: 'sendBack' }),
     );
+    await userEvent.click(canvas.getByText('What was done'));
+    show(await canvas.findByText('The days do not fit.'));
   },
 };
 
@@ -98,7 +119,7 @@ export const Withdrawn: Story = {
   },
 };
 
-/** One side has signed, with a reservation; the other reads it, and signs. */
+/** One side has signed, with a reservation; the other reads it, and can sign. */
 export const PartlySigned: Story = {
   args: seen(pharmacy, documents.partlySigned, 'signOff'),
   parameters: on('2026-11-23'),
@@ -106,6 +127,16 @@ export const PartlySigned: Story = {
     const section = region(canvas, signing);
     await expect(section.getByText('Northwind Health has not signed yet.')).toBeVisible();
     await expect(section.getByText(/^The rounds before five need a second driver/)).toBeVisible();
+    await expect(section.getByRole('button', { name: 'Sign' })).toBeVisible();
+  },
+};
+
+/** The other side signs as well; then either can bring it into force. */
+export const SignedByTheSecond: Story = {
+  args: seen(pharmacy, documents.partlySigned, 'signOff'),
+  parameters: on('2026-11-23'),
+  play: async ({ canvas }) => {
+    const section = region(canvas, signing);
     await signIn(section);
     await expect(
       await section.findByText(/^Chief pharmacist, Northwind Health signed/),
@@ -148,8 +179,20 @@ export const TakingASignatureBack: Story = {
   },
 };
 
-/** All have signed: it comes into force, and the host hears what becomes of each promise. */
+/** All have signed: it waits for somebody to bring it into force. */
 export const AllSigned: Story = {
+  args: seen(pharmacy, documents.allSigned, 'signOff'),
+  parameters: on(documents.resetDay),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Signed by all')).toBeVisible();
+    await expect(region(canvas, signing).getAllByText(/ signed on /)).toHaveLength(2);
+    const bring = region(canvas, next).getByRole('button', { name: 'Bring it into force' });
+    await expect(bring).toBeVisible();
+  },
+};
+
+/** It comes into force, and the host hears what becomes of each promise. */
+export const BroughtIntoForce: Story = {
   args: seen(pharmacy, documents.allSigned, 'signOff'),
   parameters: on(documents.resetDay),
   play: async ({ canvas, canvasElement, args }) => {

@@ -18,6 +18,7 @@ import {
   press,
   type Queries,
   region,
+  show,
   turnTo,
   write,
 } from '../support/documentSteps.ts';
@@ -56,6 +57,9 @@ export const About: Story = {
     await expect(review()).toHaveAccessibleDescription(/before the day on which it begins/);
     setDay(canvas, /^To be looked at again by/, '2027-05-31');
     await waitFor(() => expect(review()).toBeValid());
+    setDay(canvas, /^To be looked at again by/, '2026-11-01');
+    await waitFor(() => expect(review()).toBeInvalid());
+    show(review());
   },
 };
 
@@ -74,6 +78,10 @@ export const People: Story = {
     await expect(
       section.getByRole('columnheader', { name: /^Night porter Opens the ward at night/ }),
     ).toBeInTheDocument();
+    await choose(section, `Night porter: ${duty}`, 'does it (R)');
+    await expect(
+      section.getByRole('combobox', { name: `Night porter: ${duty}` }),
+    ).toHaveDisplayValue('does it (R)');
   },
 };
 
@@ -112,7 +120,9 @@ export const Outcomes: Story = {
     const measure = outcome.getByRole('textbox', { name: /^How we will tell/ });
     await userEvent.clear(measure);
     await userEvent.tab();
-    await expect(await section.findByText(/how will you tell that it is there/)).toBeVisible();
+    const question = await section.findByText(/how will you tell that it is there/);
+    await expect(question).toBeVisible();
+    show(question);
   },
 };
 
@@ -122,6 +132,9 @@ export const Responsibilities: Story = {
   play: async ({ canvas }) => {
     const section = region(canvas, tasks);
     const cell = (who: string) => section.getByRole('combobox', { name: `${who}: ${duty}` });
+    await choose(section, `Chief pharmacist: ${duty}`, 'No part');
+    await expect(cell('Chief pharmacist')).toHaveAccessibleDescription('Nobody does it yet.');
+    await choose(section, `Chief pharmacist: ${duty}`, 'does it (R)');
     await expect(cell('Northwind Health')).toHaveDisplayValue('answers for it (A)');
     await choose(section, `Harbour Logistics: ${duty}`, 'answers for it (A)');
     await expect(cell('Northwind Health')).toHaveDisplayValue('No part');
@@ -129,8 +142,6 @@ export const Responsibilities: Story = {
       /^This takes it over from Northwind Health\. Exactly one answers/,
     );
     await hear(/^Harbour Logistics answers for it now/);
-    await choose(section, `Chief pharmacist: ${duty}`, 'No part');
-    await expect(cell('Chief pharmacist')).toHaveAccessibleDescription('Nobody does it yet.');
   },
 };
 
@@ -164,7 +175,7 @@ export const ResponsibilitiesByKeyboard: Story = {
 /** One clause stands in two wordings: both are kept until one is taken. */
 export const TwoWordings: Story = {
   args: seen(pharmacy, documents.inReview, 'responsibility'),
-  play: async ({ canvas, args }) => {
+  play: async ({ canvas }) => {
     const clause = entry(region(canvas, tasks), 3);
     await expect(clause.getByText('Seen differently')).toBeVisible();
     const other = clause.getByRole('group', { name: 'Wording of Harbour Logistics' });
@@ -172,6 +183,15 @@ export const TwoWordings: Story = {
       `${duty} added: , and say so the day before when it changes end of change`,
     );
     await expect(within(other).getByText(counter.reason)).toBeVisible();
+    show(other);
+  },
+};
+
+/** One of the two is taken: the clause stands in this wording, and both sides agree on it. */
+export const TakeOneWording: Story = {
+  args: seen(pharmacy, documents.inReview, 'responsibility'),
+  play: async ({ canvas, args }) => {
+    const clause = entry(region(canvas, tasks), 3);
     await press(clause, 'Take the wording of Harbour Logistics');
     await waitFor(() => expect(clause.getByText('Agreed').parentElement).toHaveFocus());
     await expect(clause.getByText(counter.wording.text)).toBeVisible();
@@ -303,9 +323,13 @@ export const Changes: Story = {
     await expect(
       section.getByRole('textbox', { name: /^Why it changes.*: Take the boxes/ }),
     ).toHaveValue('Rounds at night begin in December.');
-    await userEvent.click(section.getByRole('checkbox', { name: 'Show what is as it was' }));
+    const unchanged = section.getByRole('checkbox', { name: 'Show what is as it was' });
+    await userEvent.click(unchanged);
     await expect(toldOf(canvas, tasks)).toHaveLength(3);
     await expect(toldOf(canvas, tasks)[1]).toMatch(/^As before Read the probe at the door/);
+    await userEvent.click(unchanged);
+    await expect(unchanged).not.toBeChecked();
+    show(section.getByRole('list', { name: tasks }));
   },
 };
 
@@ -323,6 +347,9 @@ export const ChangesSideBySide: Story = {
       expect.objectContaining({ redline: 'inline' }),
       { reason: 'redline' },
     );
+    await userEvent.click(canvas.getByRole('radio', { name: 'Beside each other' }));
+    await expect(toldOf(canvas, tasks)[0]).toBe(moved);
+    show(canvas.getByRole('list', { name: tasks }));
   },
 };
 

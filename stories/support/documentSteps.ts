@@ -53,6 +53,24 @@ export async function keepsFocus(canvasElement: HTMLElement) {
   );
 }
 
+/** Leaves the field that one is in, so that nothing in it is marked. */
+export const leave = () => (document.activeElement as HTMLElement | null)?.blur();
+
+/** Ends a story at what it is about: in the middle of the window, and the focus nowhere. */
+export function show(target: HTMLElement) {
+  leave();
+  target.scrollIntoView({ block: 'center' });
+}
+
+/** Closes the view options, which lie over what they change. */
+export async function closeOptions(canvas: Queries) {
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() =>
+    expect(canvas.queryByRole('radio', { name: 'Everything on one page' })).toBeNull(),
+  );
+  leave();
+}
+
 /** It is in the window once nothing moves any more: all that is near it has its own height then. */
 export async function endsInView(target: HTMLElement) {
   const place = () => target.getBoundingClientRect();

@@ -61,6 +61,11 @@ export const TwoViews: Story = {
       canvas.queryByRole('columnheader', { name: 'Harbour Logistics on Northwind Health' }),
     ).not.toBeInTheDocument();
     await userEvent.click(toggle);
+    await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+    // Pointed at or focused, a view makes the others step back.
+    await userEvent.unhover(toggle);
+    toggle.blur();
+    await expect(toggle).not.toHaveFocus();
   },
 };
 
@@ -100,6 +105,7 @@ export const Gaps: Story = {
     await expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
     plot.focus();
     await userEvent.keyboard('{ArrowDown}');
+    plot.blur();
     await expect(canvas.getByText(alliance4.dimensions[3]?.description ?? '')).toBeVisible();
   },
 };
@@ -127,10 +133,17 @@ export const Waves: Story = {
   },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByText(/since spring 2026/).length).toBeGreaterThan(0);
-    await userEvent.click(canvas.getByRole('button', { name: 'More' }));
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Compare with the wave before' }));
+    const more = canvas.getByRole('button', { name: 'More' });
+    await userEvent.click(more);
+    const compare = canvas.getByRole('checkbox', { name: 'Compare with the wave before' });
+    await userEvent.click(compare);
     await expect(canvas.queryAllByText(/since spring 2026/)).toHaveLength(0);
+    await userEvent.click(compare);
     await userEvent.keyboard('{Escape}');
+    await expect(more).toHaveFocus();
+    more.blur();
+    await expect(canvas.getAllByText(/since spring 2026/).length).toBeGreaterThan(0);
+    await expect(canvas.getByText(/A faint outline is the wave before/)).toBeVisible();
   },
 };
 
@@ -166,8 +179,10 @@ export const SelfViews: Story = {
     onSelectDimension: fn(),
   },
   play: async ({ canvas }) => {
-    canvas.getByRole('application').focus();
+    const chart = canvas.getByRole('application');
+    chart.focus();
     await userEvent.keyboard('{End}');
+    chart.blur();
     await expect(
       canvas.getByText('Harbour Logistics rates itself higher than Northwind Health does'),
     ).toBeVisible();
@@ -178,9 +193,15 @@ export const SelfViews: Story = {
 export const Spread: Story = {
   args: { defaultValue: { spread: 'ad' } },
   play: async ({ canvas }) => {
-    canvas.getByRole('application').focus();
+    const chart = canvas.getByRole('application');
+    chart.focus();
     await userEvent.keyboard('{Home}');
     await expect(canvas.getAllByText(/answers differ by \d+ points on average/)).toHaveLength(2);
+    // The dimension that one reads is ringed, over its spread.
+    await userEvent.keyboard('{Escape}');
+    chart.blur();
+    await expect(canvas.queryByText(/answers differ by/)).toBeNull();
+    await expect(canvas.getByText(/A band along an axis shows/)).toBeVisible();
   },
 };
 
@@ -369,6 +390,7 @@ export const Headless: Story = {
       canvas.getByText(/^Predictability, Harbour Logistics on Northwind Health: \d+ of 100/),
     ).toBeVisible();
     await userEvent.keyboard('{Escape}');
+    plot.blur();
     await expect(canvas.getByText(/furthest apart on Predictability/)).toBeVisible();
   },
 };

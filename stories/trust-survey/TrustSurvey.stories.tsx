@@ -106,6 +106,8 @@ export const Errors: Story = {
     await expect(question(canvas, fairness).getByRole('radio', { name: 'Disagree' })).toHaveFocus();
     await userEvent.keyboard(' ');
     await expect(canvas.getByRole('group', { name: '5 things need your attention' })).toBeVisible();
+    await press(canvas, 'Check your answers');
+    await expect(summary).toHaveFocus();
   },
 };
 
@@ -226,6 +228,11 @@ export const RestoredDraft: Story = {
     await expect(canvas.getByRole('button', { name: 'Keep them' })).toHaveFocus();
     await press(canvas, 'Keep them');
     await expect(canvas.getByRole('textbox')).toHaveValue('To be continued');
+    await expect(canvas.getByRole('button', { name: 'Start afresh' })).toHaveFocus();
+    canvas.getByRole('button', { name: 'Start afresh' }).blur();
+    const news = canvas.getByText('Your draft of Oct 2, 2026, 3:40 PM is back');
+    news.scrollIntoView({ block: 'center' });
+    await expect(news).toBeVisible();
   },
 };
 
@@ -234,7 +241,9 @@ export const DraftSaved: Story = {
   args: { store: createMemoryDraftStore(), instrument: baseline1 },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('radio', { name: 'A little' }));
-    await expect(await canvas.findByText('Draft saved')).toBeVisible();
+    const saved = await canvas.findByText('Draft saved');
+    await expect(saved).toBeVisible();
+    saved.scrollIntoView({ block: 'center' });
   },
 };
 
@@ -255,6 +264,9 @@ export const DraftNotSaved: Story = {
     await press(canvas, 'Check your answers');
     await expect(canvas.getByText('A little')).toBeVisible();
     await press(canvas, 'Back to the questions');
+    const said = await canvas.findByText(/^Draft not saved: the storage .* is full/);
+    await expect(said).toBeVisible();
+    said.scrollIntoView({ block: 'center' });
   },
 };
 
@@ -439,6 +451,17 @@ export const Announcements: Story = {
 export const Headless: Story = {
   args: { instrument: abi3 },
   render: (args) => <OneAtATime {...args} />,
+  play: async ({ canvas }) => {
+    const [first, second] = abi3.items.map(({ text }) => text);
+    await userEvent.click(question(canvas, first ?? '').getByRole('radio', { name: 'Agree' }));
+    await expect(canvas.getByRole('radiogroup', { name: second ?? '' })).toBeVisible();
+    await expect(canvas.getAllByRole('radiogroup')).toHaveLength(1);
+  },
+};
+
+/** The same hook, after the last question. */
+export const HeadlessSent: Story = {
+  ...Headless,
   play: async ({ canvas, args }) => {
     for (const { text } of abi3.items) {
       await userEvent.click(question(canvas, text).getByRole('radio', { name: 'Agree' }));

@@ -53,6 +53,7 @@ export const surveyParts = [
     'How the draft is doing',
     '`data-state="loading | ready | restored | saving | saved | failed"`',
   ],
+  ['`draft-restored`', '', ''],
   ['`draft-text`', '', ''],
   ['`discard`', 'Asks before everything is discarded', ''],
   ['`link`', 'A quiet button', ''],

@@ -9,13 +9,18 @@ interface UnsentQuestionProps {
   readonly messages: ActsMessages;
 }
 
-/** Asks before what was typed would be lost. Takes the focus, so that it is heard. */
+/**
+ * Asks before what was typed would be lost. Takes the focus, so that it is heard, and gives it back
+ * to where one was.
+ */
 export function UnsentQuestion({ onKeep, onThrowAway, messages }: UnsentQuestionProps) {
   const textId = useId();
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     root.current?.focus();
     root.current?.scrollIntoView?.({ block: 'nearest' });
+    return () => (before as HTMLElement | null)?.focus?.();
   }, []);
   return (
     <section data-part="unsent" aria-labelledby={textId} tabIndex={-1} ref={root}>

@@ -51,6 +51,7 @@ ${part('figure-value', "[data-state='unknown']")} { color: ${t('ink-soft')}; fon
 }
 @container (max-width: 17em) { ${part('figure')} { grid-column: 1 / -1; } }
 
+${detailsLabelCss}
 ${part('explained-label')} {
   min-block-size: 1.75em;
   padding-block: 0.125em;
@@ -63,7 +64,6 @@ ${part('explained-label')} {
 }
 /* The target is counted from the text's usual size. */
 @media (pointer: coarse) { ${part('explained-label')} { min-block-size: calc(${t('target')} / 0.875); align-items: center; } }
-${detailsLabelCss}
 ${part('read-aloud')} { ${visuallyHiddenCss} }
 ${part('explanation')} { ${smallCss} max-inline-size: 34em; font-weight: 400; }
 :where(th, dt) > ${part('explained')} > ${part('explained-label')} { color: inherit; font-size: inherit; text-align: inherit; }

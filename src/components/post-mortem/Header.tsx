@@ -26,7 +26,6 @@ export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
   const { doc, view, sections, current } = state;
   const { messages } = host;
   const Heading = `h${level}` as const;
-  const stage = messages.stages[doc.stage];
   const title = host.shownText(doc.title).trim() || messages.untitled;
   const spotlit = sections.find(({ id }) => id === view.spotlight);
   const shine = () => {
@@ -44,7 +43,7 @@ export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
         <p data-part="stage" data-state={doc.stage}>
           <StageMark stage={doc.stage} />
           <span>
-            <strong data-part="stage-name">{stage.name}</strong> {state.next.means}
+            <strong data-part="stage-name">{state.next.name}</strong> {state.next.means}
           </span>
         </p>
         {!state.canWrite && <p data-part="soft">{messages.witness}</p>}

@@ -26,7 +26,7 @@ interface DrawnSeriesProps {
 }
 
 const MARKER = 4;
-/** Where many points crowd, smaller marks keep the outlines readable. */
+/** Where many points crowd, or spreads lie beneath them, smaller marks keep those readable. */
 const SMALL_MARKER = 2.25;
 
 /**
@@ -46,7 +46,7 @@ export const DrawnSeries = memo(function DrawnSeries({
   crowded,
   lane,
 }: DrawnSeriesProps) {
-  const size = crowded ? SMALL_MARKER : MARKER;
+  const size = crowded || spread ? SMALL_MARKER : MARKER;
   let markers = '';
   let missing = '';
   drawn.points.forEach((point, i) => {
@@ -68,7 +68,7 @@ export const DrawnSeries = memo(function DrawnSeries({
       data-emphasis={emphasis}
       data-crowded={crowded || undefined}
     >
-      {previous && <path data-part="previous" d={previous.outline} />}
+      {previous && <path data-part="previous" data-dash={dash} d={previous.outline} />}
       {spread && <path data-part="spread" d={spread} />}
       <path data-part="outline" data-dash={dash} d={drawn.outline} />
       <path data-part="markers" d={markers} />

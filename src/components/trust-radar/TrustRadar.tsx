@@ -85,7 +85,7 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
   const numbered = state.view === 'chart' && state.dimensions.length > MOST_LABELS;
   const many = state.series.length > MOST_SERIES;
   const notice = noticeOf(radar);
-  const readingAids = state.view === 'table' ? [] : [messages.scaleNote, messages.hint];
+  const readingAids = readingAidsOf(radar);
   const plot = {
     radar,
     emphasised,
@@ -164,4 +164,17 @@ function noticeOf({ state, messages }: Radar): string | null {
   return reasons.every((reason) => reason === 'no_answers')
     ? messages.noSeries
     : messages.allWithheld;
+}
+
+/** How to read what is drawn: the scale, and what is drawn besides the values. */
+function readingAidsOf({ state, messages }: Radar): readonly string[] {
+  if (state.view === 'table') return [];
+  const { view, value, previousGeometry, visible } = state;
+  const isCompared = previousGeometry !== null && visible.some(({ previous }) => previous);
+  return [
+    messages.scaleNote,
+    ...(view === 'chart' && isCompared ? [messages.previousNote] : []),
+    ...(view === 'chart' && value.spread !== 'none' ? [messages.spreadNote] : []),
+    messages.hint,
+  ];
 }

@@ -19,7 +19,8 @@ ${part('outline')} { stroke-width: ${t('line-series')}; stroke-linejoin: round; 
 ${part('markers')} { fill: currentColor; stroke: ${t('paper')}; stroke-width: 1.5px; paint-order: stroke; }
 ${part('missing')} { stroke-width: 1.25px; }
 ${part('previous')} { stroke-width: 1.25px; opacity: 0.5; }
-${part('spread')} { stroke: currentColor; stroke-width: 5px; stroke-linecap: round; opacity: 0.28; }
+/* Its ends are where the spread ends, so no round caps. */
+${part('spread')} { stroke-width: 8px; opacity: 0.35; }
 `;
 
 const numbersForNames = `

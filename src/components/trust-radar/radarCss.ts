@@ -176,6 +176,7 @@ ${part('row')} { counter-increment: troth-row; }
   vertical-align: baseline;
 }
 :where(th) { font-weight: 500; }
+:where(tr > th:first-child) { min-inline-size: 9em; }
 :where(thead th) { ${small} line-height: 1.3; vertical-align: bottom; }
 ${part('score')} { ${small} white-space: pre-line; }
 ${part('score')}::first-line { color: ${t('ink')}; font-size: ${t('text-large')}; }

@@ -77,7 +77,7 @@ function chartMarks(radar: TrustRadarApi, measure: Measure, top: number): Mark[]
   const before = radar.state.previousGeometry;
   for (const one of visible) {
     const pen = { stroke: penColor(one), width: 2.5, dash: dashOf(one) };
-    const faint = { stroke: penColor(one), width: 1.25, opacity: 0.5 };
+    const faint = { ...pen, width: 1.25, opacity: 0.5 };
     const previous = one.previous && pointsOf(before, one.previous.id, RADIUS / ownRadius(before));
     if (previous) marks.push(...sides(previous, at, faint));
     const points = pointsOf(geometry, one.id, 1);

@@ -6,6 +6,7 @@ import { InLoop } from '../loop/InLoop.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { CommentField } from './CommentField.tsx';
 import { DraftLine } from './DraftLine.tsx';
+import { DraftRestored } from './DraftRestored.tsx';
 import { below, Heading, type HeadingLevel } from './Heading.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Question } from './Question.tsx';
@@ -35,6 +36,7 @@ export function AnswerStep({ survey, level }: StepProps) {
           {({ Threads }) => <Threads collection="responses" id={state.wave} isShort />}
         </InLoop>
         <SeenBy survey={survey} level={below(level)} />
+        <DraftRestored survey={survey} />
       </header>
       {!single && <ProgressLine survey={survey} />}
       <form data-part="form" {...getFormProps()}>

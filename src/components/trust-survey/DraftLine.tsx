@@ -24,10 +24,10 @@ export function DraftLine({ survey }: { readonly survey: TrustSurveyApi }) {
   const hasContent = state.progress.answered > 0 || state.comment.text !== '';
   return (
     <div data-part="draft" data-state={draftStatus}>
-      {draftText && (
+      {draftText && draftStatus !== 'restored' && (
         <p data-part="draft-text">
           {draftStatus === 'failed' && <WarningIcon />}
-          {(draftStatus === 'saved' || draftStatus === 'restored') && <CheckIcon />}
+          {draftStatus === 'saved' && <CheckIcon />}
           <span>{draftText}</span>
         </p>
       )}

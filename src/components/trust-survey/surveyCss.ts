@@ -104,8 +104,9 @@ export const surveyCss = `
   font-size: ${t('text-small')};
 }
 :where([data-part='draft-text'], [data-part='discard']) { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25em 1em; }
-:where([data-part='draft-text']) { flex-wrap: nowrap; gap: 0.5em; }
-:where([data-part='draft-text'] > [data-part='icon']) { flex: none; position: relative; inset-block-start: 0.125em; }
+:where([data-part='draft-text'], [data-part='draft-restored']) { display: flex; flex-wrap: nowrap; align-items: baseline; gap: 0.5em; }
+:where([data-part='draft-restored']) { margin-block-start: calc(${t('space')} * 2); font-size: ${t('text-small')}; font-weight: 500; }
+:where([data-part='draft-text'] > [data-part='icon'], [data-part='draft-restored'] > [data-part='icon']) { flex: none; position: relative; inset-block-start: 0.125em; }
 :where([data-part='draft'][data-state='failed'] [data-part='draft-text']) { color: ${t('danger')}; }
 ${questionCss}
 ${optionCss}

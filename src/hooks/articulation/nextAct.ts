@@ -5,6 +5,7 @@ import type { Articulation } from '../../core/articulation/types.ts';
 import type { Refusal } from '../../core/result.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { NextAct, StepState } from './rearticulationApi.ts';
+import { haveAllSigned } from './standingOf.ts';
 import type { StepContext } from './stepStates.ts';
 
 /** Verbs that lead the whole document on or back; the others stand beside what they are about. */
@@ -64,11 +65,9 @@ export function nextAct(context: NextActContext): NextAct {
 }
 
 /** What the whole document waits for, besides what is missing in it. */
-function leadsOn({ status, partyIds, signatures }: Articulation): 'propose' | 'activate' | null {
-  if (status === 'draft') return 'propose';
-  const given = Object.values(signatures).map(({ partyId }) => partyId);
-  const haveSigned = partyIds.every((partyId) => given.includes(partyId));
-  return status === 'partly_signed' && haveSigned ? 'activate' : null;
+function leadsOn(doc: Articulation): 'propose' | 'activate' | null {
+  if (doc.status === 'draft') return 'propose';
+  return doc.status === 'partly_signed' && haveAllSigned(doc) ? 'activate' : null;
 }
 
 /** So many of one step are told one by one; the step itself tells them all. */

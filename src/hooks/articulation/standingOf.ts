@@ -8,13 +8,23 @@ export interface Standing extends Term {
   readonly isAltered: boolean;
 }
 
-/** Its status, unless it says that it is in force, or was, and not all sides have signed this text. */
+/**
+ * Its status, unless that says less than there is (all have signed, and nobody has brought it into
+ * force) or more (it came into force, and not all sides have signed this text).
+ */
 export function standingOf(doc: Articulation, messages: ArticulationMessages): Standing {
   // Only then: a document that is being written would be hashed at every key.
   const isFixed = doc.status === 'in_force' || doc.status === 'superseded';
   const isAltered = isFixed && signatureFault(doc, '') !== null;
-  const { name, means } = messages.statuses[doc.status];
-  return isAltered
-    ? { isAltered, name: messages.verifyVerdicts.changed.name, means: messages.altered }
-    : { isAltered, name, means };
+  if (isAltered) {
+    return { isAltered, name: messages.verifyVerdicts.changed.name, means: messages.altered };
+  }
+  const isSigned = doc.status === 'partly_signed' && haveAllSigned(doc);
+  return { isAltered, ...(isSigned ? messages.allSigned : messages.statuses[doc.status]) };
+}
+
+/** Whether there is a signature of every side. */
+export function haveAllSigned({ partyIds, signatures }: Articulation): boolean {
+  const given = Object.values(signatures).map(({ partyId }) => partyId);
+  return partyIds.every((partyId) => given.includes(partyId));
 }

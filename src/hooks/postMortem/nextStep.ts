@@ -6,7 +6,7 @@ import type { PostMortemStage } from '../../core/postmortem/types.ts';
 import { placeOfGap } from './placeOfGap.ts';
 import type { NextStep } from './postMortemApi.ts';
 import { type SectionContext, whereOf } from './sectionStates.ts';
-import { stageMeans } from './stageMeans.ts';
+import { stageWords } from './stageWords.ts';
 
 /** Verbs that lead the whole document on or back; the others stand in their sections. */
 const leading: readonly PostMortemVerbType[] = [
@@ -48,7 +48,7 @@ export function nextStep(context: NextStepContext): NextStep {
   return {
     stage: doc.stage,
     next: postMortemReadiness(doc).next,
-    means: stageMeans(doc, messages),
+    ...stageWords(doc, messages),
     missing: onceEach(missing),
     verbs: allowed.filter((type) => leading.includes(type)).map(inWords),
     notYet: isNotYet ? inWords(onward) : null,

@@ -47,7 +47,8 @@ export interface PostMortemActions extends DocumentActions {
 export interface NextStep {
   readonly stage: PostMortemStage;
   readonly next: PostMortemStage | null;
-  /** What the present stage means, in one sentence. */
+  /** What the present stage is called, and what it means, in one sentence. */
+  readonly name: string;
   readonly means: string;
   /** Each with the section it is found in. */
   readonly missing: readonly (MissingPlace & { readonly section: SectionId })[];

@@ -27,6 +27,10 @@ export const articulationTerms: ArticulationTermsMessages = {
       means: 'Es trat nicht in Kraft. Es bleibt hier, um gelesen zu werden.',
     },
   },
+  allSigned: {
+    name: 'Von allen unterschrieben',
+    means: 'Alle haben unterschrieben. Es gilt, sobald jemand es in Kraft setzt.',
+  },
   altered:
     'Nicht alle haben diesen Text unterschrieben, obwohl es hier steht. Er lässt sich lesen; Verlass ist nicht darauf.',
   triggers: {

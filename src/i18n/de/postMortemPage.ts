@@ -107,6 +107,7 @@ export const postMortemPage: PostMortemPageMessages = {
     }),
   nobodyYet: 'Niemand Bestimmtes',
 
+  revealedStage: 'Beide haben geschrieben',
   revealed: 'Beide Seiten haben abgegeben. Beide Sichten sind jetzt offen.',
   stageNow: ({ stage, means }) => `Jetzt: ${stage}. ${means}`,
   signaturesVoided:

@@ -68,6 +68,8 @@ export const radar: RadarMessages = {
       undervalued_advantage: `${rater} schätzt ${target} höher ein als ${target} sich selbst`,
     })[quadrant],
   scaleNote: 'Von 0 in der Mitte bis 100 am Rand.',
+  previousNote: 'Ein blasser Umriss zeigt die Runde davor.',
+  spreadNote: 'Ein Band entlang einer Achse zeigt, wie weit die Antworten auseinanderliegen.',
   tableCaption: 'Vertrauen nach Dimension, 0 bis 100',
   hint: 'Wählen Sie im Diagramm eine Dimension, um zu lesen, was sie bedeutet.',
   closeDetails: 'Einzelheiten schließen',

@@ -25,6 +25,10 @@ export const articulationTerms: ArticulationTermsMessages = {
       means: 'It did not come into force. It stays here to be read.',
     },
   },
+  allSigned: {
+    name: 'Signed by all',
+    means: 'All have signed. It holds from the moment when somebody brings it into force.',
+  },
   altered: 'Not all have signed this text, though it says so. You can read it; do not rely on it.',
   triggers: {
     circumstances_changed: {

@@ -25,6 +25,8 @@ export interface PartTerm extends Term {
 /** Words of a re-articulation for what can be chosen in it, and for where it stands. */
 export interface ArticulationTermsMessages {
   readonly statuses: Terms<ArticulationStatus>;
+  /** In place of “partly signed”, once nobody's signature is missing. */
+  readonly allSigned: Term;
   /** What it means when its signatures deny its status. */
   readonly altered: string;
   readonly triggers: Terms<ArticulationTrigger>;

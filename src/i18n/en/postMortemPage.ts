@@ -102,6 +102,7 @@ export const postMortemPage: PostMortemPageMessages = {
     }),
   nobodyYet: 'Nobody in particular',
 
+  revealedStage: 'Both have written',
   revealed: 'Both sides have submitted. Both accounts are open now.',
   stageNow: ({ stage, means }) => `Now: ${stage}. ${means}`,
   signaturesVoided:

@@ -76,6 +76,8 @@ export interface PostMortemPageMessages {
   readonly handedOver: (p: { readonly count: number }, f: Formats) => string;
   readonly nobodyYet: string;
 
+  /** In place of “writing alone”, once both accounts are open. */
+  readonly revealedStage: string;
   /** Read out when both accounts open. */
   readonly revealed: string;
   /** Read out when another stage begins. */

@@ -53,6 +53,9 @@ export interface RadarMessages {
     readonly target: string;
   }) => string;
   readonly scaleNote: string;
+  /** What is drawn besides, when it is. */
+  readonly previousNote: string;
+  readonly spreadNote: string;
   readonly tableCaption: string;
   readonly hint: string;
   readonly closeDetails: string;
@@ -133,6 +136,8 @@ export const radar: RadarMessages = {
       undervalued_advantage: `${rater} rates ${target} higher than ${target} does itself`,
     })[quadrant],
   scaleNote: 'From 0 at the centre to 100 at the rim.',
+  previousNote: 'A faint outline is the wave before.',
+  spreadNote: 'A band along an axis shows how far apart the answers are.',
   tableCaption: 'Trust by dimension, 0 to 100',
   hint: 'Choose a dimension in the chart to read what it means.',
   closeDetails: 'Close the details',
