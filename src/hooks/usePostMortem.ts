@@ -118,6 +118,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
   );
   const { onOpenCommitment } = options;
   const scale = useScale(options.scale);
+  const [dismissedHints] = useState(() => new Map<string, readonly string[]>());
   const host: PostMortemHost = useMemo(
     () => ({
       document,
@@ -138,6 +139,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       fieldId: (path) => `${fieldPrefix}-${path.join('-')}`,
       refusalWords: (refusal) => refusalInWords(refusal, messages),
       showsHints: view.hints && !isReading,
+      dismissedHints,
       shownText: names.shownText,
       partyName: names.partyName,
       personName: names.personName,
@@ -169,6 +171,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       isReading,
       fieldPrefix,
       view.hints,
+      dismissedHints,
       id,
       draftKey,
       store,

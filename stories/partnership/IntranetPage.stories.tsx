@@ -70,6 +70,8 @@ export const DoneAndTakenBack: Story = {
     await press(host, 'Redo');
     await waiting.findByRole('button', { name: 'A spare van on Mondays' });
     await takeBack();
+    // The tracker offers no way back from what is not there any more.
+    await expect(canvas.queryByText(/^Draft kept/)).toBeNull();
   },
 };
 

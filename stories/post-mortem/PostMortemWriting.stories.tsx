@@ -94,6 +94,8 @@ export const LanguageHints: Story = {
     await expect(canvas.queryByRole('list', { name: 'Hints on the wording' })).toBeNull();
     await userEvent.click(hints);
     await waitFor(() => expect(hintsIn(canvas).getByText('never')).toBeVisible());
+    // What was left as it is stays so.
+    await expect(marked()).toEqual(['never', 'be more careful']);
     await closeOptions(canvas);
   },
 };

@@ -360,6 +360,24 @@ describe('drafts', () => {
     expect(result.current.state.undoable).toBeNull();
   });
 
+  it.each([
+    ['taken away', () => []],
+    ['sent', ([one]: readonly Commitment[]) => [{ ...one, state: 'requested' } as Commitment]],
+  ])('cannot be undone once they are %s elsewhere', (_, elsewhere) => {
+    const onValueChange = vi.fn();
+    const { result, rerender } = use({ value: [], onValueChange });
+    act(() => void result.current.host.save(draft));
+    const [kept] = onValueChange.mock.lastCall ?? [];
+    rerender({ value: kept });
+    expect(result.current.state.undoable).toBe('kept');
+
+    rerender({ value: elsewhere(kept) });
+    expect(result.current.state.undoable).toBeNull();
+    onValueChange.mockClear();
+    act(() => result.current.actions.undo());
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
   it('are sent in one step, and then cannot be taken back', () => {
     const onValueChange = vi.fn();
     const { result } = use({ onValueChange });

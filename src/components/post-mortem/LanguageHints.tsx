@@ -17,7 +17,7 @@ const AROUND = 40;
 /** Quiet notes under a text, each with the exact words; never in the way. */
 export function LanguageHints({ host, text, fieldId }: LanguageHintsProps) {
   const { messages, formats } = host;
-  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const [dismissed, setDismissed] = useState(host.dismissedHints.get(fieldId) ?? []);
   const hints = useLanguageHints(text, formats.locale, host.partyNames);
   const root = useRef<HTMLUListElement>(null);
   const shown = hints.filter((hint) => !dismissed.includes(keyOf(hint, text)));
@@ -32,7 +32,10 @@ export function LanguageHints({ host, text, fieldId }: LanguageHintsProps) {
     field.setSelectionRange(start, end);
   };
   const dismiss = (hint: Hint) => {
-    setDismissed((before) => [...before, keyOf(hint, text)]);
+    const next = [...dismissed, keyOf(hint, text)];
+    // Kept beside the field, which comes and goes with its section.
+    host.dismissedHints.set(fieldId, next);
+    setDismissed(next);
     findField()?.focus();
   };
   return (

@@ -168,15 +168,20 @@ export function useTrackerValue(
     [remove],
   );
 
+  // Another tab, or the host, may have sent the draft since, or taken it away.
+  const left = undoable && list.find((one) => one?.id === undoable.id);
+  const isLeft = undoable?.done === 'kept' ? left?.state === 'draft' : !left;
+  const done = undoable && isLeft ? undoable.done : null;
+
   /** Takes the last step on a draft back. */
   const undo = useCallback(() => {
-    if (!undoable) return;
+    if (!undoable || !done) return;
     if (undoable.before) put(undoable.before, 'undo');
     else remove(undoable.id, 'undo');
     setUndoable(null);
-  }, [undoable, put, remove]);
+  }, [undoable, done, put, remove]);
 
-  return { list, undoable: undoable?.done ?? null, actions: { act, save, takeIn, discard, undo } };
+  return { list, undoable: done, actions: { act, save, takeIn, discard, undo } };
 }
 
 function actorOf(

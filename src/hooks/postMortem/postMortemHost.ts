@@ -32,6 +32,8 @@ export interface PostMortemHost extends DocumentUi {
   /** Whether this viewer may write at a place now. */
   readonly mayEdit: (doc: PostMortem, path: readonly string[]) => boolean;
   readonly showsHints: boolean;
+  /** Hints that are not to be shown again, by the field that they are about; for one visit. */
+  readonly dismissedHints: Map<string, readonly string[]>;
   /**
    * Hands the agreed changes to the host as drafts, and waits until it has taken them; how many there
    * were, or `null` where the host takes none. Refuses where the host fails to take them.
