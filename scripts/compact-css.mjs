@@ -22,8 +22,10 @@ function compact(css) {
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s*\n\s*/g, '\n')
     .replace(/([;{},])\n/g, '$1')
-    .replace(/\n\}/g, '}')
+    .replace(/\s\}/g, '}')
+    .replace(/`\n/, '`')
     .replace(/ \{ ?/g, '{')
-    .replace(/; \}/g, ';}')
-    .replace(/: (?=\S)/g, ':');
+    .replace(/ ([>~]) /g, '$1')
+    .replace(/([:;,]) (?=\S)/g, '$1')
+    .replace(/;\}/g, '}');
 }

@@ -51,21 +51,30 @@ function makeFormats(locale: string, timeZone: string): Formats {
     kept[digits] ??= new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-      ...(kept === signs && { signDisplay: 'exceptZero' }),
+      // Nothing is neither above nor below itself: no −0.
+      signDisplay: kept === signs ? 'exceptZero' : 'negative',
     });
     return kept[digits];
   };
+  const whole = upTo100((count) => numberFormat(0).format(count));
   let percents: Intl.NumberFormat | undefined;
   let collator: Intl.Collator | undefined;
   let lists: Intl.ListFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
+  const categoryOf = upTo100((count) => {
+    plurals ??= new Intl.PluralRules(locale);
+    return plurals.select(count);
+  });
   let dateTimes: Intl.DateTimeFormat | undefined;
   let relatives: Intl.RelativeTimeFormat | undefined;
   const dates: Partial<Record<'medium' | 'full', Intl.DateTimeFormat>> = {};
   return {
     locale,
     timeZone,
-    number: (value, digits = 0) => numberFormat(digits).format(value),
+    number: (value, digits = 0) =>
+      digits === 0 && value >= 0 && value <= 100
+        ? whole(Math.round(value))
+        : numberFormat(digits).format(value),
     signed: (value, digits = 0) => {
       const text = numberFormat(digits, signs).format(value);
       // A change of nothing is stated as such; a hyphen reads badly as a minus sign.
@@ -85,10 +94,7 @@ function makeFormats(locale: string, timeZone: string): Formats {
       collator ??= new Intl.Collator(locale, { numeric: true });
       return collator.compare(a, b);
     },
-    plural: (count, forms) => {
-      plurals ??= new Intl.PluralRules(locale);
-      return forms[plurals.select(count)] ?? forms.other;
-    },
+    plural: (count, forms) => forms[categoryOf(count)] ?? forms.other,
     dateTime: (instant) => {
       dateTimes ??= new Intl.DateTimeFormat(locale, {
         dateStyle: 'medium',
@@ -110,6 +116,19 @@ function makeFormats(locale: string, timeZone: string): Formats {
       if (Math.abs(days) < 730) return relatives.format(Math.trunc(days / 30.44), 'month');
       return relatives.format(Math.trunc(days / 365.25), 'year');
     },
+  };
+}
+
+/**
+ * Most of what a page shows are counts and scores of at most 100, and asking `Intl` for one takes as
+ * long as drawing an element: what it says of each is kept.
+ */
+function upTo100<Said extends string>(ask: (count: number) => Said): (count: number) => Said {
+  const known: Said[] = [];
+  return (count) => {
+    if (!Number.isInteger(count) || count < 0 || count > 100) return ask(count);
+    known[count] ??= ask(count);
+    return known[count];
   };
 }
 

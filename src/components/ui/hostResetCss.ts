@@ -1,5 +1,25 @@
 import { underOwn } from './weight.ts';
 
+/** What a drawing consists of; what stands inside a foreignObject is HTML again. */
+const shape = 'g, path, circle, line, rect, text, defs, pattern, foreignObject';
+
+/** What a page may say of a shape; `all` takes browsers ten times as long whenever one moves. */
+const shapeReset = `
+display: revert-layer;
+opacity: revert-layer;
+transform: revert-layer;
+color: revert-layer;
+fill: revert-layer;
+stroke: revert-layer;
+stroke-width: revert-layer;
+margin: revert-layer;
+padding: revert-layer;
+font: revert-layer;
+letter-spacing: revert-layer;
+`;
+
+const other = `& :where(:not(${shape}))${underOwn}`;
+
 /**
  * What a page says of elements as such (`p { … }`, `.content table td { … }`) ends at a widget's
  * edge; a rule that names a widget and its part does not. A widget in another has its own edge.
@@ -8,7 +28,8 @@ import { underOwn } from './weight.ts';
  * these back too; `revert-layer` leaves them, and with them what a page says within a layer.
  */
 export const hostResetCss = `
-& :where(*:not([data-troth], [lang], [hidden], svg, svg *))${underOwn} { all: revert; }
-:where(&)${underOwn}, & :where(:is([lang], [hidden], svg, svg *):not([data-troth]))${underOwn} { all: revert-layer; }
-& :where(*:not(svg *))${underOwn}::before, & :where(*:not(svg *))${underOwn}::after { content: none; }
+& :where(:not([data-troth], [lang], [hidden], svg, ${shape}))${underOwn} { all: revert; }
+:where(&)${underOwn}, & :where(:is([lang], [hidden], svg):not([data-troth]))${underOwn} { all: revert-layer; }
+& :where(${shape})${underOwn} { ${shapeReset} }
+${other}::before, ${other}::after { content: none; }
 `;

@@ -13,19 +13,19 @@ const outlines: readonly ((s: number) => string)[] = [
     steps`m${-0.4 * s} ${-1.2 * s}h${0.8 * s}v${0.8 * s}h${0.8 * s}v${0.8 * s}h${-0.8 * s}v${0.8 * s}h${-0.8 * s}v${-0.8 * s}h${-0.8 * s}v${-0.8 * s}h${0.8 * s}z`,
 ];
 
-/** A chart has hundreds of markers of a few shapes and sizes: each outline is written once. */
-const written = new Map<string, string>();
+/** A chart has hundreds of markers of a few shapes and sizes: each outline is written once, by size. */
+const written = outlines.map(() => new Map<number, string>());
 
 /**
  * A marker as path data around (x, y); `size` is about its half width. Shapes, by number: circle,
  * square, diamond, triangle, triangle on its tip, upright cross. Each looks the same mirrored.
  */
 export function markerPath(shape: number, x: number, y: number, size: number): string {
-  const key = `${shape} ${size}`;
-  let outline = written.get(key);
+  const known = written[shape % MARKER_SHAPES];
+  let outline = known?.get(size);
   if (outline === undefined) {
     outline = outlines[shape % MARKER_SHAPES]?.(size) ?? '';
-    written.set(key, outline);
+    known?.set(size, outline);
   }
   return `M${round(x)} ${round(y)}${outline}`;
 }

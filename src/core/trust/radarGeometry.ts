@@ -97,11 +97,12 @@ export function drawOnFrame(
   known: KnownShapes = new WeakMap(),
 ): RadarGeometry {
   if (frame.refusals.length > 0) return { ...frame, series: [] };
+  const ids = new Set(frame.axes.map(({ dimensionId }) => dimensionId));
   const shapes: RadarShape[] = [];
   const refusals: Refusal[] = [];
   for (let i = 0; i < series.length; i += 1) {
     const one = series[i];
-    const shape = (one ? known.get(one) : undefined) ?? drawSeries(one, `series[${i}]`, frame);
+    const shape = (one ? known.get(one) : undefined) ?? drawSeries(one, `series[${i}]`, frame, ids);
     if ('code' in shape) refusals.push(shape);
     else {
       shapes.push(shape);
@@ -115,14 +116,13 @@ function drawSeries(
   series: RadarGeometryInput['series'][number] | undefined,
   path: string,
   { axes, range }: RadarFrame,
+  ids: ReadonlySet<string>,
 ): RadarShape | Refusal {
   const { id, scores } = series ?? {};
   if (typeof id !== 'string' || !isRecord(scores)) {
     return fault('E_SHAPE', path);
   }
-  const unknown = Object.keys(scores).find(
-    (key) => !axes.some(({ dimensionId }) => dimensionId === key),
-  );
+  const unknown = Object.keys(scores).find((key) => !ids.has(key));
   if (unknown !== undefined) {
     const place = `${path}.scores.${unknown}`;
     return fault('E_UNKNOWN_DIMENSION', place);
@@ -144,7 +144,8 @@ function drawPoint(
     return { dimensionId, x: null, y: null, value, status, clamped: false };
   }
   const clamped = value < range.min || value > range.max;
-  return { dimensionId, ...placeOnAxis(angle, value, range), value, status: 'value', clamped };
+  const { x, y } = placeOnAxis(angle, value, range);
+  return { dimensionId, x, y, value, status: 'value', clamped };
 }
 
 function isNumber(value: unknown): value is number {

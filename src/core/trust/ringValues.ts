@@ -7,7 +7,9 @@ export function ringValues(min: number, max: number): number[] {
   const values: number[] = [];
   // A last step shorter than half would put two rings on top of each other.
   for (let i = 0; step > 0 && min + i * step < max - step / 2; i += 1) {
-    values.push(Number((min + i * step).toPrecision(12)));
+    const value = min + i * step;
+    // 3 * 0.1 is 0.30000000000000004.
+    values.push(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
   }
   return [...values, max];
 }

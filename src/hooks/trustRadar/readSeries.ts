@@ -76,10 +76,16 @@ function readScore(score: DimensionScore): DimensionScore {
   // A reason of a newer version hides like the ones that are known.
   const reason = withheld == null || reasons.includes(withheld) ? withheld : 'below_threshold';
   const isHidden = reason === 'below_threshold' || reason === 'complementary';
-  const read = (value: unknown) =>
-    !isHidden && typeof value === 'number' && Math.abs(value) <= farthest ? value : null;
-  const isSame = reason === withheld && numbers.every((key) => read(score[key]) === score[key]);
+  const isSame = reason === withheld && numbers.every((key) => isKept(score[key], isHidden));
   if (isSame) return score;
-  const known = Object.fromEntries(numbers.map((key) => [key, read(score[key])]));
+  const known = Object.fromEntries(
+    numbers.map((key) => [key, isKept(score[key], isHidden) ? score[key] : null]),
+  );
   return { ...score, ...known, withheld: reason ?? null };
+}
+
+/** Whether a value of a score can stand as it is: unknown, or a number that may be told. */
+function isKept(value: unknown, isHidden: boolean): boolean {
+  if (value === null) return true;
+  return !isHidden && typeof value === 'number' && Math.abs(value) <= farthest;
 }
