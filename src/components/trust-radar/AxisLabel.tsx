@@ -20,7 +20,7 @@ export const AxisLabel = memo(function AxisLabel({ label, angle, active, note }:
         data-valign={valign}
         data-state={active ? 'active' : undefined}
       >
-        <span>{label}</span>
+        {label}
         {note && <small>{note}</small>}
       </div>
     </foreignObject>
@@ -40,7 +40,6 @@ export const AxisNumber = memo(function AxisNumber({ number, angle, active }: Ax
       x={`${percentX(Math.sin(angle) * RIM)}%`}
       y={`${percentY(-Math.cos(angle) * RIM)}%`}
       dy="0.35em"
-      textAnchor="middle"
       data-part="axis-number"
       data-state={active ? 'active' : undefined}
     >

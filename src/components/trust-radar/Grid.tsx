@@ -32,14 +32,15 @@ interface ScaleLabelsProps {
 /** What each ring stands for, halfway between the last axis and the first: no marker lies there. */
 export const ScaleLabels = memo(function ScaleLabels({ rings, count, formats }: ScaleLabelsProps) {
   const angle = -Math.PI / Math.max(2, count);
-  return rings.map(({ value, r }) => (
+  return rings.map(({ value, r }, i) => (
     <text
       key={value}
       data-part="scale"
+      // In small boxes, every other one gives way.
+      data-between={i % 2 === 1 || undefined}
       x={`${percentX(r * Math.sin(angle))}%`}
       y={`${percentY(-r * Math.cos(angle))}%`}
       dy="0.32em"
-      textAnchor="middle"
     >
       {formats.number(value)}
     </text>

@@ -1,6 +1,5 @@
 import { part } from '../../theme/part.ts';
 import { t } from '../../theme/t.ts';
-import { visuallyHiddenCss } from '../ui/frame.ts';
 
 /** The pen of each series: colour, dash and marker together, so that none has to be told by colour. */
 const pens = `
@@ -23,9 +22,12 @@ ${part('previous')} { stroke-width: 1.25px; opacity: 0.5; }
 ${part('spread')} { stroke-width: 8px; opacity: 0.35; }
 `;
 
+/** A box of one line, which the number fills: the name below it is read aloud, and not seen. */
 const numbersForNames = `
-:where([data-part='label'] > span), :where([data-part='label'] > small) { ${visuallyHiddenCss} }
-${part('label')}::before { content: counter(troth-axis); }
+${part('label')} { display: block; position: relative; block-size: 1.1em; overflow: hidden; }
+${part('label')}::before { display: block; content: counter(troth-axis); }
+:where([data-valign='middle']) { inset-block-start: calc(50% - 0.625em); }
+:where([data-valign='bottom']) { inset-block-start: calc(100% - 1.25em); }
 `;
 
 /** The look of the drawing, for the root of whatever shows it. */
@@ -60,8 +62,9 @@ ${part('scale')} {
   stroke-width: 3px;
   paint-order: stroke;
   font-size: 0.75em;
+  text-anchor: middle;
 }
-${part('axis-number')} { fill: ${t('ink')}; font-size: ${t('text-small')}; font-weight: 500; pointer-events: none; }
+${part('axis-number')} { fill: ${t('ink')}; font-size: ${t('text-small')}; font-weight: 500; text-anchor: middle; pointer-events: none; }
 ${part('axis-number', "[data-state='active']")} { text-decoration: underline; }
 ${part('label-box')} { overflow: visible; pointer-events: none; }
 ${part('label')} {
@@ -90,7 +93,7 @@ ${part('label', "[data-state='active']")} { text-decoration: underline; text-und
 /* Too small for names: numbers at the axes, names in the table below. */
 @container (max-width: 22em) { ${numbersForNames} }
 @container (max-width: 16em) {
-  ${part('scale', ':nth-of-type(even)')} { display: none; }
+  :where([data-between]) { display: none; }
 }
 
 @media (forced-colors: active) {

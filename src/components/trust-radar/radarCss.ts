@@ -197,6 +197,7 @@ ${part('table-region', "[data-state='aside']")} {
   :where([data-view='chart'] ~ [data-part='table-region']) { ${shownAgain} overflow: auto hidden; }
   :where([data-view='chart'] ~ [data-part='table-region'] [data-part='row'] > th)::before { content: counter(troth-row) '\\2007'; }
   :where(th), :where(td) { padding-inline-end: 0.5em; font-size: ${t('text-small')}; hyphens: auto; }
+  :where(tr > th:first-child) { min-inline-size: 7em; }
 }
 @container (max-width: 16em) {
   :where(th) { overflow-wrap: anywhere; }

@@ -18,7 +18,8 @@ font: revert-layer;
 letter-spacing: revert-layer;
 `;
 
-const other = `& :where(:not(${shape}))${underOwn}`;
+/** What a page may put signs before and after: not what only groups, of which there is the most. */
+const marked = `& :where(:not(div, span, svg, ${shape}))${underOwn}`;
 
 /**
  * What a page says of elements as such (`p { … }`, `.content table td { … }`) ends at a widget's
@@ -31,5 +32,5 @@ export const hostResetCss = `
 & :where(:not([data-troth], [lang], [hidden], svg, ${shape}))${underOwn} { all: revert; }
 :where(&)${underOwn}, & :where(:is([lang], [hidden], svg):not([data-troth]))${underOwn} { all: revert-layer; }
 & :where(${shape})${underOwn} { ${shapeReset} }
-${other}::before, ${other}::after { content: none; }
+${marked}::before, ${marked}::after { content: none; }
 `;
