@@ -1,8 +1,8 @@
 'use client';
 import { memo, type ReactNode } from 'react';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
+import { useIsBlank } from '../../hooks/document/useIsBlank.ts';
 import { useTypedField } from '../../hooks/document/useTypedField.ts';
-import { useWrittenText } from '../../hooks/document/useWrittenText.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ConflictNote } from './ConflictNote.tsx';
@@ -18,11 +18,10 @@ export interface TextBoxProps {
   /** One line instead of a text. */
   readonly line?: boolean | undefined;
   readonly rows?: number | undefined;
-  readonly placeholder?: string | undefined;
   /** The viewer may not write here (now): the text is shown as text. */
   readonly readOnly: boolean;
-  /** What stands under the text; the same function from edit to edit. */
-  readonly below?: ((text: string, fieldId: string) => ReactNode) | undefined;
+  /** What stands under the text. */
+  readonly below?: ((fieldId: string) => ReactNode) | undefined;
 }
 
 /**
@@ -36,10 +35,11 @@ export const TextBox = memo(function TextBox(props: TextBoxProps) {
 /** From so many characters on, Chromium takes seconds to find the direction of each line. */
 const LONG = 50_000;
 
-function Typed({ host, path, label, hint, line, rows = 3, placeholder, below }: TextBoxProps) {
+function Typed({ host, path, label, hint, line, rows = 3, below }: TextBoxProps) {
   const { ref, defaultValue, refusal, conflict, onChange, onBlur, resolve } = useTypedField<
     HTMLInputElement & HTMLTextAreaElement
   >(host.document, path);
+  const isBlank = useIsBlank(host.document, path);
   const fault = useFault(host, path);
   const id = host.fieldId(path);
   const field = {
@@ -47,8 +47,6 @@ function Typed({ host, path, label, hint, line, rows = 3, placeholder, below }: 
     id,
     label,
     hint,
-    // A blank one tells an empty field from one that is written in, which paper has to know.
-    placeholder: placeholder ?? ' ',
     error: refusal ? host.refusalWords(refusal) : fault,
     dir: 'auto',
     defaultValue,
@@ -58,6 +56,8 @@ function Typed({ host, path, label, hint, line, rows = 3, placeholder, below }: 
     <div
       data-part="text-box"
       data-line={line || undefined}
+      // Paper has to know; a placeholder would tell it too, and costs a fifth of every keystroke.
+      data-blank={isBlank || undefined}
       data-long={defaultValue.length >= LONG || undefined}
     >
       {line ? (
@@ -82,19 +82,7 @@ function Typed({ host, path, label, hint, line, rows = 3, placeholder, below }: 
           field={typeof label === 'string' ? label : null}
         />
       )}
-      {below && <Below document={host.document} path={path} fieldId={id} render={below} />}
+      {below?.(id)}
     </div>
   );
-}
-
-interface BelowProps {
-  readonly document: DocumentUi['document'];
-  readonly path: readonly string[];
-  readonly fieldId: string;
-  readonly render: NonNullable<TextBoxProps['below']>;
-}
-
-/** Drawn anew at every keystroke, as the field is not. */
-function Below({ document, path, fieldId, render }: BelowProps) {
-  return render(useWrittenText(document, path), fieldId);
 }

@@ -42,7 +42,7 @@ export const printCss = `
   ${part('section-header')}, ${part('section-title')}, ${part('group-label')}, ${part('label')} { break-after: avoid; }
   ${part('field-control')} { appearance: none; min-block-size: 0; padding: 0; border: 0; background: none; resize: none; }
   /* A field with nothing in it asks for something that paper cannot take. */
-  :where([data-part='field'][data-on-paper=''], [data-part='text-box'] > [data-part='field']:has(> :placeholder-shown)) { display: none; }
+  :where([data-part='field'][data-on-paper=''], [data-blank] > [data-part='field']) { display: none; }
   :where([data-part='field'][data-on-paper] > input) { display: none; }
   :where([data-part='field'][data-on-paper])::after { content: attr(data-on-paper); }
   /* Also where somebody is writing, and its height is set for that long. */

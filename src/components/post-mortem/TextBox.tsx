@@ -5,7 +5,7 @@ import {
   TextBox as DocumentTextBox,
   type TextBoxProps as DocumentTextBoxProps,
 } from '../document/TextBox.tsx';
-import { LanguageHints } from './LanguageHints.tsx';
+import { FieldHints } from './FieldHints.tsx';
 
 interface TextBoxProps extends Omit<DocumentTextBoxProps, 'host' | 'below'> {
   readonly host: PostMortemHost;
@@ -15,10 +15,10 @@ interface TextBoxProps extends Omit<DocumentTextBoxProps, 'host' | 'below'> {
 
 /** A text of the post-mortem, with the hints on its wording under it. */
 export const TextBox = memo(function TextBox({ checked = true, ...props }: TextBoxProps) {
-  const { host } = props;
+  const { host, path } = props;
   const hints = useCallback(
-    (text: string, fieldId: string) => <LanguageHints text={text} fieldId={fieldId} host={host} />,
-    [host],
+    (fieldId: string) => <FieldHints host={host} path={path} fieldId={fieldId} />,
+    [host, path],
   );
   return <DocumentTextBox {...props} below={checked && host.showsHints ? hints : undefined} />;
 });

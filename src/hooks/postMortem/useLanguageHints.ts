@@ -1,11 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { Hint } from '../../core/postmortem/lint/types.ts';
+import { findHints, HINT_PAUSE, noHints } from './findHints.ts';
 
-/** Wording is looked at once one has paused so long, in milliseconds. */
-const PAUSE = 600;
-
-const none: readonly Hint[] = [];
 const noNames: readonly string[] = [];
 
 /**
@@ -18,22 +15,18 @@ export function useLanguageHints(
   locale: string,
   partyNames: readonly string[] = noNames,
 ): readonly Hint[] {
-  const [found, setFound] = useState({ text: '', hints: none });
+  const [found, setFound] = useState({ text: '', hints: noHints });
   useEffect(() => {
     if (text.trim() === '') return;
     let isHere = true;
     const timer = setTimeout(async () => {
-      try {
-        const { lintLanguage } = await import('../../core/postmortem/lint/index.ts');
-        if (isHere) setFound({ text, hints: lintLanguage(text, locale, partyNames) });
-      } catch {
-        // Without a network there are no hints; nothing else depends on them.
-      }
-    }, PAUSE);
+      const hints = await findHints(text, locale, partyNames);
+      if (isHere) setFound({ text, hints });
+    }, HINT_PAUSE);
     return () => {
       isHere = false;
       clearTimeout(timer);
     };
   }, [text, locale, partyNames]);
-  return found.text === text ? found.hints : none;
+  return found.text === text ? found.hints : noHints;
 }

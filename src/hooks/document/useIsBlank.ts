@@ -5,9 +5,13 @@ import type { DocumentFields } from './documentUi.ts';
 import { openTextField, textIn } from './openTextField.ts';
 import { pathKey } from './pathKey.ts';
 
-/** What stands in a text field of a document, from keystroke to keystroke. */
-export function useWrittenText(document: DocumentFields, path: Path): string {
+/** Whether nothing is written in a text field of a document. */
+export function useIsBlank(document: DocumentFields, path: Path): boolean {
   const key = pathKey(path);
   const field = useMemo(() => openTextField(document, key), [document, key]);
-  return textIn(useSyncExternalStore(field.subscribe, field.read, field.readInitial));
+  return useSyncExternalStore(
+    field.subscribe,
+    () => textIn(field.read()) === '',
+    () => field.readInitial() === '',
+  );
 }
