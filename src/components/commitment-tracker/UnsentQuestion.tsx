@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
 import { Button } from '../ui/Button.tsx';
+import { focusedElement } from '../ui/focusedElement.ts';
 
 interface UnsentQuestionProps {
   readonly onKeep: () => void;
@@ -17,10 +18,10 @@ export function UnsentQuestion({ onKeep, onThrowAway, messages }: UnsentQuestion
   const textId = useId();
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
+    const before = focusedElement();
     root.current?.focus();
     root.current?.scrollIntoView?.({ block: 'nearest' });
-    return () => (before as HTMLElement | null)?.focus?.();
+    return () => before?.focus();
   }, []);
   return (
     <section data-part="unsent" aria-labelledby={textId} tabIndex={-1} ref={root}>

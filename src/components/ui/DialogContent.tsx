@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { useMessages } from '../../hooks/useMessages.ts';
 import { common as english } from '../../i18n/en/common.ts';
+import { focusedElement } from './focusedElement.ts';
 import { CloseIcon } from './icons.tsx';
 import { useInertOutside } from './useInertOutside.ts';
 import { useMergedRef } from './useMergedRef.ts';
@@ -80,13 +81,6 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
     </Radix.Content>
   );
 });
-
-/** Whatever has the focus, looked for inside shadow roots too. */
-function focusedElement(): HTMLElement | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : null;
-}
 
 /** The first Escape is the disclosure's, the next the dialog's. */
 function isInOpenDisclosure(event: KeyboardEvent): boolean {
