@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react';
 import type { Hint } from '../../core/postmortem/lint/types.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
-import { CloseIcon } from '../ui/icons.tsx';
 
 interface HintListProps {
   readonly host: PostMortemHost;
@@ -55,7 +54,7 @@ export function HintList({ host, text, hints, fieldId }: HintListProps) {
               {messages.showWords}
             </button>
             <button type="button" data-part="link" onClick={() => dismiss(hint)}>
-              <CloseIcon /> {messages.dismissHint}
+              {messages.dismissHint}
             </button>
           </div>
         </li>
