@@ -22,7 +22,7 @@ mark, ins, del { background: lime; text-decoration: overline; }
 progress { height: 3em; } hr { margin: 3em; }
 div { max-width: 60%; padding: 5px; }
 svg { height: auto; fill: red; overflow: hidden; }
-path, rect, circle, line, text, g { fill: red; stroke: red; stroke-width: 3px; font-size: 30px; letter-spacing: 3px; }
+path, rect, circle, line, text, g { opacity: 0.5; transform: skewX(9deg); color: lime; fill: red; stroke: red; stroke-width: 3px; font-size: 30px; letter-spacing: 3px; }
 * { margin: 1px; padding: 1px; }
 `;
 

@@ -1,12 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { StyleSheetManager } from 'styled-components';
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Dialog } from '../../../src/components/ui/Dialog.tsx';
 import { useAnnouncer } from '../../../src/components/ui/useAnnouncer.ts';
-import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
+import { renderInShadow } from '../renderInShadow.tsx';
 
 const undo: (() => void)[] = [];
 afterEach(() => {
@@ -102,29 +99,13 @@ it('fits a narrow window at twice the text size and scrolls inside', async () =>
 
 it('inside a shadow root puts everything around it out of reach, and back', async () => {
   const outside = document.body.appendChild(document.createElement('button'));
-  const host = document.body.appendChild(document.createElement('div'));
-  const shadow = host.attachShadow({ mode: 'open' });
-  const [beside, app, portal] = ['button', 'div', 'div'].map((tag) =>
-    shadow.appendChild(document.createElement(tag)),
+  undo.push(() => outside.remove());
+  const { shadow, app, portal, add } = renderInShadow(
+    <Dialog title="Note" trigger={define}>
+      <input aria-label="Your note" />
+    </Dialog>,
   );
-  if (!beside || !app || !portal) throw new Error('made three above');
-  const root = createRoot(app);
-  undo.push(
-    () => root.unmount(),
-    () => host.remove(),
-    () => outside.remove(),
-  );
-  root.render(
-    <StrictMode>
-      <StyleSheetManager target={shadow as unknown as HTMLElement}>
-        <TrothProvider portalContainer={portal}>
-          <Dialog title="Note" trigger={define}>
-            <input aria-label="Your note" />
-          </Dialog>
-        </TrothProvider>
-      </StyleSheetManager>
-    </StrictMode>,
-  );
+  const beside = add('button');
   await waitFor(() => expect(app.querySelector('button')).toBeTruthy());
   await userEvent.click(app.querySelector('button') as HTMLElement);
   await waitFor(() => expect(portal.querySelector('[role="dialog"]')).toBeTruthy());
