@@ -52,7 +52,7 @@ export const sectionParts: readonly PartRow[] = [
   [
     '`text-box`',
     'A text that can be written, with its notes',
-    '`data-line`: of one line; `data-long`: of a book’s length',
+    '`data-line`: of one line; `data-blank`: nothing is written in it; `data-long`: of a book’s length',
   ],
   ['`read`', 'A text or a choice that can only be read', ''],
   ['`read-label`', '', ''],

@@ -34,7 +34,7 @@ export const radarParts = [
   ['`spread`', 'How far the answers lie apart', ''],
   ['`previous`', 'The wave before', ''],
   ['`active-point`', 'The point that the reader is at', ''],
-  ['`scale`', 'What a ring stands for', ''],
+  ['`scale`', 'What a ring stands for', '`data-between`: not shown in a small box'],
   ['`label-box`', 'The room of a dimension’s name, a `foreignObject`', ''],
   [
     '`label`',

@@ -80,7 +80,7 @@ ${part('label')} {
   counter-increment: troth-axis;
   unicode-bidi: plaintext;
 }
-/* The whole label keeps its own order already; for each span apart it would cost layout time. */
+/* The whole label keeps its own order already; for the word below it apart it would cost layout time. */
 :where([data-part='label'] > *) { unicode-bidi: normal; }
 :where([data-align='left']) { text-align: left; }
 :where([data-align='right']) { text-align: right; }

@@ -11,7 +11,6 @@ export async function findHints(
   locale: string,
   partyNames: readonly string[],
 ): Promise<readonly Hint[]> {
-  if (text.trim() === '') return noHints;
   try {
     const { lintLanguage } = await import('../../core/postmortem/lint/index.ts');
     return lintLanguage(text, locale, partyNames);

@@ -27,38 +27,38 @@ export function useFieldHints(
 ): FieldHints {
   const key = pathKey(path);
   const field = useMemo(() => openTextField(document, key), [document, key]);
-  const [found, setFound] = useState(nothing);
+  const [found, setFound] = useState({ field, shown: nothing });
   useEffect(() => {
+    let isHere = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let written = textIn(field.read());
-    let isShown = false;
+    const show = (shown: FieldHints) =>
+      // The same again is nothing to draw.
+      setFound((now) => (now.field === field && now.shown === shown ? now : { field, shown }));
     const look = async () => {
       const text = written;
       const hints = await findHints(text, locale, partyNames);
-      // By now somebody may have typed on, or the field may have gone.
-      if (text !== written || timer === undefined) return;
-      isShown = hints.length > 0;
-      setFound(isShown ? { text, hints } : nothing);
+      // By now somebody may have typed on.
+      if (isHere && text === written) show(hints.length > 0 ? { text, hints } : nothing);
     };
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(look, HINT_PAUSE);
+      if (written.trim() !== '') timer = setTimeout(look, HINT_PAUSE);
     };
-    const onNews = () => {
+    const unsubscribe = field.subscribe(() => {
       const text = textIn(field.read());
+      // What is told may be another thing: that the document has taken it, for instance.
       if (text === written) return;
       written = text;
-      if (isShown) setFound(nothing);
-      isShown = false;
+      show(nothing);
       wait();
-    };
+    });
     wait();
-    const unsubscribe = field.subscribe(onNews);
     return () => {
+      isHere = false;
       unsubscribe();
       clearTimeout(timer);
-      timer = undefined;
     };
   }, [field, locale, partyNames]);
-  return found;
+  return found.field === field ? found.shown : nothing;
 }
