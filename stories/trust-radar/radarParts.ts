@@ -70,6 +70,11 @@ export const radarParts = [
   ],
   ['`table`', 'All numbers', ''],
   ['`row`', 'A dimension', ''],
+  [
+    '`row-name`',
+    'In the table view, its name: a button that opens what it means',
+    '`aria-expanded`',
+  ],
   ['`overall-row`', 'The last row', ''],
   [
     '`score`',

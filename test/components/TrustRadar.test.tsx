@@ -537,24 +537,65 @@ describe('TrustRadar: words', () => {
   });
 });
 
+describe('TrustRadar: the table', () => {
+  it('tells what a dimension means, and takes the keyboard back to its name', async () => {
+    const user = userEvent.setup();
+    const onSelectDimension = vi.fn();
+    render(
+      <TrustRadar
+        {...base}
+        defaultValue={{ view: 'table' }}
+        onSelectDimension={onSelectDimension}
+      />,
+    );
+    expect(screen.queryByText('Honest and fair.')).toBeNull();
+    await user.click(button('Integrity'));
+    expect(screen.getByText('Honest and fair.')).toBeTruthy();
+    expect(button('Integrity').getAttribute('aria-expanded')).toBe('true');
+    await user.click(button('Look into Integrity'));
+    expect(onSelectDimension).toHaveBeenCalledWith('integrity', expect.anything());
+    await user.click(button('Close the details'));
+    expect(screen.queryByText('Honest and fair.')).toBeNull();
+    expect(document.activeElement).toBe(button('Integrity'));
+    await user.keyboard('{Enter}{Enter}');
+    expect(screen.queryByText('Honest and fair.')).toBeNull();
+  });
+
+  it('has nothing to press where it is only read aloud', () => {
+    render(<TrustRadar {...base} />);
+    expect(within(screen.getByRole('table')).queryAllByRole('button')).toEqual([]);
+  });
+
+  it('states no overall gap between means of different dimensions', () => {
+    const partly = harbourOn([4, 4, 'below_threshold'], { overall: 4 });
+    render(<TrustRadar {...base} series={[northwindOn([4, 4, 1]), partly]} />);
+    expect(table().map((row) => row.at(-1))).toEqual(['Gap', '0', '0', '', '']);
+  });
+});
+
 describe('TrustRadar: what is withheld', () => {
   const small = harbourOn(['below_threshold', 'complementary', 3], { overall: 3 });
 
-  it('says so beside the view, at the axis and in the table', async () => {
+  it('says so and how many took part, beside the view, at the axis and in the table', async () => {
     const user = userEvent.setup();
-    const none = harbourOn(['below_threshold', 'below_threshold', 'below_threshold'], {
-      overall: 'below_threshold',
-      n: 3,
-    });
+    const few = { ...scoreOf('below_threshold', 4) };
+    const none = {
+      ...harbourOn([]),
+      n: 4,
+      overall: few,
+      scores: { competence: few, integrity: few, predictability: few },
+    };
     render(<TrustRadar {...base} series={[northwindView, none]} />);
-    expect(views().getByText('Withheld: too few answers to keep them anonymous')).toBeTruthy();
-    expect(within(screen.getByRole('table')).getAllByText('withheld')).toHaveLength(4);
+    const why = 'Withheld: too few answers to keep them anonymous';
+    expect(views().getByText(`${why} · 4 answers`)).toBeTruthy();
+    expect(table().map((row) => row[2])).toEqual([
+      harbour,
+      ...Array(4).fill('withheld\n4 answers'),
+    ]);
     expect(within(plot()).getAllByText('withheld')).toHaveLength(3);
     plot().focus();
     await user.keyboard('{Home}{ArrowDown}');
-    expect(
-      screen.getByText(`${harbour}: Withheld: too few answers to keep them anonymous`),
-    ).toBeTruthy();
+    expect(screen.getByText(`${harbour}: ${why} · 4 answers`)).toBeTruthy();
     await user.click(choose('Gaps'));
     expect(within(plot()).getAllByText('gap not known')).toHaveLength(3);
   });
@@ -564,9 +605,9 @@ describe('TrustRadar: what is withheld', () => {
     render(<TrustRadar {...base} series={[one]} />);
     expect(table().map((row) => row[1])).toEqual([
       north,
-      'withheld',
+      'withheld\n6 answers',
       'no answers',
-      'withheld',
+      'withheld\n6 answers',
       expect.stringMatching(/^50/),
     ]);
     expect(within(plot()).getAllByText('no answers')).toHaveLength(1);

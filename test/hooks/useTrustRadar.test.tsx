@@ -301,6 +301,24 @@ describe('useTrustRadar: waves', () => {
       expect(state.shown).toEqual([now]);
     });
 
+    it('keeps a dimension back whichever of the two by name is the later one', () => {
+      const links = (other: TrustSeries) => ({
+        comparableWith: [other.id],
+        apartOn: { [other.id]: ['competence'] },
+      });
+      const pairs = [
+        [told, { ...now, ...links(told) }],
+        [{ ...told, ...links(now) }, now],
+      ] as const;
+      for (const [first, second] of pairs) {
+        const { shown } = stateOf({ series: [first, second] });
+        expect(shown[0]?.scores.competence).toMatchObject({ index: null });
+        expect(shown[0]?.overall.index).toBeNull();
+        expect(factsOf([first, second], 0)).toContain('Change withheld');
+        expect(factsOf([first, second], 1)).toContain('since spring 2026');
+      }
+    });
+
     it('compares where the later wave allows it', () => {
       const allowed = { ...now, comparableWith: [told.id] };
       expect(factsOf([told, allowed], 0)).toContain('+50 since spring 2026');

@@ -21,8 +21,10 @@ export function Details({ radar, canSelect }: DetailsProps) {
   const gap = gapOf(state.visible, dimension.id);
   const close = ({ currentTarget }: MouseEvent) => {
     actions.dismiss();
-    // The button goes; the keyboard stays in the widget.
-    currentTarget.closest('[data-troth]')?.querySelector<SVGElement>('[tabindex]')?.focus();
+    // The button goes; the keyboard stays in the widget, where it came from.
+    const root = currentTarget.closest('[data-troth]');
+    const name = root?.querySelector<HTMLElement>("[data-part='row-name'][aria-expanded='true']");
+    (name ?? root?.querySelector<SVGElement>('[tabindex]'))?.focus();
   };
   return (
     <div data-part="details">

@@ -1,6 +1,7 @@
 'use client';
 import { markerPath } from '../../core/trust/markerPath.ts';
 import {
+  answersInWords,
   changeOf,
   isChangeWithheld,
   scoreOf,
@@ -35,9 +36,10 @@ function LegendItem({ radar, series, onPreview }: LegendProps & { readonly serie
   const overall = scoreOf(series.current, null);
   const change = compareWaves ? changeOf(series, null) : null;
   const reason = withheldReason(overall);
-  const notes = reason
-    ? [messages.withheld({ reason })]
-    : [messages.answers({ n: series.current.n }, formats)];
+  const notes = [
+    ...(reason ? [messages.withheld({ reason })] : []),
+    ...answersInWords(overall, messages, formats),
+  ];
   if (change !== null && series.previous) {
     notes.push(messages.changeSince({ change, wave: series.previousName ?? '' }, formats));
   } else if (compareWaves && isChangeWithheld(series, null)) {

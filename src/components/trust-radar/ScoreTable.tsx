@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import type { Dimension } from '../../core/trust/types.ts';
 import {
+  answersInWords,
   changeOf,
   gapOf,
   scoreOf,
@@ -20,12 +21,17 @@ export function ScoreTable({ radar }: { readonly radar: TrustRadarApi }) {
   const { state, messages, formats } = radar;
   const { visible, ordered } = state;
   const showGap = visible.length > 1;
+  const isMain = state.view === 'table';
   const row = (dimension: Dimension | null) => {
     const id = dimension?.id ?? null;
     const gap = showGap ? gapOf(visible, id) : null;
     return (
       <tr key={id} data-part={dimension ? 'row' : 'overall-row'}>
-        <th scope="row">{dimension ? dimension.label : messages.overall}</th>
+        <th scope="row">
+          {dimension && isMain && <RowName radar={radar} dimension={dimension} />}
+          {dimension && !isMain && dimension.label}
+          {!dimension && messages.overall}
+        </th>
         {visible.map((series) => (
           <ScoreCell key={series.id} radar={radar} series={series} dimensionId={id} />
         ))}
@@ -33,7 +39,6 @@ export function ScoreTable({ radar }: { readonly radar: TrustRadarApi }) {
       </tr>
     );
   };
-  const isMain = state.view === 'table';
   const region = useRef<HTMLDivElement>(null);
   const isCut = useScrollsSideways(region);
   return (
@@ -70,6 +75,26 @@ export function ScoreTable({ radar }: { readonly radar: TrustRadarApi }) {
   );
 }
 
+interface RowNameProps {
+  readonly radar: TrustRadarApi;
+  readonly dimension: Dimension;
+}
+
+/** The name of a dimension, which opens what it means: here there is no plot to press. */
+function RowName({ radar: { state, actions }, dimension }: RowNameProps) {
+  const isOpen = state.active?.dimension === dimension;
+  return (
+    <button
+      type="button"
+      data-part="row-name"
+      aria-expanded={isOpen}
+      onClick={() => (isOpen ? actions.dismiss() : actions.activate(dimension.id))}
+    >
+      {dimension.label}
+    </button>
+  );
+}
+
 interface ScoreCellProps {
   readonly radar: TrustRadarApi;
   readonly series: RadarSeries;
@@ -80,14 +105,17 @@ function ScoreCell({ radar, series, dimensionId }: ScoreCellProps) {
   const { state, messages, formats } = radar;
   const score = scoreOf(series.current, dimensionId);
   const reason = withheldReason(score);
+  const notes = answersInWords(score, messages, formats);
   if (reason || !score || score.index === null) {
+    const why = messages.withheldShort({ reason: reason ?? 'no_answers' });
     return (
-      <td data-state={reason}>{messages.withheldShort({ reason: reason ?? 'no_answers' })}</td>
+      <td data-part="score" data-state={reason}>
+        {[why, ...notes].join('\n')}
+      </td>
     );
   }
   const change = state.value.compareWaves ? changeOf(series, dimensionId) : null;
   const spread = spreadInPoints(series.current, score, state.value.spread);
-  const notes = [messages.answers({ n: score.n }, formats)];
   if (change !== null) notes.unshift(messages.change({ change }, formats));
   if (spread !== null) notes.push(`\u00b1\u2009${formats.number(spread)}`);
   // One text of two lines: the stylesheet sets the first line, the number, in full size.

@@ -168,7 +168,7 @@ function noticeOf({ state, messages }: Radar): string | null {
 
 /** How to read what is drawn: the scale, and what is drawn besides the values. */
 function readingAidsOf({ state, messages }: Radar): readonly string[] {
-  if (state.view === 'table') return [];
+  if (state.view === 'table') return [messages.hint];
   const { view, value, previousGeometry, visible } = state;
   const isCompared = previousGeometry !== null && visible.some(({ previous }) => previous);
   return [

@@ -1,6 +1,11 @@
 import type { Mark } from '../../core/exchange/scene.ts';
 import { markerPath } from '../../core/trust/markerPath.ts';
-import { changeOf, scoreOf, withheldReason } from '../../hooks/trustRadar/radarFacts.ts';
+import {
+  answersInWords,
+  changeOf,
+  scoreOf,
+  withheldReason,
+} from '../../hooks/trustRadar/radarFacts.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
 import { dashOf, ink, LINE, lines, type Measure, penColor, text } from './sceneMarks.ts';
@@ -46,11 +51,12 @@ export function legendMarks(radar: TrustRadarApi, { top, width, margin, measure 
 function factsOf({ state, messages, formats }: TrustRadarApi, one: RadarSeries): string {
   const overall = scoreOf(one.current, null);
   const reason = withheldReason(overall);
-  if (reason) return messages.withheld({ reason });
   const change = state.value.compareWaves ? changeOf(one, null) : null;
   const facts = [
-    messages.value({ value: overall?.index ?? 0 }, formats),
-    messages.answers({ n: one.current.n }, formats),
+    reason
+      ? messages.withheld({ reason })
+      : messages.value({ value: overall?.index ?? 0 }, formats),
+    ...answersInWords(overall, messages, formats),
   ];
   if (change !== null && one.previous) {
     facts.push(messages.changeSince({ change, wave: one.previousName ?? '' }, formats));

@@ -167,6 +167,8 @@ ${part('details-close')} { ${iconButton} margin-inline-start: auto; }
 ${part('details-quadrant')} { ${small} }
 
 ${part('table')} { inline-size: 100%; border-collapse: collapse; font: inherit; font-variant-numeric: tabular-nums; counter-reset: troth-row; }
+${part('row-name')} { ${bareButton} min-block-size: 1.75em; font-weight: 500; text-decoration: underline dotted; text-underline-offset: 0.25em; overflow-wrap: anywhere; }
+${part('row-name', ':hover')}, ${part('row-name', "[aria-expanded='true']")} { color: ${t('accent')}; }
 ${part('row')} { counter-increment: troth-row; }
 :where(caption) { ${small} padding-block-end: ${t('space')}; text-align: inherit; }
 :where(th), :where(td) {

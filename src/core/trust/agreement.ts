@@ -89,8 +89,9 @@ export function cronbachAlpha(matrix: readonly (readonly (number | null)[])[]): 
   return Number.isFinite(alpha) ? alpha : null;
 }
 
+/** To 12 digits after the point: a mean of thirds that is 3 must not come out below 3. */
 export function meanOf(values: readonly number[]): number {
-  return sumOf(values) / values.length;
+  return Math.round((1e12 * sumOf(values)) / values.length) / 1e12;
 }
 
 function sumOf(values: readonly number[]): number {

@@ -1,9 +1,23 @@
 import type { TrustSeries } from './types.ts';
 import { withheldScore } from './withheldScore.ts';
 
+/**
+ * Whether a change between two waves of a view may be shown. Either of them may carry the links:
+ * the one that is later by name, which need not be the host's order. Two that state nothing
+ * (`comparableWith`: not scored by this library) are the host's to judge.
+ */
+export function isComparable(a: TrustSeries, b: TrustSeries): boolean {
+  if (!a.comparableWith && !b.comparableWith) return true;
+  return Boolean(a.comparableWith?.includes(b.id) || b.comparableWith?.includes(a.id));
+}
+
 /** The dimensions on which a change between two waves of a view would give a few away. */
-export function apartOn(earlier: TrustSeries, { apartOn: listed }: TrustSeries): readonly string[] {
-  return (listed && Object.hasOwn(listed, earlier.id) && listed[earlier.id]) || [];
+export function apartOn(a: TrustSeries, b: TrustSeries): readonly string[] {
+  return [...listedFor(a, b), ...listedFor(b, a)];
+}
+
+function listedFor({ apartOn: listed }: TrustSeries, { id }: TrustSeries): readonly string[] {
+  return (listed && Object.hasOwn(listed, id) && listed[id]) || [];
 }
 
 /**

@@ -4,6 +4,7 @@ import { groupBy } from './responseGroups.ts';
 import { joinKey } from './seriesId.ts';
 import type { TrustWords, ViewContext } from './trustWords.ts';
 import type { Dimension, TrustGap, TrustSeries, Withheld } from './types.ts';
+import { wavesSideBySide } from './wavesSideBySide.ts';
 
 /** How names and numbers are written. */
 export interface DescribeOptions {
@@ -27,15 +28,17 @@ interface Telling {
 /**
  * Tells a chart in sentences: each view's overall score, its highest and lowest dimensions and what
  * is not known; then, for every two parties, where their views of each other are furthest apart.
- * Numbers are whole index points. No judgement is made.
+ * Numbers are whole index points. No judgement is made. Of several waves, as `scoreResponses` orders
+ * them, nothing is told that would give a few respondents away (`wavesSideBySide`).
  */
 export function describeTrust(
-  series: readonly TrustSeries[],
+  given: readonly TrustSeries[],
   dimensions: readonly Axis[],
   messages: { readonly locale: string; readonly trust: TrustWords },
   { formats = createFormats(messages.locale), names = {} }: DescribeOptions = {},
 ): string[] {
-  if (series.length === 0) return [messages.trust.empty];
+  if (given.length === 0) return [messages.trust.empty];
+  const series = wavesSideBySide(given);
   const isSeveral = (key: 'wave' | 'referent') => new Set(series.map((one) => one[key])).size > 1;
   const [severalWaves, severalReferents] = [isSeveral('wave'), isSeveral('referent')];
   const telling: Telling = {

@@ -1,7 +1,10 @@
 import { meanOf, toIndex } from './agreement.ts';
 import { emptyDistribution } from './answers.ts';
+import { compareWaves } from './compareWaves.ts';
+import { areAlike, type Respondent } from './linkWaves.ts';
 import { groupBySeries, poolRaters, type ResponseGroup } from './responseGroups.ts';
 import { readScoreOptions } from './scoreOptions.ts';
+import { seriesId } from './seriesId.ts';
 import type {
   Answer,
   Instrument,
@@ -33,11 +36,12 @@ export interface ItemDistribution
 
 /**
  * Every answer to one item, all raters together: the result of a baseline question. One entry per
- * wave, target, perspective and referent. The same thresholds as for `scoreResponses`, whose groups
+ * wave, target, perspective and referent, ordered by wave. The same thresholds as for `scoreResponses`, whose groups
  * are withheld so that this total does not give a small one away. Of an item that shares its
  * dimension with others, nothing is told (`complementary`) when somebody skipped only some of
- * them: next to the dimension's mean, it would tell what they said. An unknown item or an invalid
- * instrument gives `[]`. Nothing throws.
+ * them: next to the dimension's mean, it would tell what they said. Nor of a wave that differs from
+ * a later one by a few respondents: the two side by side would tell what these said. An unknown
+ * item or an invalid instrument gives `[]`. Nothing throws.
  */
 export function distributionOf(
   responses: readonly SurveyResponse[],
@@ -50,14 +54,15 @@ export function distributionOf(
   if (!item) return [];
   const { threshold } = readScoreOptions(options);
   const siblings = instrument.items.filter(({ dimensionId }) => dimensionId === item.dimensionId);
-  return poolRaters(groupBySeries(accepted)).map((pool) => {
+  const pools = poolRaters(groupBySeries(accepted)).map((pool) => {
     const { rater: _, ...asked } = (pool[0] as ResponseGroup).key;
-    const answers = pool.flatMap((group) => group.responses.map((response) => response.answers));
+    const responses = pool.flatMap((group) => group.responses);
+    const answers = responses.map((response) => response.answers);
     const isSkipped = answers.some((one) => {
       const points = siblings.filter(({ id }) => typeof one[id] === 'number').length;
       return points > 0 && points < siblings.length;
     });
-    return {
+    const distribution: ItemDistribution = {
       ...asked,
       itemId,
       raters: pool.map(({ key }) => key.rater),
@@ -69,7 +74,43 @@ export function distributionOf(
         threshold,
       ),
     };
+    const answered = responses.filter(({ answers }) => typeof answers[itemId] === 'number');
+    return { distribution, people: [responses, answered].map(respondentsOf) };
   });
+  pools.sort((a, b) => compareWaves(a.distribution.wave, b.distribution.wave));
+  return withholdFewApart(pools, threshold);
+}
+
+interface Pool {
+  distribution: ItemDistribution;
+  /** Who took part, and who gave a point on the scale. */
+  people: Respondent[][];
+}
+
+function respondentsOf(responses: readonly SurveyResponse[]): Respondent[] {
+  return responses.map(({ respondentId }) => respondentId);
+}
+
+/** Shows of each line of waves the newest, and those before it that tell nothing of a few next to it. */
+function withholdFewApart(pools: readonly Pool[], threshold: number): ItemDistribution[] {
+  const shown = new Map<string, Pool[]>();
+  const newestFirst = [...pools].reverse().map((pool) => {
+    const { distribution, people } = pool;
+    if (Object.keys(distribution.counts).length === 0) return distribution;
+    const line = seriesId({ ...distribution, wave: '', rater: '' });
+    const later = shown.get(line) ?? [];
+    const isSafe = later.every((other) =>
+      people.every((group, i) => areAlike(group, other.people[i] ?? [], threshold)),
+    );
+    if (!isSafe) return withheldCounts(distribution);
+    shown.set(line, [...later, pool]);
+    return distribution;
+  });
+  return newestFirst.reverse();
+}
+
+function withheldCounts(distribution: ItemDistribution): ItemDistribution {
+  return { ...distribution, counts: {}, mean: null, index: null, withheld: 'complementary' };
 }
 
 function countAnswers(

@@ -20,21 +20,17 @@ export function linkWaves(
   threshold: number,
 ): ReadonlyMap<string, WaveLinks> {
   const links = new Map<string, WaveLinks>();
-  const isAlike = (a: readonly Respondent[], b: readonly Respondent[]) => {
-    const apart = respondentsApart(a, b);
-    return apart === 0 || apart >= threshold;
-  };
   const lines = groupBy(groups, ({ key }) => seriesId({ ...key, wave: '' }));
   for (const line of lines) {
     for (const group of line) {
       const comparable = line.filter(
         (other) =>
           compareWaves(other.key.wave, group.key.wave) < 0 &&
-          isAlike(respondentsOf(other), respondentsOf(group)),
+          areAlike(respondentsOf(other), respondentsOf(group), threshold),
       );
       const apartOn = comparable.flatMap((other) => {
         const apart = dimensionIds.filter(
-          (_, i) => !isAlike(respondentsOf(other, i), respondentsOf(group, i)),
+          (_, i) => !areAlike(respondentsOf(other, i), respondentsOf(group, i), threshold),
         );
         return apart.length > 0 ? [[other.id, apart] as const] : [];
       });
@@ -48,7 +44,17 @@ export function linkWaves(
 }
 
 /** `undefined`: nobody knows who it is. */
-type Respondent = string | undefined;
+export type Respondent = string | undefined;
+
+/** Whether a change from one group to the other tells nothing of a few: all are the same, or many differ. */
+export function areAlike(
+  a: readonly Respondent[],
+  b: readonly Respondent[],
+  threshold: number,
+): boolean {
+  const apart = respondentsApart(a, b);
+  return apart === 0 || apart >= threshold;
+}
 
 /** Who took part; of a dimension: who has a score on it. */
 function respondentsOf({ responses, members }: ScoredGroup, dimension?: number): Respondent[] {

@@ -4,14 +4,15 @@ import type { ScoreOptions } from './types.ts';
 const fewestRespondents = 3;
 
 /** The options with their defaults, and what makes no sense replaced by the careful choice. */
-export function readScoreOptions({
-  minRespondents = 5,
-  minAnswered = 0.5,
-  attributed = false,
-}: ScoreOptions = {}) {
+export function readScoreOptions(options?: ScoreOptions | null) {
+  const { minRespondents, minAnswered, attributed } = options ?? {};
   return {
     /** Fewest respondents a number is shown for; 1 when the answers are signed. */
-    threshold: attributed ? 1 : Math.max(fewestRespondents, minRespondents) || 5,
-    minAnswered: minAnswered >= 0 ? Math.min(1, minAnswered) : 0.5,
+    threshold: attributed === true ? 1 : Math.max(fewestRespondents, numberOr(minRespondents, 5)),
+    minAnswered: Math.min(1, numberOr(minAnswered, 0.5, 0)),
   };
+}
+
+function numberOr(value: unknown, otherwise: number, least = Number.NEGATIVE_INFINITY): number {
+  return typeof value === 'number' && value >= least ? value : otherwise;
 }

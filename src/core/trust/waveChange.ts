@@ -1,4 +1,5 @@
-import { apartOn } from './besideLater.ts';
+import { apartOn, isComparable } from './besideLater.ts';
+import { sameDimensions } from './sameDimensions.ts';
 import type { DimensionScore, TrustSeries } from './types.ts';
 
 /** Why a change is not told. */
@@ -24,7 +25,8 @@ export interface WaveChange {
  * instruments, or when so few respondents came or left (`comparableWith`) that a change would tell
  * what these few said; a series that does not state `comparableWith` is the host's to judge. Nor is
  * that of a dimension that a few answered in one of the two only (`apartOn`), nor then that of the
- * overall score. A dimension that is withheld or unknown in one of the two has no change.
+ * overall score. A dimension that is withheld or unknown in one of the two has no change, and
+ * neither has the overall score then: it is the mean of other dimensions than before.
  */
 export function waveChange(current: TrustSeries, previous: TrustSeries): WaveChange {
   const reason = blockedBy(current, previous);
@@ -36,16 +38,17 @@ export function waveChange(current: TrustSeries, previous: TrustSeries): WaveCha
   });
   // The change of all would tell, next to the others, that of the one that is not told.
   const isTold = scores.every(([, change]) => change.reason !== 'respondents_differ');
+  const unlike = sameDimensions(current, previous) ? null : 'unknown';
+  const blocked = isTold ? (reason ?? unlike) : 'respondents_differ';
   return {
     scores: Object.fromEntries(scores),
-    overall: scoreChange(current.overall, previous.overall, isTold ? reason : 'respondents_differ'),
+    overall: scoreChange(current.overall, previous.overall, blocked),
   };
 }
 
 function blockedBy(current: TrustSeries, previous: TrustSeries): NoChangeReason | null {
   if (current.instrumentId !== previous.instrumentId) return 'different_instrument';
-  const isComparable = current.comparableWith?.includes(previous.id) ?? true;
-  return isComparable ? null : 'respondents_differ';
+  return isComparable(current, previous) ? null : 'respondents_differ';
 }
 
 function scoreChange(

@@ -1,4 +1,4 @@
-import { besideLater } from './besideLater.ts';
+import { besideLater, isComparable } from './besideLater.ts';
 import { seriesId } from './seriesId.ts';
 import type { TrustSeries } from './types.ts';
 import { withheldScore } from './withheldScore.ts';
@@ -15,7 +15,7 @@ export function wavesSideBySide(series: readonly TrustSeries[]): TrustSeries[] {
     if (one.overall.mean === null) return one;
     const view = seriesId({ ...one, wave: '' });
     const later = shown.get(view) ?? [];
-    const isSafe = later.every(({ comparableWith }) => comparableWith?.includes(one.id) ?? true);
+    const isSafe = later.every((other) => other.wave === one.wave || isComparable(one, other));
     if (!isSafe) return withheldSeries(one);
     shown.set(view, [...later, one]);
     return besideLater(one, later);

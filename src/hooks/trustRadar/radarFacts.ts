@@ -1,3 +1,4 @@
+import { sameDimensions } from '../../core/trust/sameDimensions.ts';
 import type { Dimension, DimensionScore, TrustSeries, Withheld } from '../../core/trust/types.ts';
 import type { RadarMessages } from '../../i18n/en/radar.ts';
 import type { Formats } from '../../i18n/formats.ts';
@@ -17,6 +18,16 @@ export function withheldReason(score: DimensionScore | null): Withheld | null {
   return score?.withheld ?? 'no_answers';
 }
 
+/** How many gave an answer; said of what is withheld too. Nothing where nobody did. */
+export function answersInWords(
+  score: DimensionScore | null,
+  messages: RadarMessages,
+  formats: Formats,
+): string[] {
+  const isUnanswered = !score || score.n === 0 || withheldReason(score) === 'no_answers';
+  return isUnanswered ? [] : [messages.answers({ n: score.n }, formats)];
+}
+
 /** Spread in index points (0–100), whatever scale was asked on; `null` where not known. */
 export function spreadInPoints(
   series: TrustSeries,
@@ -34,9 +45,13 @@ export function comparedWave({ comparable, previous }: RadarSeries): TrustSeries
   return comparable ? previous : null;
 }
 
-/** Signed change in index points since the wave before; `null` when unknown or not to be shown. */
+/**
+ * Signed change in index points since the wave before; `null` when unknown or not to be shown, and
+ * for overall scores that are means of different dimensions.
+ */
 export function changeOf(series: RadarSeries, dimensionId: string | null): number | null {
   const previous = comparedWave(series);
+  if (dimensionId === null && previous && !sameDimensions(series.current, previous)) return null;
   const now = scoreOf(series.current, dimensionId)?.index ?? null;
   const before = previous && (scoreOf(previous, dimensionId)?.index ?? null);
   return now === null || before === null ? null : now - before;
@@ -49,19 +64,25 @@ export function isChangeWithheld(series: RadarSeries, dimensionId: string | null
   return !comparable || scoreOf(previous, dimensionId)?.withheld === 'complementary';
 }
 
-/** Distance between the highest and the lowest of several views, in index points. */
+/**
+ * Distance between the highest and the lowest of several views, in index points. None for overall
+ * scores that are means of different dimensions.
+ */
 export function gapOf(series: readonly RadarSeries[], dimensionId: string | null): number | null {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  let known = 0;
+  let known: TrustSeries | null = null;
+  let isGap = false;
   for (const { current } of series) {
     const index = scoreOf(current, dimensionId)?.index ?? null;
     if (index === null) continue;
-    known += 1;
+    if (known && dimensionId === null && !sameDimensions(known, current)) return null;
+    isGap = known !== null;
+    known = current;
     low = Math.min(low, index);
     high = Math.max(high, index);
   }
-  return known < 2 ? null : high - low;
+  return isGap ? high - low : null;
 }
 
 /** The widest gap first; unknown gaps last, in the instrument's order. */
@@ -83,8 +104,9 @@ export function factsInWords(
 ): string[] {
   const score = scoreOf(series.current, dimensionId);
   const reason = withheldReason(score);
+  const answers = answersInWords(score, messages, formats);
   if (!score || score.index === null)
-    return [messages.withheld({ reason: reason ?? 'no_answers' })];
+    return [messages.withheld({ reason: reason ?? 'no_answers' }), ...answers];
   const facts = [messages.value({ value: score.index }, formats)];
   if (options.compareWaves && series.previous) {
     const change = changeOf(series, dimensionId);
@@ -92,7 +114,7 @@ export function factsInWords(
       facts.push(messages.changeSince({ change, wave: series.previousName ?? '' }, formats));
     } else if (isChangeWithheld(series, dimensionId)) facts.push(messages.changeWithheld);
   }
-  facts.push(messages.answers({ n: score.n }, formats));
+  facts.push(...answers);
   if (score.index < 0 || score.index > 100) facts.push(messages.outOfRange);
   const kind = options.spread === 'none' ? 'ad' : options.spread;
   const points = spreadInPoints(series.current, score, kind);

@@ -1,4 +1,4 @@
-import { besideLater } from '../../core/trust/besideLater.ts';
+import { besideLater, isComparable } from '../../core/trust/besideLater.ts';
 import { compareWaves } from '../../core/trust/compareWaves.ts';
 import type { TrustSeries } from '../../core/trust/types.ts';
 import type { Party } from '../../core/types.ts';
@@ -88,10 +88,4 @@ export function radarSeries(
 
 function viewKey({ rater, target, perspective, referent, instrumentId }: TrustSeries): string {
   return JSON.stringify([rater, target, perspective, referent, instrumentId]);
-}
-
-/** Scored series tell which waves may be compared; the later one by name carries it. */
-function isComparable(a: TrustSeries, b: TrustSeries): boolean {
-  if (!a.comparableWith && !b.comparableWith) return true;
-  return Boolean(a.comparableWith?.includes(b.id) || b.comparableWith?.includes(a.id));
 }

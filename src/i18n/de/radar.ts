@@ -71,7 +71,7 @@ export const radar: RadarMessages = {
   previousNote: 'Ein blasser Umriss zeigt die Runde davor.',
   spreadNote: 'Ein Band entlang einer Achse zeigt, wie weit die Antworten auseinanderliegen.',
   tableCaption: 'Vertrauen nach Dimension, 0 bis 100',
-  hint: 'Wählen Sie im Diagramm eine Dimension, um zu lesen, was sie bedeutet.',
+  hint: 'Wählen Sie eine Dimension, um zu lesen, was sie bedeutet.',
   closeDetails: 'Einzelheiten schließen',
   selectDimension: ({ dimension }) => `${dimension} näher ansehen`,
   emptyTitle: 'Noch nichts zu zeichnen',

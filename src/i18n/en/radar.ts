@@ -139,7 +139,7 @@ export const radar: RadarMessages = {
   previousNote: 'A faint outline is the wave before.',
   spreadNote: 'A band along an axis shows how far apart the answers are.',
   tableCaption: 'Trust by dimension, 0 to 100',
-  hint: 'Choose a dimension in the chart to read what it means.',
+  hint: 'Choose a dimension to read what it means.',
   closeDetails: 'Close the details',
   selectDimension: ({ dimension }) => `Look into ${dimension}`,
   emptyTitle: 'Nothing to draw yet',

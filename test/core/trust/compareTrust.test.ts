@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTrust, type TrustGap } from '../../../src/core/index.ts';
-import { makeSeries } from './make.ts';
+import { compareTrust, scoreResponses, type TrustGap } from '../../../src/core/index.ts';
+import { makeInstrument, makeResponse, makeSeries } from './make.ts';
 
 const back = { rater: 'harbour', target: 'northwind' };
 const selfOf = (party: string) => ({ rater: party, target: party, perspective: 'self' as const });
@@ -51,6 +51,22 @@ describe('compareTrust', () => {
     if (perceptionGap === null) expect(gap?.perceptionGap).toBeNull();
     else expect(gap?.perceptionGap).toBeCloseTo(perceptionGap, 10);
     expect(gap?.opposite).toEqual({ perceptionGap: null, quadrant: null });
+  });
+
+  it('sees no blind spot where both views are the same, whatever thirds they are means of', () => {
+    const instrument = makeInstrument([3]);
+    const answer = ([a, b, c]: readonly number[], rest: object) =>
+      makeResponse({ 'd0-0': a as number, 'd0-1': b as number, 'd0-2': c as number }, rest);
+    const views = [
+      [1, 1, 1],
+      [3, 3, 3],
+      [4, 4, 3],
+      [4, 4, 3],
+      [4, 4, 3],
+    ].map((row) => answer(row, {}));
+    const self = Array.from({ length: 5 }, () => answer([3, 3, 3], selfOf('harbour')));
+    const [gap] = compareTrust(scoreResponses([...views, ...self], instrument));
+    expect(gap).toMatchObject({ perceptionGap: 0, quadrant: 'agreed_strength' });
   });
 
   it("holds the rater's self-view against the target's view of it", () => {

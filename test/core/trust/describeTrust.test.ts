@@ -118,6 +118,14 @@ describe('describeTrust', () => {
     expect(sentences[0]).toContain('<50> of 100 overall, from <6> answers');
   });
 
+  it('tells nothing of a wave that would give one newcomer away beside the next', () => {
+    const before = makeSeries({ competence: 4 }, { wave: '2026-1' });
+    const after = makeSeries({ competence: 3 }, { wave: '2026-2', comparableWith: [] });
+    const told = tell([before, after]).join(' ');
+    expect(told).toContain('(2026-2): 50 of 100 overall');
+    expect(told).not.toContain('(2026-1): 50 of 100');
+  });
+
   it('says that there is nothing', () => {
     expect(tell([])).toEqual(['There are no views to show yet.']);
   });

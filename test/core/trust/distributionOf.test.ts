@@ -34,7 +34,7 @@ describe('distributionOf', () => {
       ...answersTo('d0-0', [4, 4, 4, 4, 4], { referent: 'person' }),
       ...answersTo('d0-0', [5, 5, 5, 5, 5], { perspective: 'self' }),
     ];
-    expect(distributionOf(responses, one, 'd0-0').map(({ mean }) => mean)).toEqual([1, 2, 3, 4, 5]);
+    expect(distributionOf(responses, one, 'd0-0').map(({ mean }) => mean)).toEqual([1, 2, 4, 5, 3]);
   });
 
   it('keeps the same thresholds as the scores', () => {
@@ -69,6 +69,34 @@ describe('distributionOf', () => {
     ]);
     expect(distributionOf(withOne, two, 'd0-0', { attributed: true })).toMatchObject([
       { n: 6, withheld: null },
+    ]);
+  });
+
+  it.each([
+    ['one who came', [1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 6]],
+    ['one who left', [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5]],
+  ])('withholds an earlier wave that would tell what %s said', (_, then, now) => {
+    const of = (wave: string, people: readonly number[]) =>
+      people.map((person) => makeResponse({ 'd0-0': 2 }, { wave, respondentId: `p${person}` }));
+    // The newest is shown, whichever comes first in the list.
+    expect(distributionOf([...of('2', now), ...of('1', then)], one, 'd0-0')).toMatchObject([
+      { wave: '1', n: then.length, counts: {}, mean: null, withheld: 'complementary' },
+      { wave: '2', n: now.length, mean: 2, withheld: null },
+    ]);
+    expect(distributionOf([...of('2', now), ...of('1', now)], one, 'd0-0')).toMatchObject([
+      { withheld: null },
+      { withheld: null },
+    ]);
+  });
+
+  it('withholds an earlier wave in which one who answers later gave no point', () => {
+    const of = (wave: string, last: Answer) =>
+      [4, 4, 4, 4, 4, last].map((answer, person) =>
+        makeResponse({ 'd0-0': answer }, { wave, respondentId: `p${person}` }),
+      );
+    expect(distributionOf([...of('1', 'dont_know'), ...of('2', 1)], one, 'd0-0')).toMatchObject([
+      { wave: '1', withheld: 'complementary' },
+      { wave: '2', withheld: null },
     ]);
   });
 

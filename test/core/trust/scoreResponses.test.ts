@@ -161,6 +161,9 @@ describe('anonymity', () => {
     [{ minRespondents: 1 }, 3],
     [{ minRespondents: -1 }, 3],
     [{ minRespondents: Number.NaN }, 5],
+    [{ minRespondents: null as unknown as number }, 5],
+    [{ minRespondents: '' as unknown as number }, 5],
+    [null as unknown as ScoreOptions, 5],
     [{ attributed: true }, 1],
     [{ attributed: true, minRespondents: 9 }, 1],
   ])('with %o shows a score from %i respondents on', (options, fewest) => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWaves, scoreResponses, waveChange } from '../../../src/core/index.ts';
+import {
+  type Answer,
+  compareWaves,
+  scoreResponses,
+  type TrustSeries,
+  waveChange,
+} from '../../../src/core/index.ts';
 import { makeInstrument, makeResponse, makeSeries } from './make.ts';
 
 describe('compareWaves', () => {
@@ -60,8 +66,41 @@ describe('waveChange', () => {
         integrity: { change: -0.5, indexChange: -12.5, reason: null },
         fresh: { change: null, indexChange: null, reason: 'unknown' },
       },
-      overall: { change: 0.25, indexChange: 6.25, reason: null },
+      // The mean of other dimensions than before: that it differs says nothing.
+      overall: { change: null, indexChange: null, reason: 'unknown' },
     });
+  });
+
+  it('is told of the overall score where it is the mean of the same dimensions', () => {
+    const now = makeSeries(
+      { competence: 4, integrity: 3.5, gone: 3 },
+      { wave: '2', overall: 3.75, comparableWith: [before.id] },
+    );
+    expect(waveChange(now, before).overall).toEqual({
+      change: 0.25,
+      indexChange: 6.25,
+      reason: null,
+    });
+  });
+
+  it.each([
+    ['2026-1', '2026-2'],
+    ['spring', 'autumn'],
+  ])('withholds what one newcomer said, whatever the waves are called: %s, %s', (first, second) => {
+    const two = makeInstrument([1, 1]);
+    const people = (wave: string, last: Answer) =>
+      [1, 2, 3, 4, 5, 6].map((person) =>
+        makeResponse(
+          { 'd0-0': person === 6 ? last : 4, 'd1-0': 3 },
+          { wave, respondentId: `person-${person}` },
+        ),
+      );
+    const series = scoreResponses([...people(first, 'dont_know'), ...people(second, 1)], two);
+    const of = (name: string) => series.find(({ wave }) => wave === name) as TrustSeries;
+    const { scores, overall } = waveChange(of(second), of(first));
+    expect(scores.d0).toMatchObject({ change: null, reason: 'respondents_differ' });
+    expect(scores.d1).toMatchObject({ change: 0, reason: null });
+    expect(overall).toMatchObject({ change: null, reason: 'respondents_differ' });
   });
 
   it('is not told when it would tell what a few said', () => {
