@@ -207,6 +207,8 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     actions,
     setView,
     host,
+    /** Asks the host about a document from a file. */
+    checkImport: options.checkImport,
   };
 }
 

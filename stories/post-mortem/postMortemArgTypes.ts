@@ -50,6 +50,10 @@ export const postMortemArgTypes: ArgTypes = {
   scale: arg('The scale of those statements', '{ min, max }', 'object', '{ min: 1, max: 5 }'),
   commitments: arg('Commitments that the event may be about', '{ id, title }[]', 'object', '[]'),
   onOpenCommitment: arg('Goes to one of them', '(id) => void'),
+  checkImport: arg(
+    'What a document from a file is to become where you keep documents, or why it cannot be taken over; inside `<Partnership>` the record answers',
+    '(found: PostMortem) => Result<PostMortem>',
+  ),
   onAgreedChanges: arg(
     'Takes the agreed changes as drafts, each for its own side to promise',
     '(drafts: CommitmentDraft[]) => void | Promise',

@@ -67,6 +67,7 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
             <ImportDialog
               host={{ messages, announce: options.announce }}
               present={null}
+              checkImport={options.checkImport}
               onOther={onBegin}
               onClose={close}
             />

@@ -34,6 +34,7 @@ export function Files({ api, title, onOther }: FilesProps) {
         <ImportDialog
           host={api.host}
           present={document.value}
+          checkImport={api.checkImport}
           onReplace={document.replace}
           onOther={onOther}
           onClose={close}

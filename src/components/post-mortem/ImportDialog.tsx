@@ -1,14 +1,21 @@
 'use client';
+import { useMemo } from 'react';
 import type { PostMortem } from '../../core/postmortem/types.ts';
-import { mergeImport } from '../../hooks/postMortem/mergeImport.ts';
+import type { Refusal, Result } from '../../core/result.ts';
+import { refusalInWords } from '../../hooks/document/refusalInWords.ts';
+import { importedAs } from '../../hooks/postMortem/importedAs.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { UsePostMortemOptions } from '../../hooks/postMortem/UsePostMortemOptions.ts';
 import { usePostMortemImport } from '../../hooks/postMortem/usePostMortemImport.ts';
+import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
 import { FileDialog } from '../document/FileDialog.tsx';
 
 interface ImportDialogProps {
   readonly host: Pick<PostMortemHost, 'messages' | 'announce'>;
   /** What is open; `null`: nothing yet. */
   readonly present: PostMortem | null;
+  /** What a file becomes where documents are kept. */
+  readonly checkImport: UsePostMortemOptions['checkImport'];
   /** Puts another state of the same document in its place. */
   readonly onReplace?: ((doc: PostMortem) => void) | undefined;
   /** Shows another document than the one that is open. */
@@ -17,11 +24,18 @@ interface ImportDialogProps {
 }
 
 /** Reads a file, says what is in it, and takes its place only when told to. */
-export function ImportDialog({ host, present, onReplace, onOther, onClose }: ImportDialogProps) {
+export function ImportDialog(props: ImportDialogProps) {
+  const { host, present, checkImport, onReplace, onOther, onClose } = props;
   const { messages, announce } = host;
   const { found, fault, read } = usePostMortemImport();
+  // Looked at anew with whatever changes behind the dialog.
+  const answer = useMemo(
+    () => found && importedAs(found, present, checkImport),
+    [found, present, checkImport],
+  );
+  const offered = answer?.ok ? answer.value : null;
   const take = (doc: PostMortem) => {
-    if (doc.id === present?.id) onReplace?.(mergeImport(present, doc));
+    if (doc.id === present?.id) onReplace?.(doc);
     else onOther(doc);
     announce?.(messages.imported);
     onClose();
@@ -30,17 +44,17 @@ export function ImportDialog({ host, present, onReplace, onOther, onClose }: Imp
     <FileDialog
       messages={messages}
       title={messages.importTitle}
-      fault={fault && messages.importRefused({ code: fault.code, path: fault.path ?? '' })}
+      fault={faultWords(fault, answer, messages)}
       onFile={(file) => void read(file)}
-      action={found && { label: messages.importDo, onPress: () => take(found) }}
+      action={offered && { label: messages.importDo, onPress: () => take(offered) }}
       onClose={onClose}
     >
-      {found && (
+      {offered && (
         <>
           <p data-part="import-found">
             {messages.importReady({
-              title: found.title,
-              stage: messages.stages[found.stage].name,
+              title: offered.title,
+              stage: messages.stages[offered.stage].name,
             })}
           </p>
           {present && <p data-part="import-note">{messages.importReplaces}</p>}
@@ -48,4 +62,17 @@ export function ImportDialog({ host, present, onReplace, onOther, onClose }: Imp
       )}
     </FileDialog>
   );
+}
+
+function faultWords(
+  unreadable: Refusal | null,
+  answer: Result<unknown> | null,
+  messages: PostMortemMessages,
+): string | null {
+  const notTaken = answer && !answer.ok ? answer.error : null;
+  // The file is whole; it only does not go on from what is here.
+  if (notTaken?.code === 'E_OUTDATED' || notTaken?.code === 'E_STATE') return messages.importOlder;
+  if (notTaken?.code === 'E_CLOSED') return refusalInWords(notTaken, messages);
+  const fault = unreadable ?? notTaken;
+  return fault && messages.importRefused({ code: fault.code, path: fault.path ?? '' });
 }

@@ -22,6 +22,7 @@ const optionKeys: OptionKeys<OptionKey> = {
   store: true,
   onAgreedChanges: true,
   onOpenCommitment: true,
+  checkImport: true,
   onError: true,
   messages: true,
 };

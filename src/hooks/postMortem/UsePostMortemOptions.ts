@@ -1,6 +1,7 @@
 import type { Commitment, CommitmentDraft } from '../../core/commitments/types.ts';
 import type { PostMortemEvent } from '../../core/postmortem/events.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
+import type { Result } from '../../core/result.ts';
 import type { Dimension, Scale } from '../../core/trust/types.ts';
 import type { Change, Party, Person } from '../../core/types.ts';
 import type { MessageOverrides } from '../../i18n/messages.ts';
@@ -77,6 +78,12 @@ export interface UsePostMortemOptions {
   readonly onAgreedChanges?: ((drafts: readonly CommitmentDraft[]) => unknown) | undefined;
   /** Goes to a commitment that the post-mortem is about. */
   readonly onOpenCommitment?: ((id: string) => void) | undefined;
+  /**
+   * What a document from a file is to become where you keep documents, or why it cannot be taken
+   * over: asked before anything is. Default: what is written here stays where the file is blank.
+   * Inside `<Partnership>` the record answers.
+   */
+  readonly checkImport?: ((found: PostMortem) => Result<PostMortem>) | undefined;
   /** A function of yours failed, or words could not be kept; nothing was lost on the screen. */
   readonly onError?: ((problem: TrothProblem) => void) | undefined;
   /** Has words read aloud; the widget passes its live announcer. */

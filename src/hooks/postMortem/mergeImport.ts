@@ -1,3 +1,4 @@
+import { readPostMortem } from '../../core/postmortem/readPostMortem.ts';
 import {
   type PartyPerspective,
   type PostMortem,
@@ -6,10 +7,16 @@ import {
 
 /**
  * A document from a file, to take the place of the present one. A file that the other side saved
- * before the reveal has none of this side's words: where it is blank, what is here stays.
+ * before the reveal has none of this side's words: where it is blank, what is here stays, as far as
+ * it can be read.
  */
 export function mergeImport(present: PostMortem, imported: PostMortem): PostMortem {
   if (present.id !== imported.id) return imported;
+  const read = readPostMortem(present);
+  return read.ok ? mergeRead(read.value.doc, imported) : imported;
+}
+
+function mergeRead(present: PostMortem, imported: PostMortem): PostMortem {
   const perspectives = { ...imported.perspectives };
   for (const partyId of imported.partyIds) {
     const [here, there] = [present.perspectives[partyId], perspectives[partyId]];

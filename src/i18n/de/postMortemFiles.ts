@@ -5,6 +5,8 @@ export const postMortemFiles: PostMortemFilesMessages = {
   fileName: 'nachbetrachtung',
   importTitle: 'Eine Nachbetrachtung aus einer Datei lesen',
   importReady: ({ title, stage }) => `„${title}“ lässt sich übernehmen. Stand: ${stage}.`,
+  importOlder:
+    'Diese Datei kann nicht an die Stelle dessen treten, was hier liegt: Nicht alles, was inzwischen getan wurde, steht darin.',
   unreadable: ({ code }) =>
     `Diese Nachbetrachtung lässt sich nicht öffnen: ${whyUnreadable(code)}.`,
 

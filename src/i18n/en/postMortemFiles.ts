@@ -5,6 +5,8 @@ export const postMortemFiles: PostMortemFilesMessages = {
   fileName: 'post-mortem',
   importTitle: 'Read a post-mortem from a file',
   importReady: ({ title, stage }) => `“${title}” can be imported. It stands at: ${stage}.`,
+  importOlder:
+    'This file cannot take the place of what is kept here: not all that was done since is in it.',
   unreadable: ({ code }) => `This post-mortem cannot be opened: ${whyUnreadable(code)}.`,
 
   document: {

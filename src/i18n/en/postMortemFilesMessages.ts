@@ -33,6 +33,8 @@ export interface PostMortemFilesMessages {
   readonly fileName: string;
   readonly importTitle: string;
   readonly importReady: (p: { readonly title: string; readonly stage: string }) => string;
+  /** Not all that was done in the document since is in the file. */
+  readonly importOlder: string;
   readonly unreadable: (p: { readonly code: RefusalCode }) => string;
 
   readonly document: PostMortemDocumentWords;

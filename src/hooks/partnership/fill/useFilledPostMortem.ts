@@ -1,5 +1,5 @@
 'use client';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CommitmentDraft } from '../../../core/commitments/types.ts';
 import type { PostMortem } from '../../../core/postmortem/types.ts';
 import { RefusedChangeError } from '../../../store/StoreError.ts';
@@ -12,6 +12,7 @@ import { useToday } from '../../useToday.ts';
 import { commitDrafts } from './commitDrafts.ts';
 import { commitFor } from './commitFor.ts';
 import { filled, knownViewer } from './filled.ts';
+import { importChanges, importIntoRecord } from './importChanges.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
 
@@ -36,8 +37,12 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
   });
   const keep = useCallback(
     (next: PostMortem, details: PostMortemChangeDetails) => {
-      commitFor(keeper, details.changes, { giveBack: details.giveBack, onError });
-      if (details.reason === 'begin') {
+      const { reason, giveBack } = details;
+      // What begins here may be a file of one that the record has.
+      const isBeginning = reason === 'begin';
+      const changes = isBeginning ? importChanges(keeper.state.partnership, next) : details.changes;
+      commitFor(keeper, changes, { giveBack, onError });
+      if (isBeginning) {
         setChosen(next.id);
         onNavigate?.({ widget: 'post-mortem', id: next.id });
       }
@@ -53,6 +58,10 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
       tellHost('onAgreedChanges', () => onAgreedChanges?.(drafts), onError);
     },
     [keeper, onAgreedChanges, onError],
+  );
+  const checkImport = useMemo(
+    () => partnership && ((found: PostMortem) => importIntoRecord(partnership, found)),
+    [partnership],
   );
   const isOwn = value !== undefined || defaultValue !== undefined;
   return {
@@ -71,6 +80,7 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
       value: id === null ? undefined : partnership?.postMortems[id],
       onValueChange: keep,
       onAgreedChanges: promise,
+      checkImport: checkImport ?? undefined,
     }),
   };
 }

@@ -1,0 +1,22 @@
+import type { PostMortem } from '../../core/postmortem/types.ts';
+import { accept, type Result } from '../../core/result.ts';
+import { hostProblem } from '../problem.ts';
+import { mergeImport } from './mergeImport.ts';
+import type { UsePostMortemOptions } from './UsePostMortemOptions.ts';
+
+/**
+ * What a document from a file is to become here, or why it cannot be taken over. `present`: what is
+ * open; `null`: nothing yet.
+ */
+export function importedAs(
+  found: PostMortem,
+  present: PostMortem | null,
+  checkImport: UsePostMortemOptions['checkImport'],
+): Result<PostMortem> {
+  if (!checkImport) return accept(present ? mergeImport(present, found) : found);
+  try {
+    return checkImport(found);
+  } catch (cause) {
+    return { ok: false, error: hostProblem('checkImport', cause) };
+  }
+}
