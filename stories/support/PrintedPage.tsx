@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 
-/** A sheet of paper on the screen: the page’s rules for print hold, those for the screen do not. */
+/**
+ * A sheet of paper on the screen: the page’s rules for print hold, those for the screen do not, and
+ * widgets are told, as a browser tells them.
+ */
 export function PrintedPage({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const turned = turn(document, { print: 'all', screen: 'not all' });
@@ -8,6 +11,14 @@ export function PrintedPage({ children }: { readonly children: ReactNode }) {
       for (const [media, text] of turned) media.mediaText = text;
     };
   });
+  useEffect(() => {
+    const tell = (what: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(what));
+    const timer = setTimeout(tell, 0, 'beforeprint');
+    return () => {
+      clearTimeout(timer);
+      setTimeout(tell, 0, 'afterprint');
+    };
+  }, []);
   return <div style={{ inlineSize: '170mm', marginInline: 'auto' }}>{children}</div>;
 }
 

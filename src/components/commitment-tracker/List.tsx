@@ -1,6 +1,5 @@
 'use client';
-import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { memo, useEffect, useId, useMemo, useRef } from 'react';
 import { changes } from '../../hooks/commitmentTracker/mapChanged.ts';
 import type { TrackerColumn } from '../../hooks/commitmentTracker/trackerTypes.ts';
 import { useRowWindow } from '../../hooks/commitmentTracker/useRowWindow.ts';
@@ -10,6 +9,7 @@ import {
   useTrackerGrid,
 } from '../../hooks/commitmentTracker/useTrackerGrid.ts';
 import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
 import { Nothing } from './Nothing.tsx';
 import { Row } from './Row.tsx';
 
@@ -125,20 +125,4 @@ function useKeys(lines: TrackerColumn['lines']): readonly string[] {
     last.current = { lines, keys };
   });
   return keys;
-}
-
-/** On paper every row is wanted. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const set = (next: boolean) => () => flushSync(() => setPrinting(next));
-    const [before, after] = [set(true), set(false)];
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return printing;
 }

@@ -2,6 +2,8 @@
 import { type ForwardedRef, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { useMergedRef } from '../ui/useMergedRef.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
+import { keepScroll } from './keepScroll.ts';
 import { landOn } from './landOn.ts';
 
 interface PageOptions<Id extends string> {
@@ -30,6 +32,7 @@ export function usePage<Id extends string>(
   const headingId = (section: Id) => `${id}-${section}`;
   const landing = useRef<(() => void) | null>(null);
   useEffect(() => () => landing.current?.(), []);
+  const isPrinting = usePrinting(() => keepScroll(root.current));
   const isWhole = layout === 'page';
   const go = useCallback(
     (section: Id, control?: string) => {
@@ -55,6 +58,8 @@ export function usePage<Id extends string>(
     titleId,
     headingId,
     focus,
+    /** It goes to paper, which wants every section. */
+    isPrinting,
     /** Shows a section and puts the focus on its heading, or on a control in it. */
     go,
   };

@@ -44,7 +44,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
   const { state, host, actions } = api;
   const { doc, view, sections, current, next } = state;
   const attributes = useRootAttributes('post-mortem');
-  const { rootRef, titleId, headingId, go } = usePage(ref, {
+  const { rootRef, titleId, headingId, isPrinting, go } = usePage(ref, {
     takesFocus,
     layout: view.layout,
     goTo: actions.goTo,
@@ -57,8 +57,8 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
     atFields: missing,
   });
   const leads = host.viewer?.role === 'facilitator' || isOwnFacilitator(api);
-  const shown =
-    view.layout === 'page' ? sections : sections.filter((section) => section.id === current);
+  const isWhole = view.layout === 'page' || isPrinting;
+  const shown = isWhole ? sections : sections.filter((section) => section.id === current);
 
   return (
     <StyleScope>

@@ -60,7 +60,8 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
     atFields: steps.flatMap((step) => step.missing),
   });
   const [reading, setReading] = useState<Articulation | null>(null);
-  const shown = view.layout === 'page' ? steps : steps.filter((step) => step.id === current);
+  const isWhole = view.layout === 'page' || page.isPrinting;
+  const shown = isWhole ? steps : steps.filter((step) => step.id === current);
   const isOpen =
     doc.status === 'draft' || doc.status === 'in_review' || doc.status === 'partly_signed';
 
@@ -127,6 +128,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
                     step={step}
                     view={view}
                     setView={setView}
+                    isPrinting={page.isPrinting}
                     onGo={go}
                     onNotYet={attempt.tell}
                   />

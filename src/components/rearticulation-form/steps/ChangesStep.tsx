@@ -11,7 +11,7 @@ import type { StepProps } from './StepProps.ts';
 import { useRedlineWords } from './useRedlineWords.ts';
 
 /** What is different from an earlier version, to the word, and why. */
-export function ChangesStep({ host, doc, view, setView }: StepProps) {
+export function ChangesStep({ host, doc, view, setView, isPrinting }: StepProps) {
   const { messages, formats, shownText, announce } = host;
   const { before, others } = useEarlierVersions(doc, host);
   const other = others.find(({ id }) => id === view.against);
@@ -26,7 +26,8 @@ export function ChangesStep({ host, doc, view, setView }: StepProps) {
   const [isAllShown, setAllShown] = useState(false);
   const progressId = useId();
   const shown = isAllShown ? diffs : diffs.filter(({ kind }) => kind !== 'unchanged');
-  const drawn = useGrowing(shown, sizeOfDiff);
+  const grown = useGrowing(shown, sizeOfDiff);
+  const drawn = isPrinting ? shown.length : grown;
 
   const changed = diffs.filter(({ kind }) => kind !== 'unchanged').length;
   const unchanged = diffs.length - changed;

@@ -15,6 +15,8 @@ export interface StepProps {
   readonly step: StepState;
   readonly view: RearticulationView;
   readonly setView: (reason: RearticulationViewReason, part: Partial<RearticulationView>) => void;
+  /** It goes to paper, where nothing can follow later. */
+  readonly isPrinting?: boolean | undefined;
   /** Goes to a step, and to a control in it. */
   readonly onGo: (step: StepId, controlId?: string) => void;
   /** Something was tried that is not possible yet: told is what is missing. */
