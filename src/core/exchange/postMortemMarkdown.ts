@@ -1,4 +1,5 @@
 import { isPostMortem } from '../postmortem/isPostMortem.ts';
+import { settlePostMortem } from '../postmortem/settlePostMortem.ts';
 import type { SectionId } from '../postmortem/templateTypes.ts';
 import type { PostMortem } from '../postmortem/types.ts';
 import { escapeMarkdown, escapeMarkdownLine } from './escapeMarkdown.ts';
@@ -44,10 +45,11 @@ const blocksOf: Readonly<Record<SectionId, (writing: Writing) => Blocks>> = {
  * something, and at the end what is still open. What each side wrote alone is in it only when both
  * have submitted. All that people typed is escaped (see `escapeMarkdown`).
  */
-export function postMortemMarkdown(doc: PostMortem, options: PostMortemMarkdownOptions): string {
+export function postMortemMarkdown(given: PostMortem, options: PostMortemMarkdownOptions): string {
   const { words, level = 1 } = options;
   const title = (text: string) => `${'#'.repeat(level)} ${escapeMarkdownLine(text)}`;
-  if (!isPostMortem(doc)) return `${title(words.untitled)}\n`;
+  if (!isPostMortem(given)) return `${title(words.untitled)}\n`;
+  const doc = settlePostMortem(given);
   const writing = writingOf(doc, options);
   const blocks = [
     title(writing.doc.title.trim() || words.untitled),

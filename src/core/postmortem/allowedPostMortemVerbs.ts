@@ -2,6 +2,7 @@ import type { PostMortemActor, PostMortemVerbType } from './events.ts';
 import { findVerb } from './findVerb.ts';
 import { isPostMortem } from './isPostMortem.ts';
 import { readPostMortemActor } from './readPostMortemEvent.ts';
+import { settlePostMortem } from './settlePostMortem.ts';
 import type { PostMortem } from './types.ts';
 import { verbs } from './verbs.ts';
 
@@ -16,5 +17,6 @@ export function allowedPostMortemVerbs(
 ): PostMortemVerbType[] {
   const by = readPostMortemActor(actor, '');
   if (!isPostMortem(doc) || !by.ok) return [];
-  return verbs.map(({ type }) => type).filter((type) => findVerb(doc, type, by.value).ok);
+  const settled = settlePostMortem(doc);
+  return verbs.map(({ type }) => type).filter((type) => findVerb(settled, type, by.value).ok);
 }

@@ -8,6 +8,7 @@ import { findVerb } from './findVerb.ts';
 import { readPostMortem } from './readPostMortem.ts';
 import { readPostMortemEvent } from './readPostMortemEvent.ts';
 import { refuseAs } from './sentences.ts';
+import { settlePostMortem } from './settlePostMortem.ts';
 import type { PostMortem } from './types.ts';
 
 /** Without these, nobody can say what may be done. */
@@ -44,6 +45,7 @@ export function applyPostMortemEvent(doc: PostMortem, event: PostMortemEvent): R
   }
   const error = read.value.type === 'sign' ? damage(issues) : null;
   if (error) return { ok: false, error };
-  const next = applyVerb(known, read.value, book);
+  // Put together from what several people did, it may say more than they have signed.
+  const next = applyVerb(settlePostMortem(known), read.value, book);
   return next.ok ? keepUnread(doc, known, next.value) : next;
 }

@@ -10,7 +10,7 @@ export * from './createPostMortem.ts';
 export type * from './events.ts';
 export * from './factStanding.ts';
 export * from './lint/index.ts';
-export { isRevealed, postMortemHash, validSignatures } from './ofAnything.ts';
+export { isRevealed, postMortemHash, settlePostMortem, validSignatures } from './ofAnything.ts';
 export * from './parsePostMortem.ts';
 export {
   type AdviceCode as PostMortemAdviceCode,

@@ -1,6 +1,7 @@
 import { isPostMortem } from './isPostMortem.ts';
 import { postMortemHash as hashOf } from './postMortemHash.ts';
 import { isRevealed as isOpen } from './reveal.ts';
+import { settlePostMortem as settle } from './settlePostMortem.ts';
 import { validSignatures as signaturesOf } from './signatures.ts';
 import type { PostMortem, Signature } from './types.ts';
 
@@ -21,6 +22,16 @@ export function isRevealed(doc: PostMortem): boolean {
  */
 export function validSignatures(doc: PostMortem): Signature[] {
   return isPostMortem(doc) ? signaturesOf(doc) : [];
+}
+
+/**
+ * The document as it has to be once the work of several people has come together in it: signed by
+ * all at the same time, it is agreed, though nobody's signature was the last; changed while the last
+ * one signed, it is not agreed; and a talk that was begun while a perspective was taken back has not
+ * begun. The same document where nothing is to be put right, and of what is none. Never throws.
+ */
+export function settlePostMortem(doc: PostMortem): PostMortem {
+  return isPostMortem(doc) ? settle(doc) : doc;
 }
 
 /**

@@ -41,7 +41,8 @@ export interface Gap<Code extends string = GapCode> {
 /**
  * What is missing before the next stage can begin, in the order of the template; empty when
  * nothing keeps it. From sharing: the perspectives. From the meeting: what a review looks at.
- * From review: the same, and the signatures. After an agreement: the looks whether it came back.
+ * From review: the same, and the signatures. After an agreement: signatures that do not fit the text,
+ * and the looks whether it came back.
  * Sections that the template leaves out owe nothing.
  */
 export function postMortemGaps(doc: PostMortem): Gap[] {
@@ -57,7 +58,7 @@ export function postMortemGaps(doc: PostMortem): Gap[] {
       return [...reviewGaps(doc), ...signatureGaps(doc)];
     case 'agreed':
     case 'agreed_with_differences':
-      return lookGaps(doc);
+      return [...signatureGaps(doc), ...lookGaps(doc)];
     default:
       return [];
   }

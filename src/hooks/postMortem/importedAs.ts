@@ -1,3 +1,4 @@
+import { settlePostMortem } from '../../core/postmortem/settlePostMortem.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import { accept, type Result } from '../../core/result.ts';
 import { hostProblem } from '../problem.ts';
@@ -13,7 +14,8 @@ export function importedAs(
   present: PostMortem | null,
   checkImport: UsePostMortemOptions['checkImport'],
 ): Result<PostMortem> {
-  if (!checkImport) return accept(present ? mergeImport(present, found) : found);
+  // Altered after it was signed, it is not agreed, whatever the file says.
+  if (!checkImport) return accept(settlePostMortem(present ? mergeImport(present, found) : found));
   try {
     return checkImport(found);
   } catch (cause) {

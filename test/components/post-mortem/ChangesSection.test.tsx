@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ChangesSection } from '../../../src/components/post-mortem/sections/ChangesSection.tsx';
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';
-import { type Deed, look, postMortem } from './harness.tsx';
+import { agreed, type Deed, look, postMortem } from './harness.tsx';
 
 const show = (doc = postMortem(), options = {}) =>
   look(ChangesSection, doc, { section: 'changes', ...options });
@@ -112,7 +112,7 @@ describe('handing over', () => {
 
   it('gives the whole ones to the page as drafts', async () => {
     const onAgreedChanges = vi.fn();
-    show(at('agreed', ...deeds), { onAgreedChanges });
+    show(agreed(...deeds), { onAgreedChanges });
     await userEvent.click(part().getByRole('button', { name: 'Make the change a promise' }));
     expect(onAgreedChanges.mock.calls[0]?.[0]).toMatchObject([
       { title: whole.text, performer: { partyId: 'harbour' }, requester: { partyId: 'northwind' } },
@@ -121,7 +121,7 @@ describe('handing over', () => {
   });
 
   it('says so where the page takes none', async () => {
-    show(at('agreed', ...deeds));
+    show(agreed(...deeds));
     await userEvent.click(part().getByRole('button', { name: 'Make the change a promise' }));
     expect(part().getByRole('status').textContent).toMatch(/does not take promises over/);
   });
@@ -132,7 +132,7 @@ describe('handing over', () => {
     const onAgreedChanges = () => {
       throw cause;
     };
-    show(at('agreed', ...deeds), { onAgreedChanges, onError });
+    show(agreed(...deeds), { onAgreedChanges, onError });
     await userEvent.click(part().getByRole('button', { name: 'Make the change a promise' }));
     expect(part().getByRole('status').textContent).toMatch(/could not take it.*try again/);
     expect(onError.mock.calls).toMatchObject([[{ code: 'E_HOST_CALLBACK', cause }]]);

@@ -2,13 +2,12 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { EscalationSection } from '../../../src/components/post-mortem/sections/EscalationSection.tsx';
-import { escalationSteps, type PostMortem } from '../../../src/core/postmortem/types.ts';
+import { escalationSteps } from '../../../src/core/postmortem/types.ts';
 import { postMortem as words } from '../../../src/i18n/en/postMortem.ts';
-import { after as following, look, postMortem } from './harness.tsx';
+import { after as following, look, postMortem, talking } from './harness.tsx';
 
 const show = (doc = postMortem(), options = {}) =>
   look(EscalationSection, doc, { section: 'escalation', ...options });
-const talking: PostMortem = { ...postMortem(), stage: 'in_meeting' };
 const ladder = () => within(screen.getByRole('group', { name: 'Steps we agree to' }));
 const form = () => within(screen.getByRole('group', { name: 'Take it a step further' }));
 
@@ -54,7 +53,7 @@ describe('taking it further', () => {
   });
 
   it('asks for a step and a reason, each at its place', async () => {
-    const { doc } = show(talking);
+    const { doc } = show(talking());
     await userEvent.click(screen.getByRole('button', { name: 'Take it a step further' }));
     const press = () =>
       userEvent.click(form().getByRole('button', { name: 'Take it a step further' }));
@@ -71,7 +70,7 @@ describe('taking it further', () => {
   });
 
   it('says which steps were agreed on beforehand', async () => {
-    show(following(talking, ['harbour', ['escalation', 'ladder', 'pause'], 'A second miss']));
+    show(following(talking(), ['harbour', ['escalation', 'ladder', 'pause'], 'A second miss']));
     await userEvent.click(screen.getByRole('button', { name: 'Take it a step further' }));
     const marked = form()
       .getAllByRole('radio')
@@ -81,7 +80,7 @@ describe('taking it further', () => {
   });
 
   it('says then which step, who asked, since when and why', async () => {
-    const { doc } = show(talking);
+    const { doc } = show(talking());
     await userEvent.click(screen.getByRole('button', { name: 'Take it a step further' }));
     await userEvent.click(form().getByRole('radio', { name: /^Mediation/ }));
     await userEvent.type(form().getByRole('textbox'), 'We go in circles.');
@@ -94,7 +93,7 @@ describe('taking it further', () => {
   });
 
   it('can be put away again, and keeps what was typed', async () => {
-    show(talking);
+    show(talking());
     const open = () =>
       userEvent.click(screen.getByRole('button', { name: 'Take it a step further' }));
     await open();

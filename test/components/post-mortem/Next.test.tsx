@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { after, postMortem, showWhole } from './harness.tsx';
+import { after, showWhole, talking } from './harness.tsx';
 
 it('leads back to the talk once it was taken further, with the reason', async () => {
-  const escalated = after({ ...postMortem(), stage: 'in_meeting' }, [
+  const escalated = after(talking(), [
     'harbour',
     { type: 'escalate', step: 'pause', reason: 'We are worn out.' },
   ]);

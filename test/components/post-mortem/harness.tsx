@@ -6,6 +6,8 @@ import type { SectionProps } from '../../../src/components/post-mortem/sections/
 import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
 import { createPostMortem } from '../../../src/core/postmortem/createPostMortem.ts';
 import type { PostMortemVerb } from '../../../src/core/postmortem/events.ts';
+import { postMortemHash } from '../../../src/core/postmortem/postMortemHash.ts';
+import { signatureOf } from '../../../src/core/postmortem/signatures.ts';
 import type { SectionId } from '../../../src/core/postmortem/templateTypes.ts';
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';
 import type { PostMortemActions } from '../../../src/hooks/postMortem/postMortemApi.ts';
@@ -46,6 +48,32 @@ export function after(doc: PostMortem, [partyId, what, value]: Deed): PostMortem
   const result = applyPostMortemEvent(doc, event);
   if (!result.ok) throw new Error(`${result.error.code} ${result.error.message}`);
   return result.value;
+}
+
+/** A talk that has begun, after both sides have written their account. */
+export function talking(): PostMortem {
+  const sides = parties.map(({ id }) => id as Side);
+  return postMortem(
+    ['northwind', { type: 'startSharing' }],
+    ...sides.map((side): Deed => [side, ['perspectives', side, 'happened'], 'Nobody called']),
+    ...sides.map((side): Deed => [side, { type: 'submitPerspective' }]),
+    ['harbour', { type: 'startMeeting' }],
+  );
+}
+
+/** What both sides have signed as it stands, whatever is missing in it. */
+export function agreed(...deeds: readonly Deed[]): PostMortem {
+  const doc: PostMortem = { ...postMortem(...deeds), stage: 'agreed' };
+  const contentHash = postMortemHash(doc);
+  const history = parties.map(({ id }) => ({
+    ...({ type: 'sign', id: `sign-${id}`, by: { partyId: id }, at } as const),
+    ...({ stance: 'agree', contentHash } as const),
+  }));
+  const signatures = history.map((entry, i) => [
+    entry.id,
+    { order: `a${i}`, ...signatureOf(entry), version: doc.version },
+  ]);
+  return { ...doc, history, signatures: Object.fromEntries(signatures) };
 }
 
 interface LookOptions extends Partial<Omit<UsePostMortemOptions, 'value' | 'defaultValue'>> {

@@ -263,7 +263,7 @@ describe('guards', () => {
   });
 
   it('close an agreement where no look is planned, without a reason', () => {
-    const doc = { ...agreed(), recurrence: {} };
+    const doc = play({ ...inReview(), recurrence: {} }, ['sign', N], ['sign', H]);
     expect(unwrap(answerTo(doc, 'close', N, { reason: undefined })).stage).toBe('closed');
   });
 });
