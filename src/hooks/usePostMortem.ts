@@ -62,6 +62,8 @@ export function usePostMortem(options: OpenPostMortemOptions) {
   const kind = useMemo(() => postMortemKind({ actor, now }), [actor, now]);
   const [initial] = useState(() => (options.value ?? options.defaultValue) as PostMortem);
   const { id } = options.value ?? initial;
+  // What a verb is going to say belongs to one side, also where two share a device.
+  const ownKey = viewer ? ownDraftKey(draftKey, viewer.partyId) : draftKey;
   const { document, value } = useDocument<PostMortem, PostMortemEvent>({
     kind,
     collection: 'postMortems',
@@ -71,7 +73,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     onValueChange: options.onValueChange,
     onProblem: onError,
     // Where the host has the document, only what is being typed is kept here: each side's for itself.
-    draftKey: options.value && viewer ? ownDraftKey(draftKey, viewer.partyId) : draftKey,
+    draftKey: options.value ? ownKey : draftKey,
     store,
     name: 'PostMortem',
   });
@@ -146,7 +148,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       keeping: {
         kind: 'post-mortem',
         id,
-        draftKey,
+        draftKey: ownKey,
         store,
         said: document.said,
         viewerKey: viewerKey(viewer),
@@ -173,7 +175,7 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       view.hints,
       dismissedHints,
       id,
-      draftKey,
+      ownKey,
       store,
       onError,
       handOverChanges,

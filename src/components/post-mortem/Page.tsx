@@ -73,7 +73,8 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
         <Header api={api} level={level} titleId={titleId} leads={leads} onOther={onOther} />
         <Issues host={host} issues={state.issues} />
         <Unsettled host={host} sections={sections} sectionOf={sectionOfPath} onGo={go} />
-        <div data-part="body">
+        {/* Who comes after another on this device finds no form that the other one had opened. */}
+        <div data-part="body" key={host.keeping.viewerKey}>
           <Rail host={host} sections={sections} current={current} onGo={go} />
           <div data-part="sections">
             <Faults.Provider value={attempt.faults}>
