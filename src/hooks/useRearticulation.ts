@@ -4,7 +4,7 @@ import type { ArticulationActor, ArticulationEvent } from '../core/articulation/
 import { mayEditArticulation } from '../core/articulation/mayEditArticulation.ts';
 import { readArticulation } from '../core/articulation/readArticulation.ts';
 import type { Articulation } from '../core/articulation/types.ts';
-import { terminalStates } from '../core/commitments/terminalStates.ts';
+import { isUnderWay } from '../core/commitments/isUnderWay.ts';
 import { articulation as english } from '../i18n/en/articulation.ts';
 import { articulationKind } from './articulation/articulationKind.ts';
 import { nextAct } from './articulation/nextAct.ts';
@@ -102,7 +102,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
   useReviewDue(doc, today, options);
 
   const openCommitments = useMemo(
-    () => commitments.filter(({ state }) => !terminalStates.includes(state)).map(({ id }) => id),
+    () => commitments.filter(isUnderWay).map(({ id }) => id),
     [commitments],
   );
   const others = useMemo(

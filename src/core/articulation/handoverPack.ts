@@ -7,6 +7,7 @@ import { readId } from '../read/readFields.ts';
 import { refusalThat, type Sentence } from '../read/sentences.ts';
 import { accept, type Result } from '../result.ts';
 import type { Party, PartyId, Person } from '../types.ts';
+import { versionsOfAgreement } from './chain/agreements.ts';
 import { actorsOf, contactsOf } from './handover/actors.ts';
 import { learnedBy } from './handover/learned.ts';
 import { type OpenCommitments, openCommitments } from './handover/openCommitments.ts';
@@ -29,7 +30,16 @@ export interface HandoverSource {
   readonly postMortems?: Collection<PostMortem> | undefined;
 }
 
+export interface HandoverOptions {
+  /**
+   * A version of the agreement that is handed over, by its id: for a party with several agreements,
+   * one pack each. Left out: the one that is in force.
+   */
+  readonly articulationId?: string | undefined;
+}
+
 const sentences = {
+  noArticulation: ['E_UNKNOWN_ITEM', 'This organisation takes part in no such text: {value}.'],
   notASource: [
     'E_SHAPE',
     'A handover is made from an object with the parties and their documents.',
@@ -37,7 +47,7 @@ const sentences = {
   stranger: ['E_UNKNOWN_ITEM', 'There is no such organisation among the parties: {value}.'],
   twoInForce: [
     'E_TWO_IN_FORCE',
-    'Two texts are in force at the same time; this is the other: {value}.',
+    'Two texts are in force at the same time, so say which one is handed over; this is the other: {value}.',
   ],
 } as const satisfies Record<string, Sentence>;
 
@@ -45,32 +55,46 @@ const sentences = {
  * What somebody needs to know who takes over a relationship for a party: the role, the norms and
  * the work, from the text in force, its versions and their reasons, and what is open. If nothing is
  * in force, `inForce` is `null` and all is taken from the newest version that is being written.
- * What is no document, no commitment and no person is passed over.
+ * Only one agreement is handed over; other texts of the party are left out. What is no document, no
+ * commitment and no person is passed over.
  *
- * Refuses what is no source (`E_SHAPE`), an id (`E_ID`) or party that nobody has (`E_UNKNOWN_ITEM`),
- * and two texts of this party in force (`E_TWO_IN_FORCE`): it would have to guess. Never throws.
+ * Refuses what is no source (`E_SHAPE`), an id (`E_ID`), a party or version that is not there
+ * (`E_UNKNOWN_ITEM`), and two texts of this party in force, if it is not said which agreement is
+ * handed over, or if they are of one (`E_TWO_IN_FORCE`): it would have to guess. Never throws.
  */
-export function handoverPack(source: HandoverSource, partyId: PartyId): Result<HandoverPack> {
+export function handoverPack(
+  source: HandoverSource,
+  partyId: PartyId,
+  options: HandoverOptions = {},
+): Result<HandoverPack> {
   if (!isRecord(source)) return refuse('notASource');
   const id = readId(partyId, 'partyId');
   if (!id.ok) return id;
-  const documents = itemsOf(source.articulations)
+  const all = itemsOf(source.articulations)
     .filter(isArticulation)
     .filter((doc) => doc.partyIds.includes(partyId));
   const known = itemsOf(source.parties).filter(isNamed) as Party[];
-  const isKnown = known.some((party) => party.id === partyId) || documents.length > 0;
+  const isKnown = known.some((party) => party.id === partyId) || all.length > 0;
   if (!isKnown) return refuse('stranger', 'partyId', partyId);
-  const [inForce = null, other] = documents.filter(({ status }) => status === 'in_force');
+  const articulationId = own(options, 'articulationId');
+  const named = all.find((doc) => doc.id === articulationId);
+  if (articulationId !== undefined && !named) {
+    return refuse('noArticulation', 'articulationId', articulationId);
+  }
+  const candidates = named ? versionsOfAgreement(named, all) : all;
+  const [inForce = null, other] = candidates.filter(({ status }) => status === 'in_force');
   if (other) return refuse('twoInForce', 'articulations', other.id);
 
+  const begun = inForce ?? newestOpen(candidates);
+  const documents = begun ? versionsOfAgreement(begun, candidates) : candidates;
   const underWay = newestOpen(documents);
   const text = inForce ?? underWay;
   const people = itemsOf(source.people).filter(isPerson) as Person[];
   const actors = actorsOf(text, people);
   const { role, norms, work } = textParts(text, partyId, actors);
   const names = new Map(known.map((party) => [party.id, cleanLine(party.name)]));
-  const all = text?.partyIds ?? known.map((party) => party.id);
-  const partyIds = [partyId, ...all.filter((one) => one !== partyId)];
+  const involved = text?.partyIds ?? known.map((party) => party.id);
+  const partyIds = [partyId, ...involved.filter((one) => one !== partyId)];
   const parties = partyIds.map((one) => ({ id: one, name: names.get(one) || one }));
   const { versions, isWhole } = versionsBack(text, documents);
   return accept({

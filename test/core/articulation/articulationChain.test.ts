@@ -4,6 +4,7 @@ import { activateInChain } from '../../../src/core/articulation/chain/activateIn
 import { articulationChain } from '../../../src/core/articulation/chain/articulationChain.ts';
 import { currentArticulation } from '../../../src/core/articulation/chain/currentArticulation.ts';
 import { endVersionBefore } from '../../../src/core/articulation/chain/endVersionBefore.ts';
+import { twiceInForce } from '../../../src/core/articulation/chain/twiceInForce.ts';
 import { versionToReplace } from '../../../src/core/articulation/chain/versionToReplace.ts';
 import { contentHash } from '../../../src/core/articulation/contentHash.ts';
 import type { ArticulationEvent } from '../../../src/core/articulation/events.ts';
@@ -181,6 +182,42 @@ describe('bringing a version into force', () => {
     expect(unwrap(activateInChain({ v1: first }, 'v1', activate)).v1?.status).toBe('in_force');
   });
 
+  describe('beside another agreement in the same record', () => {
+    const others = { partyIds: ['northwind', 'lakeside'], clauses: {}, people: {}, reasons: {} };
+    const elsewhere = inForce({ ...written(), ...others, id: 'w1' });
+
+    it('is for the first version of a second agreement', () => {
+      const first = signed({ ...written(), ...others, id: 'x1', replies: {}, echoes: {} });
+      const given = { v3: inForce(), x1: first };
+      const changed = unwrap(
+        activateInChain(given, 'x1', { ...activate, by: { partyId: 'lakeside' } }),
+      );
+      expect(changed.x1?.status).toBe('in_force');
+      expect(changed.v3).toBe(given.v3);
+      expect(versionToReplace(first, [given.v3])).toEqual({ ok: true, value: null });
+    });
+
+    it('is for the next version of each', () => {
+      const changed = unwrap(activateInChain({ ...record, w1: elsewhere }, 'v4', activate));
+      expect(changed.v4?.status).toBe('in_force');
+      expect(changed.v3?.status).toBe('superseded');
+      expect(changed.w1).toBe(elsewhere);
+      expect(twiceInForce(changed)).toEqual([]);
+      expect(versionToReplace(next, [v3, elsewhere])).toEqual({ ok: true, value: v3 });
+    });
+
+    it('is not for a first version between the parties of one that has grown to them', () => {
+      const before = inForce();
+      const joined = { partyIds: ['northwind', 'harbour', 'lakeside'] };
+      const grown = inForce(following(before, 'v2', joined));
+      const again = signed({ ...written(), ...joined, id: 'x1', replies: {}, echoes: {} });
+      const given = { v1: superseded(before), v2: grown, x1: again };
+      const refused = { ok: false, error: { code: 'E_FORK' } };
+      expect(activateInChain(given, 'x1', activate)).toMatchObject(refused);
+      expect(versionToReplace(again, [grown])).toMatchObject(refused);
+    });
+  });
+
   it('is not kept from it by another draft, which is then left behind', () => {
     const rival = following(v3, 'rival');
     const changed = unwrap(activateInChain({ ...record, rival }, 'v4', activate));
@@ -260,6 +297,7 @@ describe('the version to replace', () => {
     ['another took that place', second, [now, inForce({ ...second, id: 'x' })], 'E_FORK'],
     ['another one did, it is not known which', second, [replaced('x')], 'E_FORK'],
     ['there is a first version already', { ...written(), id: 'w1' }, [now], 'E_FORK'],
+    ['there was one, replaced by who knows', { ...written(), id: 'w1' }, [v1], 'E_FORK'],
     ['the one before is a draft', second, [{ ...now, status: 'draft' }], 'E_GAP'],
     ['the number does not follow', { ...second, version: 3 }, [now], 'E_GAP'],
     ['it says something else', second, [{ ...now, title: 'Other' }], 'E_HASH'],

@@ -397,6 +397,42 @@ describe('handoverPack', () => {
     });
   });
 
+  describe('of a party with several agreements', () => {
+    const others = { partyIds: ['northwind', 'lakeside'], people: {}, reasons: {}, clauses: {} };
+    const elsewhere = inForce(written({ ...others, id: 'w1' }));
+    const [first, second] = twoVersions();
+    const articulations = [elsewhere, first, second];
+    const of = (articulationId: string, given = articulations) =>
+      handoverPack(source({ articulations: given }), 'northwind', { articulationId });
+
+    it('is made of the one that is named, by any of its versions', () => {
+      for (const id of [first.id, second.id]) {
+        const made = unwrap(of(id));
+        expect(made.inForce?.id).toBe(second.id);
+        expect(made.work.decisions.map((one) => one.id)).toEqual([second.id, first.id]);
+        expect(made.parties.map((one) => one.id)).toEqual(['northwind', 'harbour']);
+      }
+      expect(unwrap(of('w1')).inForce?.id).toBe('w1');
+    });
+
+    it('has what is under way in that one, and nowhere else', () => {
+      const draft = begun({ id: 'w2', supersedes: elsewhere, ...others, version: 9 } as never);
+      expect(unwrap(of(first.id, [...articulations, draft])).underWay).toBeNull();
+      expect(unwrap(of('w1', [...articulations, draft])).underWay?.id).toBe('w2');
+      const alone = unwrap(
+        handoverPack(source({ articulations: [first, second, draft] }), 'northwind'),
+      );
+      expect(alone.underWay).toBeNull();
+    });
+
+    it('refuses one that is not there, and two in force in one', () => {
+      expect(codeOf(of('v9'))).toEqual(['E_UNKNOWN_ITEM', 'articulationId']);
+      expect(codeOf(of(first.id, [inForce(), { ...inForce(), id: 'v9' }]))[0]).toBe(
+        'E_TWO_IN_FORCE',
+      );
+    });
+  });
+
   it('passes over what is none, and never throws', () => {
     const junk = fc.oneof(
       fc.anything(),

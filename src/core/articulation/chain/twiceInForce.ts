@@ -1,5 +1,6 @@
 import type { Refusal } from '../../result.ts';
 import type { Articulation } from '../types.ts';
+import { haveSameParties } from './agreements.ts';
 import { chainRefusal } from './chainSentences.ts';
 import { type Articulations, readVersions } from './readVersions.ts';
 
@@ -32,13 +33,4 @@ function firstOf(version: Articulation, byId: ReadonlyMap<string, Articulation>)
     id = at.supersedes?.id ?? at.id;
   }
   return id;
-}
-
-function haveSameParties(one: Articulation, other: Articulation): boolean {
-  const [parties, others] = [partiesOf(one), partiesOf(other)];
-  return parties.length === others.length && parties.every((id) => others.includes(id));
-}
-
-function partiesOf({ partyIds }: Articulation): readonly unknown[] {
-  return Array.isArray(partyIds) ? partyIds : [];
 }

@@ -1,3 +1,4 @@
+import { haveSameParties } from '../../articulation/chain/agreements.ts';
 import { currentArticulation } from '../../articulation/chain/currentArticulation.ts';
 import { createArticulation } from '../../articulation/createArticulation.ts';
 import type { ArticulationActor } from '../../articulation/events.ts';
@@ -28,8 +29,10 @@ export function articulationFrom(
   { id, by, at }: ArticulationBeginning,
 ): Result<Articulation> {
   const { partyIds, title } = doc;
-  const inForce = currentArticulation(Object.values(partnership.articulations));
-  const supersedes = inForce && areSame(inForce.partyIds, partyIds) ? inForce : undefined;
+  const between = Object.values(partnership.articulations).filter((one) =>
+    haveSameParties(one, doc),
+  );
+  const supersedes = currentArticulation(between) ?? undefined;
   const created = createArticulation({
     id,
     by,
@@ -81,8 +84,4 @@ function learnedFrom(doc: PostMortem, proposedBy: PartyId): Learned[] {
 
 function lastOrder({ clauses }: Articulation): string | null {
   return inOrder(clauses).at(-1)?.[1].order ?? null;
-}
-
-function areSame(a: readonly PartyId[], b: readonly PartyId[]): boolean {
-  return a.length === b.length && a.every((partyId) => b.includes(partyId));
 }

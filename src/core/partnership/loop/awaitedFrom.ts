@@ -1,6 +1,7 @@
-import { currentArticulation } from '../../articulation/chain/currentArticulation.ts';
+import type { Articulation } from '../../articulation/types.ts';
 import { isCalendarDate } from '../../calendarDate.ts';
-import { terminalStates } from '../../commitments/terminalStates.ts';
+import { isUnderWay } from '../../commitments/isUnderWay.ts';
+import type { Commitment } from '../../commitments/types.ts';
 import { compareText } from '../../trust/compareWaves.ts';
 import type { CalendarDate } from '../../types.ts';
 import { isPartnership } from '../isPartnership.ts';
@@ -23,19 +24,40 @@ export function awaitedFrom(
 ): Awaited[] {
   if (!isPartnership(partnership) || !isCalendarDate(today)) return [];
   const { commitments, postMortems, articulations } = partnership;
-  const inForce = currentArticulation(Object.values(articulations));
-  const open = Object.values(commitments)
-    .filter(({ state }) => !terminalStates.includes(state))
-    .map(({ id }) => id);
+  const inForce = Object.values(articulations).filter(({ status }) => status === 'in_force');
+  const open = Object.values(commitments).filter(isUnderWay);
   const found: (Awaited | null)[] = [
-    ...Object.values(commitments).map((one) => awaitedOfCommitment(one, viewer, today, inForce)),
+    ...Object.values(commitments).map((one) =>
+      awaitedOfCommitment(one, viewer, today, agreementOn(one, inForce)),
+    ),
     ...Object.values(postMortems).map((doc) => awaitedOfPostMortem(doc, viewer, today)),
-    ...Object.values(articulations).map((doc) => awaitedOfArticulation(doc, viewer, today, open)),
+    ...Object.values(articulations).map((doc) =>
+      awaitedOfArticulation(doc, viewer, today, idsBetween(doc, open)),
+    ),
     awaitedSurvey(partnership, viewer),
   ];
   return found
     .filter((one) => one !== null)
     .sort((a, b) => compareText(a.due ?? LATER, b.due ?? LATER) || compareText(a.id, b.id));
+}
+
+/** What both sides of a commitment live by and says what becomes of it; `null`: none, or several. */
+function agreementOn(
+  commitment: Commitment,
+  inForce: readonly Articulation[],
+): Articulation | null {
+  const [found = null, other] = inForce.filter(
+    (doc) => isBetween(commitment, doc) && Object.hasOwn(doc.commitments, commitment.id),
+  );
+  return other ? null : found;
+}
+
+function idsBetween(doc: Articulation, commitments: readonly Commitment[]): string[] {
+  return commitments.filter((one) => isBetween(one, doc)).map(({ id }) => id);
+}
+
+function isBetween({ requester, performer }: Commitment, { partyIds }: Articulation): boolean {
+  return partyIds.includes(requester.partyId) && partyIds.includes(performer.partyId);
 }
 
 /** After all days. */

@@ -7,6 +7,8 @@ interface WidgetTold {
   /** For the words of a document. */
   readonly giveBack?: (() => void) | undefined;
   readonly onError: ((problem: TrothProblem) => void) | undefined;
+  /** What became of it: whether the record has kept it. */
+  readonly onSettled?: ((kept: boolean) => void) | undefined;
 }
 
 /**
@@ -16,13 +18,17 @@ interface WidgetTold {
 export function commitFor(
   keeper: RecordKeeper,
   changes: readonly Change[],
-  { giveBack, onError }: WidgetTold,
+  { giveBack, onError, onSettled }: WidgetTold,
 ): void {
   const made = keeper.commit(changes, {
+    onKept: onSettled && (() => onSettled(true)),
     onRefused: (refusal) => {
+      onSettled?.(false);
       giveBack?.();
       onError?.(refusal);
     },
   });
-  if (!made.ok) throw new RefusedChangeError(made.error);
+  if (made.ok) return;
+  onSettled?.(false);
+  throw new RefusedChangeError(made.error);
 }

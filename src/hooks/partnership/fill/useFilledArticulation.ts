@@ -1,8 +1,10 @@
 'use client';
 import { useCallback, useMemo } from 'react';
+import { versionsOfAgreement } from '../../../core/articulation/chain/agreements.ts';
 import { endVersionBefore } from '../../../core/articulation/chain/endVersionBefore.ts';
 import type { Articulation } from '../../../core/articulation/types.ts';
-import type { Change } from '../../../core/types.ts';
+import { own } from '../../../core/own.ts';
+import type { Change, PartyId } from '../../../core/types.ts';
 import type {
   RearticulationChangeDetails,
   UseRearticulationOptions,
@@ -14,6 +16,7 @@ import { commitFor } from './commitFor.ts';
 import { filled, knownViewer, withoutFacilitator } from './filled.ts';
 import { useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
+import { useToldOnceKept } from './useToldOnceKept.ts';
 
 /**
  * The re-articulation's options, from the shared record: its earlier versions, and the commitments
@@ -35,31 +38,38 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
     entry: given.entry,
   });
   const shown = id === null ? undefined : partnership?.articulations[id];
-  const between = useMemo(
-    () =>
-      shown
-        ? commitments.filter(
-            ({ requester, performer }) =>
-              shown.partyIds.includes(requester.partyId) &&
-              shown.partyIds.includes(performer.partyId),
-          )
-        : commitments,
-    [commitments, shown],
+  const isOwn = value !== undefined || defaultValue !== undefined;
+  const doc = value ?? defaultValue ?? shown;
+  const partyId = viewer?.partyId;
+  const between = useMemo(() => {
+    const parties = own(doc, 'partyIds');
+    const isSide = (one: PartyId) => !Array.isArray(parties) || parties.includes(one);
+    return commitments.filter(
+      // What somebody of another party drafts is nobody else's until it is sent.
+      ({ requester, performer, state, by }) =>
+        isSide(requester.partyId) &&
+        isSide(performer.partyId) &&
+        (state !== 'draft' || by.partyId === partyId),
+    );
+  }, [commitments, doc, partyId]);
+  const earlier = useMemo(
+    () => (doc ? versionsOfAgreement(doc, versions).filter((one) => one.id !== doc.id) : []),
+    [versions, doc],
   );
-  const earlier = useMemo(() => versions.filter((one) => one.id !== id), [versions, id]);
+  const { keeping, told } = useToldOnceKept(given);
   const keep = useCallback(
     (next: Articulation, details: RearticulationChangeDetails) => {
       const changes = [...details.changes, ...endingChanges(next, details.reason, keeper)];
-      commitFor(keeper, changes, { giveBack: details.giveBack, onError });
+      const onSettled = details.reason === 'activate' ? keeping() : undefined;
+      commitFor(keeper, changes, { giveBack: details.giveBack, onError, onSettled });
       if (details.reason === 'begin') {
         setChosen(next.id);
         onNavigate?.({ widget: 'rearticulation-form', id: next.id });
       }
       return onValueChange?.(next, details);
     },
-    [keeper, onValueChange, onError, onNavigate, setChosen],
+    [keeper, keeping, onValueChange, onError, onNavigate, setChosen],
   );
-  const isOwn = value !== undefined || defaultValue !== undefined;
   return {
     ...filled(given, {
       parties,
@@ -71,7 +81,7 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
       onOpenCommitment:
         onNavigate && ((one) => onNavigate({ widget: 'commitment-tracker', id: one })),
     }),
-    ...(!isOwn && { value: shown, onValueChange: keep }),
+    ...(!isOwn && { ...told, value: shown, onValueChange: keep }),
   };
 }
 

@@ -86,6 +86,34 @@ describe('what a commitment waits for', () => {
   });
 });
 
+describe('what belongs to one agreement only', () => {
+  const L: RecordViewer = { partyId: 'lakeside' };
+  const promise = promised();
+  const release = { [promise.id]: { kind: 'released', note: '' } } as const;
+  const doc = { ...articulations.inForce(), reviewBy: '' as const, commitments: release };
+  const elsewhere = { ...doc, id: 'w1', partyIds: ['northwind', 'lakeside'] };
+
+  it('is told though another one is in force elsewhere', () => {
+    const given = {
+      commitments: [promise],
+      articulations: [doc, { ...elsewhere, commitments: {} }],
+    };
+    expect(actsFor(N, given)).toEqual(['release']);
+  });
+
+  it('is not asked of those of another', () => {
+    const ready = articulations.ready();
+    const given = { articulations: [{ ...ready, partyIds: ['northwind', 'lakeside'] }] };
+    expect(actsFor(L, { ...given, commitments: [promise] })).toEqual(actsFor(L, given));
+  });
+
+  it('waits for no promise that is only drafted', () => {
+    const ready = articulations.signedByAll();
+    const drafts = [make(), make({ id: 'other', by: P })];
+    expect(actsFor(N, { articulations: [ready], commitments: drafts })).toContain('activate');
+  });
+});
+
 describe('what a post-mortem waits for', () => {
   const { written, sharing, submittedByN, revealed, meeting, restatedByN } = postMortems;
   const { understood, inReview, signedByN, agreed, escalated, closed } = postMortems;

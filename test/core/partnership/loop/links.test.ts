@@ -217,6 +217,14 @@ describe('a re-articulation after a post-mortem', () => {
     ]);
   });
 
+  it('takes the place of what is in force between the same parties, whatever else is', () => {
+    const before = Object.values(sample.articulations).find(({ status }) => status === 'in_force');
+    const other = { ...inForce(), id: 'elsewhere', partyIds: ['northwind', 'lakeside'] };
+    const record = withEntries('articulations', other);
+    const next = unwrap(articulationFrom(record, doc, { id: 'x', by, at: NOW }));
+    expect(next.supersedes).toMatchObject({ id: before?.id, version: before?.version });
+  });
+
   it('begins anew where nothing is in force', () => {
     const alone = unwrap(
       articulationFrom({ ...sample, articulations: {} }, doc, { id: 'x', by, at: NOW }),
