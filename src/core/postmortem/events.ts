@@ -63,7 +63,7 @@ export type PostMortemVerb =
       readonly contentHash: string;
     }
   | { readonly type: 'escalate'; readonly step: EscalationStep; readonly reason: string }
-  /** escalated → in_meeting. */
+  /** escalated → in_meeting, or back to sharing where the talk had not begun. */
   | { readonly type: 'resume'; readonly reason?: string | undefined }
   | {
       readonly type: 'recordRecurrence';

@@ -16,7 +16,17 @@ export function isRevealed(doc: PostMortem): boolean {
 
 /** Whether what each side states of its trust lies open to both: once the talk has begun. */
 export function isImpactOpen(doc: PostMortem): boolean {
-  return isRevealed(doc) && doc.stage !== 'sharing';
+  if (!isRevealed(doc) || doc.stage === 'sharing') return false;
+  // Both can be reached without a talk.
+  return (doc.stage !== 'escalated' && doc.stage !== 'closed') || hasTalked(doc);
+}
+
+/** A talk that was begun while a side took its account back has not begun; no other comes after. */
+const talkMarks = ['submitPerspective', 'withdrawPerspective', 'startMeeting', 'startReview'];
+
+function hasTalked({ history }: PostMortem): boolean {
+  const last = history.findLast(({ type }) => talkMarks.includes(type))?.type;
+  return last === 'startMeeting' || last === 'startReview';
 }
 
 /** Whether a party has handed its perspective over. */
@@ -24,9 +34,9 @@ export function hasSubmitted({ perspectives }: PostMortem, partyId: PartyId): bo
   return Boolean(ownValue(perspectives, partyId)?.submittedAt);
 }
 
-/** Where the talk goes on after an escalation: in sharing, as long as that was not over. */
+/** Where the talk goes on after an escalation: in sharing, as long as it had not begun. */
 export function talkStage(doc: PostMortem): 'sharing' | 'in_meeting' {
-  return isRevealed(doc) ? 'in_meeting' : 'sharing';
+  return isImpactOpen(doc) ? 'in_meeting' : 'sharing';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { talkStage } from './reveal.ts';
+import { isRevealed } from './reveal.ts';
 import { validSignatures } from './signatures.ts';
 import type { PostMortem, PostMortemStage } from './types.ts';
 
@@ -16,7 +16,7 @@ export function settlePostMortem(doc: PostMortem): PostMortem {
 function settledStage(doc: PostMortem): PostMortemStage {
   switch (doc.stage) {
     case 'in_meeting':
-      return talkStage(doc);
+      return isRevealed(doc) ? doc.stage : 'sharing';
     case 'in_review':
     case 'agreed':
     case 'agreed_with_differences':

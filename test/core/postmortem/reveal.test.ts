@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { PostMortemActor } from '../../../src/core/postmortem/events.ts';
+import { postMortemReadiness } from '../../../src/core/postmortem/postMortemReadiness.ts';
 import { isImpactOpen, isRevealed, postMortemFor } from '../../../src/core/postmortem/reveal.ts';
+import { settlePostMortem } from '../../../src/core/postmortem/settlePostMortem.ts';
 import { postMortemTemplates } from '../../../src/core/postmortem/templates/index.ts';
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';
 import {
+  closed,
   deepFreeze,
   F,
   H,
   harboursView,
+  meeting,
   N,
   northwindsView,
   play,
@@ -84,6 +88,50 @@ it('keeps what a side states of its trust to itself until the talk begins', () =
   const talk = play(doc, ['startMeeting', N]);
   expect(isImpactOpen(talk)).toBe(true);
   expect(postMortemFor(talk, H)).toBe(talk);
+});
+
+describe('a talk that never began', () => {
+  const impact = { northwind: { care: { before: 4, after: 2 } }, harbour: {} };
+  const hidden = { northwind: {}, harbour: {} };
+  const apart = { ...revealed(), impact };
+  const escalated = play(apart, ['escalate', H]);
+
+  it('opens no statement of trust when it is taken further or closed', () => {
+    for (const doc of [escalated, play(escalated, ['close', H])]) {
+      expect(isImpactOpen(doc)).toBe(false);
+      expect(postMortemFor(doc, H).impact).toEqual(hidden);
+      expect(postMortemFor(doc, N).impact).toEqual(impact);
+    }
+  });
+
+  it('goes on where it was, and opens them when it begins', () => {
+    expect(postMortemReadiness(escalated).next).toBe('sharing');
+    const again = play(escalated, ['resume', H]);
+    expect(again.stage).toBe('sharing');
+    expect(postMortemFor(again, H).impact).toEqual(hidden);
+    expect(postMortemFor(play(again, ['startMeeting', H]), H).impact).toEqual(impact);
+  });
+
+  it('is one that was begun while a side took its account back', () => {
+    const doc = { ...submittedByN(), impact };
+    const back = play(doc, ['withdrawPerspective', N]);
+    const begun = play(doc, ['submitPerspective', H], ['startMeeting', H]);
+    const merged = settlePostMortem({
+      ...begun,
+      perspectives: { ...begun.perspectives, northwind: back.perspectives.northwind as never },
+      history: [...begun.history, ...back.history.slice(-1)],
+    });
+    const later = play(merged, ['submitPerspective', N], ['escalate', H]);
+    expect(isRevealed(later)).toBe(true);
+    expect(postMortemFor(later, H).impact).toEqual(hidden);
+  });
+});
+
+it('keeps open what was talked about when it is taken further or closed', () => {
+  const impact = { northwind: { care: { before: 4, after: 2 } }, harbour: {} };
+  const doc = play({ ...meeting(), impact }, ['escalate', H]);
+  for (const open of [doc, play(doc, ['close', H])]) expect(postMortemFor(open, H)).toBe(open);
+  expect(postMortemFor(closed(), H).impact).toEqual(closed().impact);
 });
 
 it('opens the answers with the meeting when the template has no perspectives', () => {
