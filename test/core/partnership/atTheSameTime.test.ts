@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   allowedPostMortemVerbs,
+  applyArticulationEvent,
   applyChanges,
   applyPostMortemEvent,
   type Change,
+  contentHash,
   type Partnership,
   validSignatures,
+  verifyArticulation,
 } from '../../../src/core/index.ts';
 import { changesBetween } from '../../../src/hooks/document/changesBetween.ts';
 import * as agreements from '../articulation/support/conversations.ts';
@@ -114,6 +117,35 @@ describe('a version that two devices change at the same moment', () => {
     // Whoever comes second is told, and can look again.
     expect(outcomes.map(({ refused }) => refused)).toEqual([['E_OUTDATED'], ['E_CLOSED']]);
     expect(outcomes.map(statusOf)).toEqual(['partly_signed', 'in_force']);
+  });
+
+  it('has one signature of a party for which two people sign, and both in its history', () => {
+    const { N: lead, H: harbour, L: lakeside, play: done } = agreements;
+    const doc = agreements.ready();
+    const deputy = { ...lead, personId: 'deputy' };
+    const at = '2026-03-21T08:00:00Z';
+    const signs = (by: typeof lead, id: string, when = at) =>
+      unwrap(
+        applyArticulationEvent(doc, {
+          ...{ type: 'sign', by, at: when, id, name: id, role: '', stance: 'agree' },
+          contentHash: contentHash(doc),
+        }),
+      );
+    const [one, other] = [signs(lead, 'sb'), signs(deputy, 'sa')];
+    const later = signs(deputy, 'a-late', '2026-03-21T08:00:00.500Z');
+    for (const [second, stays] of [
+      [other, 'sa'],
+      [later, 'sb'],
+    ] as const) {
+      for (const { record, refused } of bothOrders('articulations', doc, one, second)) {
+        const after = Object.values(record.articulations)[0] as typeof doc;
+        expect(refused).toEqual([]);
+        expect(Object.keys(after.signatures)).toEqual([stays]);
+        expect(after.history.filter(({ type }) => type === 'sign')).toHaveLength(2);
+        const all = done(after, ['sign', harbour], ['sign', lakeside], ['activate', harbour]);
+        expect(verifyArticulation(all)).toMatchObject({ verdict: 'as_signed', missing: [] });
+      }
+    }
   });
 
   it('does not come into force by a word alone', () => {
