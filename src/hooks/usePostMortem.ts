@@ -187,8 +187,16 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     [doc, ownParty, partyName, shownText, messages],
   );
   const next = useMemo(
-    () => nextStep({ doc, actor, ownParty, partyName, shownText, messages }),
-    [doc, actor, ownParty, partyName, shownText, messages],
+    () =>
+      nextStep({
+        doc,
+        actor: isReading ? null : actor,
+        ownParty,
+        partyName,
+        shownText,
+        messages,
+      }),
+    [doc, isReading, actor, ownParty, partyName, shownText, messages],
   );
   const wanted = view.spotlight ?? view.section;
   return {

@@ -16,6 +16,7 @@ const loadImport = () => import('./ImportDialog.tsx');
 /** What can be saved and read in, and printing; each by name or by role, as it is shown. */
 export function Files({ api, title, onOther }: FilesProps) {
   const { messages, document } = api.host;
+  const { canWrite, view } = api.state;
   const save = (format: PostMortemFormat) => async () => {
     const { exportPostMortem } = await import('./exportPostMortem.ts');
     exportPostMortem(format, api, title);
@@ -27,7 +28,8 @@ export function Files({ api, title, onOther }: FilesProps) {
         { label: messages.exportMarkdown, save: save('md') },
         { label: messages.exportJson, save: save('json') },
       ]}
-      noImport={!api.state.canWrite}
+      // By role, all is only read.
+      noImport={!canWrite || view.names === 'roles'}
       loadImport={loadImport}
     >
       {({ ImportDialog }, close) => (

@@ -44,7 +44,8 @@ export function nextStep(context: NextStepContext): NextStep {
     will: messages.will[type]({ other }),
   });
   const onward = leadsOn[doc.stage];
-  const isNotYet = ownParty !== null && missing.length > 0 && onward && !allowed.includes(onward);
+  const isOwn = actor !== null && ownParty !== null;
+  const isNotYet = isOwn && missing.length > 0 && onward && !allowed.includes(onward);
   return {
     stage: doc.stage,
     next: postMortemReadiness(doc).next,

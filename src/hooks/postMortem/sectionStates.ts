@@ -37,15 +37,15 @@ function sectionState(
   advice: readonly Gap<AdviceCode>[],
   context: SectionContext,
 ): SectionState {
-  const { doc, ownParty, messages } = context;
+  const { doc, ownParty, shownText, messages } = context;
   const words = messages.sections[section.id];
   const owes = owedBy(gaps);
   return {
     id: section.id,
-    title: section.title ?? words.title,
-    help: section.help ?? words.help,
+    title: hostsWords(section.title, shownText) ?? words.title,
+    help: hostsWords(section.help, shownText) ?? words.help,
     seenBy: seenBy(section, context),
-    questions: (section.questions ?? []).map((question) => questionInWords(question, messages)),
+    questions: (section.questions ?? []).map((question) => questionInWords(question, context)),
     minutes: section.minutes ?? null,
     status: statusOf(
       { isBegun: hasContent(doc, section), isOpen: isStillOpen(doc, section) },
@@ -102,10 +102,10 @@ function entryText(section: SectionId, id: string, context: SectionContext): str
 }
 
 /** What a section asks; `null`: it has no such question. */
-function questionText(section: SectionId, id: string, { doc, messages }: SectionContext) {
-  const asked = doc.template.sections.find((one) => one.id === section)?.questions ?? [];
+function questionText(section: SectionId, id: string, context: SectionContext) {
+  const asked = context.doc.template.sections.find((one) => one.id === section)?.questions ?? [];
   const question = asked.find((one) => one.id === id);
-  return question ? questionInWords(question, messages).text : null;
+  return question ? questionInWords(question, context).text : null;
 }
 
 function seenBy({ id: section, questions = [] }: TemplateSection, context: SectionContext) {
@@ -123,8 +123,18 @@ function seenBy({ id: section, questions = [] }: TemplateSection, context: Secti
 
 function questionInWords(
   { id, text, help, answeredBy }: NonNullable<TemplateSection['questions']>[number],
-  messages: PostMortemMessages,
+  { shownText, messages }: SectionContext,
 ): QuestionInWords {
   const own = isWordedQuestion(id) ? messages.questions[id] : undefined;
-  return { id, answeredBy, text: text ?? own?.text ?? id, help: help ?? own?.help };
+  return {
+    id,
+    answeredBy,
+    text: hostsWords(text, shownText) ?? own?.text ?? id,
+    help: hostsWords(help, shownText) ?? own?.help,
+  };
+}
+
+/** What a host's template says: it can name people, as any text can. */
+function hostsWords(words: string | undefined, shownText: SectionContext['shownText']) {
+  return words === undefined ? undefined : shownText(words);
 }

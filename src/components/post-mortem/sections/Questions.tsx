@@ -16,7 +16,7 @@ export function Questions({ host, doc, section }: SectionProps) {
             key={question.id}
             host={host}
             path={['answers', question.id, 'shared']}
-            label={host.shownText(question.text)}
+            label={question.text}
             hint={question.help}
             readOnly={!host.mayEdit(doc, ['answers', question.id, 'shared'])}
           />
@@ -40,7 +40,7 @@ function PartyQuestion({ host, doc, question: { id, text, help } }: PartyQuestio
   const others = ownFirst(host).filter((party) => party.id !== ownParty);
   const own = ownFirst(host).find((party) => party.id === ownParty);
   return (
-    <Group label={host.shownText(text)} hint={help}>
+    <Group label={text} hint={help}>
       {own && (
         <TextBox
           host={host}
