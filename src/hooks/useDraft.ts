@@ -7,8 +7,17 @@ import { storeProblem } from './storeProblem.ts';
 
 /**
  * `off`: no draft was asked for. `ready`: there is none yet. `saved`: it is durable, not before.
+ * `not_removed`: it was to go, and is still there.
  */
-export type DraftStatus = 'off' | 'loading' | 'ready' | 'restored' | 'saving' | 'saved' | 'failed';
+export type DraftStatus =
+  | 'off'
+  | 'loading'
+  | 'ready'
+  | 'restored'
+  | 'saving'
+  | 'saved'
+  | 'failed'
+  | 'not_removed';
 
 export interface DraftOptions {
   /** The draft's key; `null`: keep none. */
@@ -56,7 +65,8 @@ export function useDraft({ draftKey, store, restore, onProblem }: DraftOptions) 
   });
 
   const settle = useCallback((of: Session, status: DraftStatus, cause?: unknown) => {
-    const problem = status === 'failed' ? storeProblem(cause) : null;
+    const isTrouble = status === 'failed' || status === 'not_removed';
+    const problem = isTrouble ? storeProblem(cause) : null;
     // One report per trouble, not one per keystroke.
     if (problem && of.reported !== problem.code) host.current.onProblem(problem);
     if (status !== 'saving') of.reported = problem?.code ?? null;
@@ -146,7 +156,7 @@ export function useDraft({ draftKey, store, restore, onProblem }: DraftOptions) 
           now.waiting = null;
           return call(() => now.store.remove(now.key)).then(
             () => settle(now, 'ready'),
-            (cause) => settle(now, 'failed', cause),
+            (cause) => settle(now, 'not_removed', cause),
           );
         },
         () => undefined,

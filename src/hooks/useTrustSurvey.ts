@@ -1,5 +1,6 @@
 'use client';
 import { useId, useMemo } from 'react';
+import { askedItems } from '../core/trust/askedItems.ts';
 import type { Answer } from '../core/trust/types.ts';
 import { validateInstrument } from '../core/trust/validateInstrument.ts';
 import type { Refusal } from '../core/types.ts';
@@ -7,7 +8,7 @@ import { survey as english } from '../i18n/en/survey.ts';
 import type { TrothProblem } from './problem.ts';
 import { throwLater } from './throwLater.ts';
 import { buildResponse } from './trustSurvey/buildResponse.ts';
-import { charactersLeft, commentLimit } from './trustSurvey/comment.ts';
+import { charactersLeft, commentLimit, isNearLimit } from './trustSurvey/comment.ts';
 import { draftText } from './trustSurvey/draftText.ts';
 import type { SurveySubject } from './trustSurvey/surveyDraft.ts';
 import { surveyErrors } from './trustSurvey/surveyErrors.ts';
@@ -17,7 +18,7 @@ import { surveyIntroduction } from './trustSurvey/surveyIntroduction.ts';
 import { answerTo, surveyOptions, surveyOutline } from './trustSurvey/surveyOutline.ts';
 import { emptyInstrument } from './trustSurvey/surveySubject.ts';
 import type { UseTrustSurveyOptions } from './trustSurvey/UseTrustSurveyOptions.ts';
-import { useProgressAnnouncement } from './trustSurvey/useProgressAnnouncement.ts';
+import { useSpokenCount } from './trustSurvey/useSpokenCount.ts';
 import { useSurveySteps } from './trustSurvey/useSurveySteps.ts';
 import { useSurveyValue } from './trustSurvey/useSurveyValue.ts';
 import { useElementRef } from './useElementRef.ts';
@@ -61,9 +62,7 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
   const { value, newest, change } = survey;
 
   const missing = (answers = value.answers) =>
-    [...instrument.items, ...(instrument.context ?? [])].filter(
-      ({ id }) => answerTo(id, answers, instrument.scale) === null,
-    );
+    askedItems(instrument).filter(({ id }) => answerTo(id, answers, instrument.scale) === null);
   const isReady = () =>
     !(requireAnswers && missing(newest.current.answers).length > 0) &&
     charactersLeft(newest.current.comment) >= 0;
@@ -96,18 +95,31 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
         options: choices,
         perspective,
         messages,
+        formats,
         fieldId: ids.field,
         isMissed: () => requireAnswers && steps.attempt > 0,
       }),
-    [instrument, value.answers, choices, perspective, messages, ids, requireAnswers, steps.attempt],
+    [
+      instrument,
+      value.answers,
+      choices,
+      perspective,
+      messages,
+      formats,
+      ids,
+      requireAnswers,
+      steps.attempt,
+    ],
   );
   const items = sections.flatMap((section) => section.items);
   const total = items.length;
   const answered = items.filter((item) => item.answer !== null).length;
   const progress = { answered, total, text: messages.progress({ answered, total }, formats) };
-  useProgressAnnouncement(answered, progress.text, options.announce);
+  useSpokenCount(answered, progress.text, options.announce);
 
   const left = charactersLeft(value.comment);
+  const leftText = isNearLimit(left) ? messages.commentLeft({ count: left }, formats) : null;
+  useSpokenCount(leftText === null ? -1 : left, leftText ?? '', options.announce);
   const commentError = left < 0 ? messages.commentTooLong({ limit: commentLimit }, formats) : null;
   const errors = surveyErrors(
     items,
@@ -177,7 +189,7 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
     attempt: steps.attempt,
     /** Every question needs an answer. */
     required: requireAnswers,
-    comment: { text: value.comment, left, limit: commentLimit, error: commentError },
+    comment: { text: value.comment, left, leftText, limit: commentLimit, error: commentError },
     draftStatus: draft.status,
     draftText: draftText(
       { status: draft.status, code: draft.problem?.code, savedAt: draftSavedAt },

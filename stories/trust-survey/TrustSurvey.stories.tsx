@@ -452,10 +452,17 @@ export const Headless: Story = {
   args: { instrument: abi3 },
   render: (args) => <OneAtATime {...args} />,
   play: async ({ canvas }) => {
-    const [first, second] = abi3.items.map(({ text }) => text);
-    await userEvent.click(question(canvas, first ?? '').getByRole('radio', { name: 'Agree' }));
-    await expect(canvas.getByRole('radiogroup', { name: second ?? '' })).toBeVisible();
+    const [first = '', second = ''] = abi3.items.map(({ text }) => text);
+    const radio = (name: string) => question(canvas, first).getByRole('radio', { name });
+    await userEvent.click(radio('Agree'));
+    // The arrow keys go on through the answers; only the button leaves the question.
+    await userEvent.keyboard('{ArrowUp}');
+    await waitFor(() => expect(radio('Tend to agree')).toHaveFocus());
+    await expect(radio('Tend to agree')).toBeChecked();
+    await press(canvas, '1 of 6: go on');
+    const next = await canvas.findByRole('radiogroup', { name: second });
     await expect(canvas.getAllByRole('radiogroup')).toHaveLength(1);
+    await waitFor(() => expect(next.contains(document.activeElement)).toBe(true));
   },
 };
 
@@ -463,8 +470,9 @@ export const Headless: Story = {
 export const HeadlessSent: Story = {
   ...Headless,
   play: async ({ canvas, args }) => {
-    for (const { text } of abi3.items) {
+    for (const [i, { text }] of abi3.items.entries()) {
       await userEvent.click(question(canvas, text).getByRole('radio', { name: 'Agree' }));
+      await press(canvas, `${i + 1} of 6: go on`);
     }
     await press(canvas, 'Send 6 answers');
     await expect(await canvas.findByRole('status')).toHaveTextContent('Thank you.');

@@ -76,7 +76,7 @@ export const distributionArgTypes: ArgTypes = {
   instrument: { ...shared.instrument, control: false },
   itemId: arg('The question', 'string', 'text', 'the first'),
   responses: arg(
-    'Everybody’s responses; of several waves or targets, the last is shown',
+    'Everybody’s responses; of several waves the newest is shown, of several targets the last, and both are named',
     'SurveyResponse[]',
   ),
   distribution: arg('Counted already; goes before `responses`', 'ItemDistribution'),

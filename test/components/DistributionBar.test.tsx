@@ -71,6 +71,43 @@ describe('DistributionBar', () => {
     expect(rows()).toContain('A little556%');
   });
 
+  it('shows the newest wave, whatever came first, and says which it is', () => {
+    const older = respond([1, 1, 1, 1, 1, 1]).map((one) => ({
+      ...one,
+      id: `old-${one.id}`,
+      wave: '2026-03',
+    }));
+    render(<DistributionBar instrument={baseline1} responses={[...article, ...older]} />);
+    expect(screen.getByText(/^2026-09 · 9 people answered/)).toBeTruthy();
+    expect(rows()).toContain('A little556%');
+  });
+
+  it('says whom it is about, where several were asked about', () => {
+    const back = respond([1, 1, 1, 1, 1, 1]).map((one) => ({
+      ...one,
+      id: `back-${one.id}`,
+      rater: 'harbour',
+      target: 'northwind',
+    }));
+    const parties = [{ id: 'northwind', name: 'Northwind Health' }];
+    render(
+      <DistributionBar
+        instrument={baseline1}
+        responses={[...article, ...back]}
+        parties={parties}
+      />,
+    );
+    expect(screen.getByText('About Northwind Health · 6 people answered')).toBeTruthy();
+  });
+
+  it('drops the numbers of what is said to be withheld, whoever counted them', () => {
+    const [counted] = distributionOf(article, baseline1, 'trust-1');
+    const leaking = { ...counted, withheld: 'below_threshold' } as typeof counted;
+    render(<DistributionBar instrument={baseline1} distribution={leaking} />);
+    expect(screen.getByText(/^Not shown: fewer than 5 people/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
   it.each([
     ['fewer than five', [4, 3, 2], {}, /fewer than 5 people have answered/],
     ['fewer than the host asks for', [4, 3, 2, 1, 1, 1], { minRespondents: 8 }, /fewer than 8/],

@@ -122,6 +122,15 @@ describe('TrustSurvey: answering', () => {
     expect(screen.getByText(/Your answers are signed: Northwind Health and Harbour/)).toBeTruthy();
   });
 
+  it('has one think of one’s own side in a self-view, whoever it is compared with', () => {
+    const { rerender } = render(<TrustSurvey {...base} perspective="self" />);
+    const ownName = 'How you see yourselves: Northwind Health';
+    expect(screen.getByRole('heading', { name: ownName })).toBeTruthy();
+    expect(screen.getByText(/^Please think of Northwind Health as your partner/)).toBeTruthy();
+    rerender(<TrustSurvey {...base} target="northwind" perspective="self" />);
+    expect(screen.getByRole('heading', { name: ownName })).toBeTruthy();
+  });
+
   it('begins anew for another target', async () => {
     const user = userEvent.setup();
     const { rerender } = render(<TrustSurvey {...base} />);
@@ -167,6 +176,7 @@ describe('TrustSurvey: what is missing', () => {
     await user.click(box);
     await user.paste('x'.repeat(1_990));
     expect(screen.getByText('10 characters left')).toBeTruthy();
+    expect(screen.getByRole('textbox', { description: /10 characters left/ })).toBe(box);
     await user.paste('y'.repeat(20));
     expect(box).toHaveProperty('value', 'x'.repeat(1_990) + 'y'.repeat(20));
     expect(screen.getByRole('textbox', { description: /at most 2,000 characters fit/ })).toBe(box);
@@ -395,9 +405,30 @@ describe('TrustSurvey: with a host', () => {
     // The focus stays where the next answer is given.
     await user.click(answer(trust, 'A great deal'));
     expect(document.activeElement).toBe(answer(trust, 'A great deal'));
+    // What is written now is not from earlier.
+    expect(widget.queryByText(/is back/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Start afresh' }));
     await user.click(screen.getByRole('button', { name: 'Discard them' }));
     await waitFor(() => expect(widget.queryByText(/Draft|draft of/)).toBeNull());
+  });
+
+  it('says that a draft could not be deleted, after discarding and after sending', async () => {
+    const user = userEvent.setup();
+    const store = {
+      ...createMemoryDraftStore(),
+      remove: () => Promise.reject(new Error('locked')),
+    };
+    render(<TrustSurvey {...base} store={store} />);
+    await user.click(answer(trust, 'A little'));
+    await screen.findByText('Draft saved');
+    await user.click(screen.getByRole('button', { name: 'Start afresh' }));
+    await user.click(screen.getByRole('button', { name: 'Discard them' }));
+    await screen.findByText(/^The draft could not be deleted/);
+    await user.click(answer(trust, 'A little'));
+    await screen.findByText('Draft saved');
+    await user.click(check());
+    await user.click(send());
+    expect((await screen.findByRole('alert')).textContent).toMatch(/could not be deleted/);
   });
 
   it('speaks the provider’s language, the preset’s questions too', () => {

@@ -4,16 +4,13 @@ import type { TrustSurveyApi } from '../../hooks/useTrustSurvey.ts';
 import { common as english } from '../../i18n/en/common.ts';
 import { FieldError } from '../ui/FieldError.tsx';
 
-/** From here on it is worth knowing how much still fits. */
-const nearLimit = 200;
-
 /** What a respondent wants to add. Text that is too long stays in the box. */
 export function CommentField({ survey }: { readonly survey: TrustSurveyApi }) {
-  const { state, messages, formats, getCommentProps } = survey;
+  const { state, messages, getCommentProps } = survey;
   const common = useMessages('common', english);
   const { comment, ids } = state;
   const hintId = `${ids.comment}-hint`;
-  const isNear = comment.left >= 0 && comment.left <= nearLimit;
+  const leftId = `${ids.comment}-left`;
   return (
     <div data-part="field">
       <label data-part="field-label" htmlFor={ids.comment}>
@@ -26,10 +23,14 @@ export function CommentField({ survey }: { readonly survey: TrustSurveyApi }) {
       <textarea
         data-part="field-control"
         rows={4}
-        {...getCommentProps({ 'aria-describedby': hintId })}
+        {...getCommentProps({
+          'aria-describedby': comment.leftText ? `${hintId} ${leftId}` : hintId,
+        })}
       />
-      {isNear && (
-        <p data-part="field-hint">{messages.commentLeft({ count: comment.left }, formats)}</p>
+      {comment.leftText && (
+        <p data-part="field-hint" id={leftId}>
+          {comment.leftText}
+        </p>
       )}
     </div>
   );

@@ -23,13 +23,24 @@ const Root = styled.figure.withConfig({
  */
 export const DistributionBar = forwardRef<HTMLElement, DistributionBarProps>(
   function DistributionBar(
-    { instrument, itemId, responses, distribution, minRespondents, attributed, messages, ...rest },
+    {
+      instrument,
+      itemId,
+      responses,
+      parties,
+      distribution,
+      minRespondents,
+      attributed,
+      messages,
+      ...rest
+    },
     ref,
   ) {
     const view = useDistribution({
       instrument,
       itemId,
       responses,
+      parties,
       distribution,
       minRespondents,
       attributed,
@@ -52,12 +63,14 @@ export const DistributionBar = forwardRef<HTMLElement, DistributionBarProps>(
           </figcaption>
           {view.kind === 'shown' ? (
             <>
-              <p data-part="total">{view.total}</p>
+              <p data-part="total">{[view.about, view.total].filter(Boolean).join(' · ')}</p>
               <DistributionDrawing segments={view.segments} patternId={patternId} />
               <DistributionTable view={view} labelledBy={captionId} patternId={patternId} />
             </>
           ) : (
-            view.reason && <p data-part="withheld">{view.reason}</p>
+            view.reason && (
+              <p data-part="withheld">{[view.about, view.reason].filter(Boolean).join(' · ')}</p>
+            )
           )}
         </Root>
       </StyleScope>

@@ -15,7 +15,8 @@ export function DraftLine({ survey }: { readonly survey: TrustSurveyApi }) {
   const announce = useAnnouncer();
 
   // "Saving" and "saved" come with every stroke; only what is news is read aloud.
-  const isNews = draftStatus === 'restored' || draftStatus === 'failed';
+  const isTrouble = draftStatus === 'failed' || draftStatus === 'not_removed';
+  const isNews = draftStatus === 'restored' || isTrouble;
   useEffect(() => {
     if (isNews && draftText) announce(draftText);
   }, [isNews, draftText, announce]);
@@ -26,7 +27,7 @@ export function DraftLine({ survey }: { readonly survey: TrustSurveyApi }) {
     <div data-part="draft" data-state={draftStatus}>
       {draftText && draftStatus !== 'restored' && (
         <p data-part="draft-text">
-          {draftStatus === 'failed' && <WarningIcon />}
+          {isTrouble && <WarningIcon />}
           {draftStatus === 'saved' && <CheckIcon />}
           <span>{draftText}</span>
         </p>

@@ -10,6 +10,8 @@ export function DraftRestored({ survey }: { readonly survey: TrustSurveyApi }) {
   const [told, setTold] = useState('');
   if (draftStatus === 'restored' && draftText && draftText !== told) setTold(draftText);
   const isThere = progress.answered > 0 || comment.text !== '';
+  // Once they are gone, whatever is written next is not from earlier.
+  if (told !== '' && !isThere && draftStatus !== 'restored') setTold('');
   if (told === '' || !isThere) return null;
   return (
     <p data-part="draft-restored">

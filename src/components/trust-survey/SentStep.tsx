@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { TrustSurveyApi } from '../../hooks/useTrustSurvey.ts';
-import { CheckIcon } from '../ui/icons.tsx';
+import { CheckIcon, WarningIcon } from '../ui/icons.tsx';
 import { Heading, type HeadingLevel } from './Heading.tsx';
 
 interface SentStepProps {
@@ -26,6 +26,12 @@ export function SentStep({ survey, level, result }: SentStepProps) {
         {/* Where the result is there already, it would say the opposite. */}
         {!state.attributed && !result && messages.sentAnonymous({ k: state.threshold }, formats)}
       </p>
+      {state.draftStatus === 'not_removed' && (
+        <p data-part="draft-text" role="alert">
+          <WarningIcon />
+          <span>{state.draftText}</span>
+        </p>
+      )}
       {result && <div data-part="result">{result}</div>}
     </div>
   );

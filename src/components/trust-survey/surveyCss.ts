@@ -107,7 +107,7 @@ export const surveyCss = `
 :where([data-part='draft-text'], [data-part='draft-restored']) { display: flex; flex-wrap: nowrap; align-items: baseline; gap: 0.5em; }
 :where([data-part='draft-restored']) { margin-block-start: calc(${t('space')} * 2); font-size: ${t('text-small')}; font-weight: 500; }
 :where([data-part='draft-text'] > [data-part='icon'], [data-part='draft-restored'] > [data-part='icon']) { flex: none; position: relative; inset-block-start: 0.125em; }
-:where([data-part='draft'][data-state='failed'] [data-part='draft-text']) { color: ${t('danger')}; }
+:where([data-part='draft']:is([data-state='failed'], [data-state='not_removed']) [data-part='draft-text'], [data-part='draft-text'][role='alert']) { color: ${t('danger')}; }
 ${questionCss}
 ${optionCss}
 ${reviewCss}

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { styled } from 'styled-components';
 import { useMessages } from '../../hooks/useMessages.ts';
+import { useTroth } from '../../hooks/useTroth.ts';
 import { common as english } from '../../i18n/en/common.ts';
 import { errorSummaryCss } from './errorSummaryCss.ts';
 import { WarningIcon } from './icons.tsx';
@@ -49,6 +50,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   ref,
 ) {
   const words = useMessages('common', english);
+  const { formats } = useTroth();
   const titleId = useId();
   const node = useRef<HTMLDivElement>(null);
   const mergedRef = useMergedRef(node, ref);
@@ -69,7 +71,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
     >
       <Heading data-part="error-summary-title" id={titleId}>
         <WarningIcon />
-        <span>{title ?? words.errorSummaryTitle({ count })}</span>
+        <span>{title ?? words.errorSummaryTitle({ count }, formats)}</span>
       </Heading>
       <ul data-part="error-summary-list">
         {errors.map(({ controlId, message, onGo }) => (

@@ -1,5 +1,6 @@
 import { meanOf, toIndex } from './agreement.ts';
 import { emptyDistribution } from './answers.ts';
+import { askedItems } from './askedItems.ts';
 import { compareWaves } from './compareWaves.ts';
 import { areAlike, type Respondent } from './linkWaves.ts';
 import { groupBySeries, poolRaters, type ResponseGroup } from './responseGroups.ts';
@@ -40,8 +41,8 @@ export interface ItemDistribution
  * are withheld so that this total does not give a small one away. Of an item that shares its
  * dimension with others, nothing is told (`complementary`) when somebody skipped only some of
  * them: next to the dimension's mean, it would tell what they said. Nor of a wave that differs from
- * a later one by a few respondents: the two side by side would tell what these said. An unknown
- * item or an invalid instrument gives `[]`. Nothing throws.
+ * a later one by a few respondents: the two side by side would tell what these said. `itemId` may
+ * be that of a context question. An unknown item or an invalid instrument gives `[]`. Nothing throws.
  */
 export function distributionOf(
   responses: readonly SurveyResponse[],
@@ -50,10 +51,11 @@ export function distributionOf(
   options?: ScoreOptions,
 ): ItemDistribution[] {
   const { accepted } = validateResponses(responses, instrument);
-  const item = accepted.length > 0 && instrument.items.find(({ id }) => id === itemId);
+  const item = accepted.length > 0 && askedItems(instrument).find(({ id }) => id === itemId);
   if (!item) return [];
   const { threshold } = readScoreOptions(options);
-  const siblings = instrument.items.filter(({ dimensionId }) => dimensionId === item.dimensionId);
+  const { dimensionId } = item;
+  const siblings = instrument.items.filter((one) => one.dimensionId === dimensionId);
   const pools = poolRaters(groupBySeries(accepted)).map((pool) => {
     const { rater: _, ...asked } = (pool[0] as ResponseGroup).key;
     const responses = pool.flatMap((group) => group.responses);

@@ -1,5 +1,6 @@
 export { type Agreement, cronbachAlpha, rwgJ, toIndex, withinGroupAgreement } from './agreement.ts';
 export { checkAnswer, nonAnswers } from './answers.ts';
+export * from './commentsOf.ts';
 export * from './compareTrust.ts';
 export { compareWaves } from './compareWaves.ts';
 export * from './describeTrust.ts';

@@ -57,6 +57,7 @@ function findFaults(instrument: unknown): Refusal[] {
   expect(isScale(instrument.scale), 'E_RANGE', 'scale');
   expectEntries('dimensions', ['label', 'description'], dimensionIds);
   for (const { entry, path } of expectEntries('items', ['text'], askedIds)) {
+    expect(typeof (entry.selfText ?? '') === 'string', 'E_TYPE', `${path}selfText`);
     expect(typeof (entry.reverse ?? true) === 'boolean', 'E_TYPE', `${path}reverse`);
     expect(dimensionIds.has(entry.dimensionId), 'E_UNKNOWN_DIMENSION', `${path}dimensionId`);
   }

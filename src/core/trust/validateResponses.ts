@@ -1,6 +1,7 @@
 import { isRecord } from '../isRecord.ts';
 import type { Refusal } from '../result.ts';
 import { answerFault } from './answers.ts';
+import { askedItems } from './askedItems.ts';
 import { fault } from './fault.ts';
 import { joinKey, keyFields, seriesId } from './seriesId.ts';
 import type { Answer, Instrument, SurveyResponse } from './types.ts';
@@ -45,7 +46,7 @@ export function validateResponses(
     if (error) issues.push(error);
     else candidates.push({ response: { ...responses[i] }, path });
   }
-  const asked = new Set([...instrument.items, ...(instrument.context ?? [])].map(({ id }) => id));
+  const asked = new Set(askedItems(instrument).map(({ id }) => id));
   for (const { response, path } of candidates) {
     const answers: Record<string, Answer> = {};
     for (const [id, answer] of Object.entries(response.answers)) {

@@ -1,3 +1,4 @@
+import { askedItems } from '../../core/trust/askedItems.ts';
 import type { Answer, Instrument, SurveyResponse } from '../../core/trust/types.ts';
 import { cleanComment } from './comment.ts';
 import type { SurveySubject } from './surveyDraft.ts';
@@ -22,7 +23,7 @@ export function buildResponse({
 }: ResponseInput): SurveyResponse {
   const { respondentId, ...who } = subject;
   const answers: Record<string, Answer> = {};
-  for (const { id: itemId } of [...instrument.items, ...(instrument.context ?? [])]) {
+  for (const { id: itemId } of askedItems(instrument)) {
     const answer = answerTo(itemId, value.answers, instrument.scale);
     if (answer !== null) answers[itemId] = answer;
   }

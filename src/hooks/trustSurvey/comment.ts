@@ -14,6 +14,14 @@ export function charactersLeft(text: string): number {
   return commentLimit - characterCount(text);
 }
 
+/** From here on it is worth knowing how much still fits. */
+const nearLimit = 200;
+
+/** Whether so few characters still fit that one should know. */
+export function isNearLimit(left: number): boolean {
+  return left >= 0 && left <= nearLimit;
+}
+
 /** What is sent: no half characters (they break exports), no blank edges; `undefined` if nothing. */
 export function cleanComment(text: string): string | undefined {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD').trim() || undefined;

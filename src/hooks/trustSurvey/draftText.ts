@@ -35,5 +35,7 @@ export function draftText(
       return messages.draftSaved;
     case 'failed':
       return messages.draftFailed({ problem: (code && problems[code]) ?? 'failed' });
+    case 'not_removed':
+      return messages.draftNotRemoved;
   }
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../core/isRecord.ts';
+import { askedItems } from '../../core/trust/askedItems.ts';
 import type { Answer, Instrument, SurveyResponse } from '../../core/trust/types.ts';
 import { answerTo } from './surveyOutline.ts';
 import type { SurveyValue } from './surveyTypes.ts';
@@ -40,7 +41,7 @@ export function surveyDraftKey({
 export function readSurveyDraft(kept: unknown, instrument: Instrument): SurveyDraft | null {
   if (!isRecord(kept) || !isRecord(kept.answers)) return null;
   const answers: Record<string, Answer> = {};
-  for (const { id } of [...instrument.items, ...(instrument.context ?? [])]) {
+  for (const { id } of askedItems(instrument)) {
     const answer = answerTo(id, kept.answers as SurveyValue['answers'], instrument.scale);
     if (answer !== null) answers[id] = answer;
   }

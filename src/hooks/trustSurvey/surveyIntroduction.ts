@@ -16,13 +16,15 @@ export function surveyIntroduction(
   const { perspective = 'partner', referent = 'organisation' } = options;
   const { attributed = false, minRespondents = 5, respondentId } = options;
   const names = partyNames(options.parties, { rater, target, perspective }, messages);
+  // A self-view may be about the partner's pair or about oneself; one thinks of oneself in both.
+  const subject = perspective === 'self' ? names.rater : names.target;
   const { threshold } = readScoreOptions({ minRespondents, attributed });
   return {
     names,
     attributed,
-    title: messages.title({ target: names.target, perspective }),
+    title: messages.title({ target: subject, perspective }),
     /** Whom or what to think of while answering. */
-    about: messages.about({ target: names.target, perspective, referent }),
+    about: messages.about({ target: subject, perspective, referent }),
     /** Who will see what of the answers, in sentences. */
     seenBy: seenBy({
       attributed,

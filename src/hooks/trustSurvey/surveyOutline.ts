@@ -1,6 +1,7 @@
 import { checkAnswer, nonAnswers } from '../../core/trust/answers.ts';
 import type { Answer, Instrument, Perspective, Scale } from '../../core/trust/types.ts';
 import type { SurveyMessages } from '../../i18n/en/survey.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import type { SurveyItem, SurveyOption, SurveySection, SurveyValue } from './surveyTypes.ts';
 
 /** The points of the scale, then the answers that are not on it. */
@@ -40,6 +41,7 @@ interface OutlineInput {
   readonly options: readonly SurveyOption[];
   readonly perspective: Perspective;
   readonly messages: SurveyMessages;
+  readonly formats: Formats;
   readonly fieldId: (number: number) => string;
   /** Whether a question without an answer is an error by now. */
   readonly isMissed: (itemId: string) => boolean;
@@ -58,7 +60,7 @@ export function surveyOutline(input: OutlineInput): SurveySection[] {
       number,
       text,
       answer,
-      answerText: option ? (option.label ?? String(option.value)) : null,
+      answerText: option ? (option.label ?? input.formats.number(Number(option.value))) : null,
       error: answer === null && input.isMissed(id) ? messages.unanswered : null,
       fieldId: input.fieldId(number),
     };

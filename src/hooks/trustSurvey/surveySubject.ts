@@ -15,6 +15,11 @@ export const emptyInstrument: Instrument = {
   licence: '',
 };
 
+/** The name of a party, or its id where there is none. */
+export function partyName(parties: readonly Party[] | undefined, id: PartyId): string {
+  return cleanLine(parties?.find((party) => party?.id === id)?.name) || id;
+}
+
 /** Both sides' names; plain words where a name is not known. */
 export function partyNames(
   parties: readonly Party[] | undefined,

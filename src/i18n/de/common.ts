@@ -6,10 +6,11 @@ export const common: CommonMessages = {
   back: 'Zurück',
   optional: 'freiwillig',
   required: 'erforderlich',
-  errorSummaryTitle: ({ count }) =>
-    count === 1
-      ? 'Eine Stelle braucht noch Ihre Aufmerksamkeit'
-      : `${count} Stellen brauchen noch Ihre Aufmerksamkeit`,
+  errorSummaryTitle: ({ count }, f) =>
+    f.plural(count, {
+      one: 'Eine Stelle braucht noch Ihre Aufmerksamkeit',
+      other: `${f.number(count)} Stellen brauchen noch Ihre Aufmerksamkeit`,
+    }),
   errorPrefix: 'Fehler:',
   notLoaded: 'Dieser Teil ließ sich nicht laden. Gibt es ein Netz? Nichts wurde geändert.',
   tryAgain: 'Erneut versuchen',

@@ -110,6 +110,8 @@ export const survey: SurveyMessages = {
   draftSaving: 'Entwurf wird gespeichert\u00A0…',
   draftSaved: 'Entwurf gespeichert',
   draftFailed: ({ problem }) => draftProblems[problem],
+  draftNotRemoved:
+    'Der Entwurf ließ sich nicht löschen: Ihre Antworten liegen noch auf diesem Gerät. Um sicherzugehen, löschen Sie in den Einstellungen des Browsers die Daten dieser Website.',
   discard: 'Neu beginnen',
   discardTitle: 'Alle bisherigen Antworten verwerfen?',
   discardYes: 'Verwerfen',
@@ -138,5 +140,10 @@ export const survey: SurveyMessages = {
         'Nicht gezeigt: Zusammen mit anderen Ergebnissen würde es eine kleine Gruppe verraten.',
       no_answers: 'Noch keine Antworten.',
     })[reason],
+  distributionAbout: ({ target, wave, perspective }) => {
+    const whom =
+      target && (perspective === 'self' ? `${target} über sich selbst` : `Über ${target}`);
+    return [whom, wave].filter(Boolean).join(', ');
+  },
   distributionUnknown: 'Diese Frage gehört nicht zum Fragebogen.',
 };

@@ -1,3 +1,5 @@
+import type { Formats } from '../formats.ts';
+
 /** Words that several widgets share. */
 export interface CommonMessages {
   readonly close: string;
@@ -6,7 +8,7 @@ export interface CommonMessages {
   readonly optional: string;
   readonly required: string;
   /** Heads the list of what has to be put right. */
-  readonly errorSummaryTitle: (p: { readonly count: number }) => string;
+  readonly errorSummaryTitle: (p: { readonly count: number }, f: Formats) => string;
   readonly errorPrefix: string;
   /** A part of a widget that is fetched on demand is not there. */
   readonly notLoaded: string;
@@ -19,8 +21,11 @@ export const common: CommonMessages = {
   back: 'Back',
   optional: 'optional',
   required: 'required',
-  errorSummaryTitle: ({ count }) =>
-    count === 1 ? 'One thing needs your attention' : `${count} things need your attention`,
+  errorSummaryTitle: ({ count }, f) =>
+    f.plural(count, {
+      one: 'One thing needs your attention',
+      other: `${f.number(count)} things need your attention`,
+    }),
   errorPrefix: 'Error:',
   notLoaded: 'This part could not be fetched. Is there a network? Nothing was changed.',
   tryAgain: 'Try again',

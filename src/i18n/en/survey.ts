@@ -84,6 +84,8 @@ export interface SurveyMessages {
   readonly draftSaving: string;
   readonly draftSaved: string;
   readonly draftFailed: (p: { readonly problem: DraftProblem }) => string;
+  /** It was to be forgotten, and the store refused. */
+  readonly draftNotRemoved: string;
   readonly discard: string;
   readonly discardTitle: string;
   readonly discardYes: string;
@@ -108,6 +110,12 @@ export interface SurveyMessages {
     p: { readonly reason: Withheld; readonly n: number; readonly k: number },
     f: Formats,
   ) => string;
+  /** What a result is about, where there are several: whom, which round; one of them may be `null`. */
+  readonly distributionAbout: (p: {
+    readonly target: string | null;
+    readonly wave: string | null;
+    readonly perspective: Perspective;
+  }) => string;
   readonly distributionUnknown: string;
 }
 
@@ -222,6 +230,8 @@ export const survey: SurveyMessages = {
   draftSaving: 'Saving draft…',
   draftSaved: 'Draft saved',
   draftFailed: ({ problem }) => draftProblems[problem],
+  draftNotRemoved:
+    'The draft could not be deleted: your answers are still on this device. Clear this site’s data in the browser’s settings to be sure.',
   discard: 'Start afresh',
   discardTitle: 'Discard every answer given so far?',
   discardYes: 'Discard them',
@@ -246,5 +256,9 @@ export const survey: SurveyMessages = {
       complementary: 'Not shown: together with other results it would give a small group away.',
       no_answers: 'No answers yet.',
     })[reason],
+  distributionAbout: ({ target, wave, perspective }) => {
+    const whom = target && (perspective === 'self' ? `${target} about itself` : `About ${target}`);
+    return [whom, wave].filter(Boolean).join(', ');
+  },
   distributionUnknown: 'This question is not part of the questionnaire.',
 };

@@ -108,6 +108,17 @@ describe('distributionOf', () => {
     expect(result?.counts['1']).toBe(5);
   });
 
+  it("counts a question about the rater's own situation like any other", () => {
+    const { hurley7 } = instruments;
+    const [question] = hurley7.context ?? [];
+    const responses = [2, 3, 3, 4, 5].map((value) =>
+      makeResponse({ [question?.id ?? '']: value }, { instrumentId: 'hurley7' }),
+    );
+    expect(distributionOf(responses, hurley7, question?.id ?? '')).toMatchObject([
+      { n: 5, mean: 3.4, withheld: null },
+    ]);
+  });
+
   it('knows nothing of an unknown item or from an invalid instrument', () => {
     const responses = answersTo('d0-0', [1, 2, 3, 4, 5]);
     expect(distributionOf(responses, one, 'elsewhere')).toEqual([]);

@@ -52,6 +52,11 @@ describe('validateInstrument', () => {
     expect(codeOf({ ...good, context: [context] })).toEqual(['E_DUPLICATE_ID', 'context[0].id']);
   });
 
+  it('refuses a self-wording that is not text', () => {
+    const items = [{ ...good.items[0], selfText: {} }, ...good.items.slice(1)];
+    expect(codeOf({ ...good, items })).toEqual(['E_TYPE', 'items[0].selfText']);
+  });
+
   it('refuses an item of an unknown dimension', () => {
     const items = [{ ...good.items[0], dimensionId: 'nowhere' }];
     expect(codeOf({ ...good, items })).toEqual(['E_UNKNOWN_DIMENSION', 'items[0].dimensionId']);
