@@ -131,3 +131,25 @@ it('shows a reader facts and no fields', () => {
   expect(screen.queryAllByRole('textbox')).toEqual([]);
   expect(screen.queryAllByRole('button')).toEqual([]);
 });
+
+it('brings a removed fact back without what the other side said to it', async () => {
+  const entry = {
+    order: 'a0',
+    at: '2026-03-04',
+    text: 'The van was late',
+    source: '',
+    addedBy: 'northwind',
+    positions: { northwind: 'agree' },
+  };
+  const added = postMortem(
+    ['northwind', ['timeline', 'late'], entry],
+    ['harbour', { type: 'takePosition', factId: 'late', position: 'dispute' }],
+  );
+  const { doc, said } = look(TimelineSection, added, { section: 'timeline' });
+  await userEvent.click(screen.getByRole('button', { name: /^Remove/ }));
+  expect(doc().timeline).toEqual({});
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(doc().timeline.late).toEqual(entry);
+  expect(said.at(-1)).toBe('It is back.');
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});

@@ -53,6 +53,7 @@ export function TimelineSection({ host, doc, section }: SectionProps) {
         nothing={messages.empty.timeline}
         ordered
         firstField="at"
+        comesBack={(fact) => ({ ...fact, positions: ownPosition(fact, ownParty) })}
       >
         {(id, entry, number) => (
           <FactRow
@@ -68,6 +69,11 @@ export function TimelineSection({ host, doc, section }: SectionProps) {
       </EntryList>
     </>
   );
+}
+
+/** What the other side says to a fact, only it can say: also to one that comes back. */
+function ownPosition({ positions }: TimelineEntry, ownParty: PartyId | null) {
+  return Object.fromEntries(Object.entries(positions).filter(([partyId]) => partyId === ownParty));
 }
 
 /** Who adds a fact vouches for it. */
