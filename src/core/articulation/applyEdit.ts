@@ -16,8 +16,9 @@ import type { Articulation } from './types.ts';
  * it could not be read.
  *
  * With it, whoever changes what a clause says makes the wording theirs, and takes back what they
- * said to the old one; nobody says anything any more to a clause that is removed, but the reason for
- * it stays; and all signatures are void, so that it is back in review.
+ * said to the old one; in a draft that was proposed before, the old wording of another party stays
+ * beside it, as what that party proposes; what was said to a clause that is removed stays without
+ * counting, as does the reason for it; and all signatures are void, so that it is back in review.
  *
  * Refuses what `mayEditArticulation` refuses, values that cannot stand there (the codes of reading
  * them), fields that the section lacks (`E_UNKNOWN_FIELD`), an id that is taken (`E_DUPLICATE_ID`),
@@ -33,5 +34,5 @@ export function applyEdit(doc: Articulation, edit: ArticulationEdit): Result<Art
   if (!next.ok) return next;
   if (isSame(valueAt(doc, path), next.value)) return refuseEdit('sameValue', path);
   const edited = setAt(articulationShape(doc.partyIds), doc, path, next.value);
-  return edited.ok ? accept(withConsequences(edited.value, edit)) : edited;
+  return edited.ok ? accept(withConsequences(doc, edited.value, edit)) : edited;
 }

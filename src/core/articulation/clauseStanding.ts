@@ -22,7 +22,10 @@ export interface Objection {
   readonly reason: string;
 }
 
-/** Another wording that a party proposes: only the fields that are to change; `null`: it is to go. */
+/**
+ * Another wording that a party proposes: the fields that are to change, of which some may read so
+ * already; `null`: it is to go.
+ */
 export interface CounterProposal extends Objection {
   readonly wording: Partial<ClauseWording> | null;
 }

@@ -11,6 +11,10 @@ const sentences = {
     'Nothing and nobody here has this id: {value}. Add it first, then name it.',
   ],
   notAnEdit: ['E_SHAPE', 'An edit names a place and what stands there from now on.'],
+  othersClause: [
+    'E_ACTOR',
+    'Another side has proposed this clause. Change it, and both wordings are kept until you settle.',
+  ],
   othersHeader: [
     'E_ACTOR',
     'In review, only the side that began this changes its title, trigger and days. Send it back.',

@@ -10,13 +10,14 @@ import { clauseWith } from './liveReplies.ts';
 import { articulationShape } from './shape/articulationShape.ts';
 import { readParties } from './shape/readParties.ts';
 import { type Articulation, articulationStatuses } from './types.ts';
+import { wasProposed } from './wasProposed.ts';
 
 const headerFields = ['title', 'trigger', 'triggerNote', 'effectiveFrom', 'reviewBy'];
 
 /**
  * Why somebody may not edit a place, or `null` when they may. `path`: keys down from the document,
  * such as `['clauses', 'c1', 'text']`; that of a list asks whether one may add to it. In a draft,
- * every party edits all of it. In review, a wording is changed only by whose it is, title, trigger
+ * every party edits all of it; once it was proposed, it removes its own clauses only. In review, a wording is changed only by whose it is, title, trigger
  * and days only by who began it, and all the rest by everybody.
  *
  * Refuses what is no articulation (`E_SHAPE`), a place that does not exist, or not in this section
@@ -56,5 +57,8 @@ function clauseFault(doc: Articulation, partyId: string, path: readonly string[]
     return becauseOfEdit('fieldUnknown', path, field);
   }
   const isOthers = clause.proposedBy !== partyId && doc.partyIds.includes(clause.proposedBy);
-  return isOthers && doc.status !== 'draft' ? becauseOfEdit('othersWording', path) : null;
+  if (!isOthers) return null;
+  if (doc.status !== 'draft') return becauseOfEdit('othersWording', path);
+  const isRemoval = field === undefined;
+  return isRemoval && wasProposed(doc) ? becauseOfEdit('othersClause', path) : null;
 }

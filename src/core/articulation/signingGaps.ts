@@ -5,8 +5,10 @@ import { changeNeedsReason } from './diff/clauseDiff.ts';
 import { diffClauses } from './diff/diffClauses.ts';
 import { echoState } from './echoState.ts';
 import { isNamed } from './isNamed.ts';
+import { clauseWith } from './liveReplies.ts';
 import { articulationSections } from './templates/index.ts';
 import type { Articulation, Clause, ClauseSection } from './types.ts';
+import { saysSomething } from './wordingOf.ts';
 import { writtenClauses } from './writtenClauses.ts';
 
 /** What keeps the clauses from being signed, section by section, as the document has them. */
@@ -20,6 +22,7 @@ export function signingGaps(doc: Articulation): Gap[] {
         ? [{ code: 'section_empty', section } as const]
         : []),
       ...clauses.flatMap((clause) => clauseGaps(doc, clause)),
+      ...emptiedGaps(doc, section),
       ...(duties?.needsEcho ? echoGaps(doc, section) : []),
     ];
   });
@@ -38,6 +41,17 @@ function clauseGaps(doc: Articulation, clause: Clause): Gap[] {
     ...(standing && standing.counters.length > 0 ? [gap('clause_differs')] : []),
     ...(standing && standing.sentBack.length > 0 ? [gap('clause_sent_back')] : []),
   ];
+}
+
+/** A clause that says nothing any more, while another wording for it stands. */
+function emptiedGaps(doc: Articulation, section: ClauseSection): Gap[] {
+  return Object.keys(doc.replies)
+    .filter((id) => {
+      const clause = clauseWith(doc, id);
+      if (clause?.section !== section || saysSomething(clause)) return false;
+      return (clauseStanding(doc, id)?.counters.length ?? 0) > 0;
+    })
+    .map((clauseId) => ({ code: 'clause_differs', section, clauseId }));
 }
 
 /** Exactly one answers for it, and somebody does it. */

@@ -111,6 +111,43 @@ it('puts a removed clause of the other side back', async () => {
   expect(doc().clauses[0]).toMatchObject({ text: 'Two decide.', proposedBy: 'northwind' });
 });
 
+it('brings a removed clause back with what the other side had proposed', async () => {
+  const wording = { text: 'Three decide.' };
+  show(
+    'decision',
+    articulation(
+      clause('northwind', '0', 'decision', 'Two decide.'),
+      ['northwind', { type: 'propose' }],
+      ['harbour', { type: 'counter', clauseId: '0', wording, reason: 'One may be ill' }],
+    ),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Remove “Two decide.”' }));
+  expect(screen.queryByText('One may be ill')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  const counter = row(1).getByRole('group', { name: 'Wording of Harbour Logistics' });
+  expect(within(counter).getByText('One may be ill')).toBeTruthy();
+});
+
+it('keeps the wording of the other side beside one’s own where all of it was sent back', async () => {
+  show(
+    'decision',
+    articulation(
+      clause('harbour', '0', 'decision', 'Two decide.'),
+      clause('northwind', '1', 'decision', 'By noon.'),
+      ['northwind', { type: 'propose' }],
+      ['northwind', { type: 'sendBack', reason: 'It is too long' }],
+    ),
+  );
+  expect(screen.getByRole('button', { name: 'Remove “By noon.”' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Remove “Two decide.”' })).toBeNull();
+  const field = row(1).getByRole('textbox');
+  await userEvent.clear(field);
+  await userEvent.type(field, 'Three decide.');
+  await userEvent.tab();
+  const other = row(1).getByRole('group', { name: 'Wording of Harbour Logistics' });
+  expect(other.textContent).toContain('added: Two');
+});
+
 it('lets only those write a wording in review whose wording it is', () => {
   show(
     'outcome',

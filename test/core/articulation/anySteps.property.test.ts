@@ -20,7 +20,7 @@ import type {
 } from '../../../src/core/articulation/types.ts';
 import { verifyArticulation } from '../../../src/core/articulation/verifyArticulation.ts';
 import { differingFields, withWording } from '../../../src/core/articulation/withWording.ts';
-import { wordingOf } from '../../../src/core/articulation/wordingOf.ts';
+import { saysSomething, wordingOf } from '../../../src/core/articulation/wordingOf.ts';
 import { anything } from '../trust/make.ts';
 import { anyStart, anyStep, type Step, stepOn } from './support/anySteps.ts';
 import { deepFreeze, ready, unwrap } from './support/conversations.ts';
@@ -133,13 +133,14 @@ describe('no sequence of events', () => {
     expect(counts.get('kept')).toBeGreaterThan(20);
   });
 
-  it('puts other words in the place of a side’s in review, unless it agrees or they stay beside', () => {
+  it('puts other words in the place of a side’s once proposed, unless it agrees or they stay beside', () => {
     const counts = counted(({ before, event, after }, count) => {
-      if (before.status === 'draft') return;
+      const { status, history } = before;
+      if (status === 'draft' && !history.some(({ type }) => type === 'propose')) return;
       for (const [id, clause] of Object.entries(before.clauses)) {
         const now = after.clauses[id];
         const isSame = now && JSON.stringify(wordingOf(now)) === JSON.stringify(wordingOf(clause));
-        if (isSame || event.by.partyId === clause.proposedBy) continue;
+        if (isSame || event.by.partyId === clause.proposedBy || !saysSomething(clause)) continue;
         count('beside');
         const standing = clauseStanding(after, id);
         const kept = standing?.counters.find(({ partyId }) => partyId === clause.proposedBy);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { articulationGaps } from '../../../src/core/articulation/articulationGaps.ts';
+import { clauseStanding } from '../../../src/core/articulation/clauseStanding.ts';
 import type { ArticulationActor } from '../../../src/core/articulation/events.ts';
-import type { Articulation } from '../../../src/core/articulation/types.ts';
+import type { Articulation, StoredClause } from '../../../src/core/articulation/types.ts';
+import { withWording } from '../../../src/core/articulation/withWording.ts';
+import { wordingHash } from '../../../src/core/articulation/wordingHash.ts';
 import { put } from './support/anyArticulation.ts';
 import {
   codeOf,
@@ -113,12 +117,15 @@ describe('adds and removes an entry', () => {
     expect(codeOf(set(doc, H, 'clauses.more', words))).toEqual(['E_TOO_LONG', 'clauses']);
   });
 
-  it('and what was said to a clause that goes, not the reason why', () => {
+  it('a clause that goes, not the reason why, nor for good what was said to it', () => {
     const doc = edited(countered(), N, 'reasons.call', 'Nobody did it');
     const next = edited(doc, N, 'clauses.call', null);
     expect(next.clauses.call).toBeUndefined();
-    expect(next.replies).toEqual({});
+    expect(clauseStanding(next, 'call')).toBeNull();
     expect(next.reasons).toEqual({ call: 'Nobody did it' });
+    const back = edited(next, N, 'clauses.call', doc.clauses.call);
+    expect(clauseStanding(back, 'call')).toEqual(clauseStanding(doc, 'call'));
+    expect(clauseStanding(back, 'call')?.counters).toHaveLength(1);
   });
 });
 
@@ -287,7 +294,53 @@ describe('with an edit', () => {
   it('a side takes back what it said to the wording that it replaces', () => {
     const draft = play(countered(), ['counter', L, { clauseId: 'call' }], ['sendBack', N]);
     const doc = edited(draft, H, 'clauses.call.text', 'Harbour calls');
-    expect(Object.keys(doc.replies.call ?? {})).toEqual(['lakeside']);
+    expect(doc.replies.call).not.toHaveProperty('harbour');
+    expect(doc.replies.call).toHaveProperty('lakeside');
+  });
+
+  describe('in a draft that was sent back', () => {
+    const sentBack = () => play(countered(), ['sendBack', H]);
+    const call = (doc: Articulation) => doc.clauses.call as StoredClause;
+
+    it('the wording of another side stays beside the new one, until they settle', () => {
+      const before = sentBack();
+      const one = edited(before, H, 'clauses.call.text', 'Harbour calls');
+      const doc = edited(one, H, 'clauses.call.accountable', 'lakeside');
+      const standing = clauseStanding(doc, 'call');
+      expect(call(doc)).toMatchObject({ text: 'Harbour calls', proposedBy: 'harbour' });
+      expect(standing).toMatchObject({
+        standing: 'differing',
+        counters: [{ partyId: 'northwind' }],
+        fields: { text: 'differing', accountable: 'differing', outcomeId: 'proposed' },
+      });
+      const [counter] = standing?.counters ?? [];
+      const old = withWording(call(doc), counter?.wording ?? {});
+      expect(wordingHash(old)).toBe(wordingHash(call(before)));
+
+      const again = play(doc, ['propose', H]);
+      expect(articulationGaps(again)).toContainEqual(
+        expect.objectContaining({ code: 'clause_differs', clauseId: 'call' }),
+      );
+      const wordings = { call: wordingHash(old) };
+      const settled = play(again, ['accept', H, { wordings, from: 'northwind' }]);
+      expect(call(settled)).toMatchObject({ text: call(before).text, proposedBy: 'northwind' });
+    });
+
+    it('so it does where the new one says nothing', () => {
+      let doc = sentBack();
+      for (const field of ['text', 'outcomeId', 'accountable']) {
+        doc = edited(doc, H, `clauses.call.${field}`, '');
+      }
+      doc = play(edited(doc, H, 'clauses.call.responsible', []), ['propose', H]);
+      expect(articulationGaps(doc)).toContainEqual({
+        ...{ code: 'clause_differs', section: 'responsibility', clauseId: 'call' },
+      });
+    });
+
+    it('nobody takes the clause of another side away, and everybody their own', () => {
+      expect(codeOf(set(sentBack(), H, 'clauses.call', null))).toEqual(['E_ACTOR', 'clauses.call']);
+      expect(edited(sentBack(), N, 'clauses.call', null).clauses.call).toBeUndefined();
+    });
   });
 
   it.each<[string, ArticulationActor, unknown]>([

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { clausesOf } from '../../../core/articulation/clausesOf.ts';
 import type { Articulation, ClauseSection } from '../../../core/articulation/types.ts';
+import { wasProposed } from '../../../core/articulation/wasProposed.ts';
 import { inOrder } from '../../../core/document/orderKeys.ts';
 import { mayAct } from '../../../hooks/articulation/mayAct.ts';
 import { EntryList } from '../../document/EntryList.tsx';
@@ -28,6 +29,7 @@ export function ClausesStep({ host, doc, step, section, onGo }: ClausesStepProps
   const readOnly = !host.mayEdit(doc, list);
   const mayReply = mayAct(host, doc, 'sendBack');
   const inReview = isInReview(doc);
+  const isFree = doc.status === 'draft' && !wasProposed(doc);
   const mayWrite = (id: string) =>
     // In a draft everybody may write everything, so that it need not be asked for each clause.
     !readOnly && (doc.status === 'draft' || host.mayEdit(doc, ['clauses', id, 'text']));
@@ -63,7 +65,7 @@ export function ClausesStep({ host, doc, step, section, onGo }: ClausesStepProps
         nothing={messages.emptySection[section]}
         firstField="text"
         mayRemove={({ proposedBy }) =>
-          doc.status === 'draft' || proposedBy === ownParty || !doc.partyIds.includes(proposedBy)
+          isFree || proposedBy === ownParty || !doc.partyIds.includes(proposedBy)
         }
         // Whoever puts a clause back stands by it: the other side did not write it anew.
         comesBack={(clause) => ({ ...clause, proposedBy: ownParty ?? clause.proposedBy })}

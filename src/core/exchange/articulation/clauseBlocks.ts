@@ -9,6 +9,7 @@ import {
   type StoredClause,
   situationAspects,
 } from '../../articulation/types.ts';
+import { differingFields } from '../../articulation/withWording.ts';
 import { saidClauses } from '../../articulation/wordingOf.ts';
 import { isCalendarDate } from '../../calendarDate.ts';
 import { ownValue } from '../../own.ts';
@@ -121,15 +122,14 @@ function standingFacts(clause: Clause, writing: Writing): Fact[] {
 
 function counterFacts(
   { partyId, wording, reason }: CounterProposal,
-  { section }: Clause,
+  clause: Clause,
   writing: Writing,
 ): Fact[] {
   const { document, nothingWritten } = writing.words;
   const who = { party: writing.party(partyId) };
-  const fields = clauseFields[section].filter((field) => wording && Object.hasOwn(wording, field));
-  const said = fields.map((field) => {
+  const said = (wording ? differingFields(clause, wording) : []).map((field) => {
     const value = (wording && saidIn(field, wording, writing)) || nothingWritten;
-    return field === 'text' ? value : `${labelOf(section, field, writing)}: ${value}`;
+    return field === 'text' ? value : `${labelOf(clause.section, field, writing)}: ${value}`;
   });
   return [
     wording === null
