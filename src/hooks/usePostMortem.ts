@@ -12,6 +12,7 @@ import { refusalInWords } from './document/refusalInWords.ts';
 import { useAnnouncedChanges } from './document/useAnnouncedChanges.ts';
 import { useDocument } from './document/useDocument.ts';
 import { viewerKey } from './document/viewerKey.ts';
+import { leadsTalk } from './postMortem/leadsTalk.ts';
 import { nextStep } from './postMortem/nextStep.ts';
 import type { PostMortemHost } from './postMortem/postMortemHost.ts';
 import { postMortemKind } from './postMortem/postMortemKind.ts';
@@ -19,6 +20,7 @@ import { readPostMortemView } from './postMortem/postMortemView.ts';
 import { sectionStates } from './postMortem/sectionStates.ts';
 import { stageChanges } from './postMortem/stageChanges.ts';
 import type { UsePostMortemOptions } from './postMortem/UsePostMortemOptions.ts';
+import { useAnnouncedSpotlight } from './postMortem/useAnnouncedSpotlight.ts';
 import { usePostMortemActions } from './postMortem/usePostMortemActions.ts';
 import { usePostMortemNames } from './postMortem/usePostMortemNames.ts';
 import { useReadPostMortem } from './postMortem/useReadPostMortem.ts';
@@ -79,7 +81,9 @@ export function usePostMortem(options: OpenPostMortemOptions) {
   });
   const { view, setView } = useView('PostMortem’s view', readPostMortemView, options);
   const read = useReadPostMortem(value, initial);
-  const ownParty = viewer && read.doc.partyIds.includes(viewer.partyId) ? viewer.partyId : null;
+  // A witness reads along for nobody: what a side has for itself is not for their eyes either.
+  const sideOf = viewer === null || viewer.role === 'witness' ? '' : viewer.partyId;
+  const ownParty = read.doc.partyIds.includes(sideOf) ? sideOf : null;
   const doc = useMemo(
     () => postMortemFor(read.doc, { partyId: ownParty ?? '' }),
     [read.doc, ownParty],
@@ -98,7 +102,10 @@ export function usePostMortem(options: OpenPostMortemOptions) {
   );
   const lists = { parties: known.list, people: people.list };
   const names = usePostMortemNames(lists, doc.partyIds, view.names, messages);
-  const actions = usePostMortemActions({ document, actor, now, setView });
+  const leads = leadsTalk(doc, viewer);
+  const light = doc.template.sections.find(({ id }) => id === view.spotlight)?.id ?? null;
+  const takesAlong = leads && light !== null;
+  const actions = usePostMortemActions({ document, actor, now, setView, takesAlong });
   useAnnouncedChanges(doc, messages, announce, stageChanges);
 
   const fieldPrefix = useId();
@@ -182,9 +189,10 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     ],
   );
   const { partyName, shownText } = names;
+  const canWrite = actor !== null;
   const sections = useMemo(
-    () => sectionStates({ doc, ownParty, partyName, shownText, messages }),
-    [doc, ownParty, partyName, shownText, messages],
+    () => sectionStates({ ...names, doc, ownParty, canWrite, messages }),
+    [names, doc, ownParty, canWrite, messages],
   );
   const next = useMemo(
     () =>
@@ -198,7 +206,9 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       }),
     [doc, isReading, actor, ownParty, partyName, shownText, messages],
   );
-  const wanted = view.spotlight ?? view.section;
+  const spotlit = sections.find(({ id }) => id === light) ?? null;
+  useAnnouncedSpotlight(spotlit, messages, announce);
+  const wanted = light ?? view.section;
   return {
     state: {
       doc,
@@ -208,11 +218,15 @@ export function usePostMortem(options: OpenPostMortemOptions) {
       current:
         sections.find((section) => section.id === wanted)?.id ?? sections[0]?.id ?? 'signOff',
       next,
+      /** The section that everybody is shown, and nobody but who leads can leave. */
+      spotlit,
+      /** The viewer leads the talk. */
+      leads,
       /** What of the host's document cannot be read; it is kept as it is. */
       issues: read.issues,
       /** What of the host's lists could not be used, each with its place. */
       leftOut: [known, people, axes, promises].flatMap(({ leftOut }) => leftOut),
-      canWrite: actor !== null,
+      canWrite,
     },
     actions,
     setView,

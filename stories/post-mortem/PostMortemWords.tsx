@@ -16,7 +16,7 @@ const harbour = 'Harbour Logistics';
 
 /** What the functions among them are given here. */
 const sample = {
-  ...{ party: harbour, parties: [harbour], other: harbour, who: harbour, about: north },
+  ...{ party: harbour, parties: [harbour], one: north, other: harbour, who: harbour, about: north },
   ...{ speaker: harbour, listener: north, rater: north, target: harbour },
   ...{ title: 'What contributed', section: 'What contributed', field: 'In short' },
   ...{ text: 'The bridge was closed', entry: 'The bridge was closed', names: '“The bridge”' },

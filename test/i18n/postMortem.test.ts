@@ -8,6 +8,7 @@ import { createFormats } from '../../src/i18n/formats.ts';
 /** Something for every part of a sentence, whatever the sentence. */
 const said = {
   who: 'Harbour Logistics',
+  one: 'Northwind Health',
   other: 'Harbour Logistics',
   party: 'Harbour Logistics',
   parties: ['Northwind Health', 'Harbour Logistics'],

@@ -1,4 +1,5 @@
 import { ownValue } from '../own.ts';
+import type { Person } from '../types.ts';
 import { isPostMortem } from './isPostMortem.ts';
 import type { Gap } from './postMortemGaps.ts';
 import { sectionsOf } from './templates/sectionsOf.ts';
@@ -18,8 +19,12 @@ export type AdviceCode = (typeof adviceCodes)[number];
 /**
  * What would help, in the shape of gaps, but keeps nothing from going on: each where it can still be
  * followed. `question_open`: `entryId` is the id of a question of the template without an answer.
+ * `people`: those who are known, so that it can tell whether one of them who leads is of a side.
  */
-export function postMortemAdvice(doc: PostMortem): Gap<AdviceCode>[] {
+export function postMortemAdvice(
+  doc: PostMortem,
+  people: readonly Pick<Person, 'id' | 'partyId'>[] = [],
+): Gap<AdviceCode>[] {
   if (!isPostMortem(doc)) return [];
   const isBefore = doc.stage === 'draft' || doc.stage === 'sharing';
   const isTogether = doc.stage === 'in_meeting' || doc.stage === 'in_review';
@@ -30,17 +35,25 @@ export function postMortemAdvice(doc: PostMortem): Gap<AdviceCode>[] {
     if (applies && sections.includes(section)) advice.push({ code, section });
   };
   add(isBefore && isBlank(doc.event.summary), 'event_unsaid', 'event');
-  add(isFacilitatorInvolved(doc), 'facilitator_involved', 'frame');
+  add(isFacilitatorInvolved(doc, people), 'facilitator_involved', 'frame');
   add(isTogether && factorCount(doc) === 1, 'second_factor', 'factors');
   add(isTogether && !hasLook(doc), 'recurrence_unplanned', 'recurrence');
   return [...advice, ...openQuestions(doc, isTogether)];
 }
 
-function isFacilitatorInvolved({ frame }: PostMortem): boolean {
+/** Whoever takes part for a side is of it, whatever is known of them besides. */
+function isFacilitatorInvolved(
+  { frame, partyIds }: PostMortem,
+  people: readonly Pick<Person, 'id' | 'partyId'>[],
+): boolean {
   const { facilitation, facilitator, participants } = frame;
-  if (facilitation === 'none') return false;
-  const isOfASide = Object.values(participants).some(({ personId }) => personId === facilitator);
-  return facilitation === 'party' || isOfASide;
+  if (facilitation !== 'neutral') return facilitation === 'party';
+  if (facilitator === '') return false;
+  const takesPart = Object.values(participants).some(({ personId }) => personId === facilitator);
+  const isOfASide = people.some(
+    ({ id, partyId }) => id === facilitator && partyIds.includes(partyId),
+  );
+  return takesPart || isOfASide;
 }
 
 function factorCount({ factors }: PostMortem): number {

@@ -7,6 +7,7 @@ import { placeOfGap } from './placeOfGap.ts';
 import type { NextStep } from './postMortemApi.ts';
 import { type SectionContext, whereOf } from './sectionStates.ts';
 import { stageWords } from './stageWords.ts';
+import { verbWords } from './verbWords.ts';
 
 /** Verbs that lead the whole document on or back; the others stand in their sections. */
 const leading: readonly PostMortemVerbType[] = [
@@ -30,8 +31,7 @@ interface NextStepContext extends SectionContext {
 /** What stands between now and the next stage, and what this viewer may do about it. */
 export function nextStep(context: NextStepContext): NextStep {
   const { doc, actor, ownParty, partyName, messages } = context;
-  const others = doc.partyIds.filter((id) => id !== ownParty);
-  const other = partyName(others[0] ?? '');
+  const parties = doc.partyIds.map((id) => ({ id, name: partyName(id) }));
   const missing = postMortemGaps(doc).map((gap) => ({
     text: messages.gaps[gap.code](whereOf(gap, context)),
     section: gap.section,
@@ -41,7 +41,7 @@ export function nextStep(context: NextStepContext): NextStep {
   const inWords = (type: PostMortemVerbType) => ({
     type,
     label: messages.acts[type],
-    will: messages.will[type]({ other }),
+    will: verbWords(type, { parties, ownParty, messages }).will,
   });
   const onward = leadsOn[doc.stage];
   const isOwn = actor !== null && ownParty !== null;

@@ -1,15 +1,16 @@
 import { type AdviceCode, postMortemAdvice } from '../../core/postmortem/postMortemAdvice.ts';
 import { type Gap, type GapCode, postMortemGaps } from '../../core/postmortem/postMortemGaps.ts';
-import { isImpactOpen, isRevealed } from '../../core/postmortem/reveal.ts';
+import { isRevealed } from '../../core/postmortem/reveal.ts';
 import { isWordedQuestion } from '../../core/postmortem/templates/wordedQuestions.ts';
 import type { SectionId, TemplateSection } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import { shortened } from '../../core/shortened.ts';
-import type { PartyId } from '../../core/types.ts';
+import type { PartyId, Person } from '../../core/types.ts';
 import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
 import type { SectionStatus } from '../document/documentUi.ts';
 import { hasContent, isStillOpen } from './hasContent.ts';
 import type { QuestionInWords, SectionState } from './postMortemApi.ts';
+import { seenBy } from './seenBy.ts';
 
 export interface SectionContext {
   readonly doc: PostMortem;
@@ -20,11 +21,20 @@ export interface SectionContext {
   readonly messages: PostMortemMessages;
 }
 
+interface SectionsContext extends SectionContext {
+  readonly people: readonly Person[];
+  /** Whether the viewer may write anywhere. */
+  readonly canWrite: boolean;
+}
+
 /** Every section of the document's template, in its order, in the viewer's words. */
-export function sectionStates(context: SectionContext): readonly SectionState[] {
-  const { doc } = context;
+export function sectionStates(context: SectionsContext): readonly SectionState[] {
+  const { doc, ownParty, people } = context;
   const gaps = postMortemGaps(doc);
-  const advice = postMortemAdvice(doc);
+  // Not in this viewer’s document is no sign that another side has not answered.
+  const isKnown = ({ code, partyId }: Gap<AdviceCode>) =>
+    code !== 'question_open' || !partyId || partyId === ownParty || isRevealed(doc);
+  const advice = postMortemAdvice(doc, people).filter(isKnown);
   return doc.template.sections.map((section) => {
     const isHere = (gap: Gap<GapCode | AdviceCode>) => gap.section === section.id;
     return sectionState(section, gaps.filter(isHere), advice.filter(isHere), context);
@@ -35,7 +45,7 @@ function sectionState(
   section: TemplateSection,
   gaps: readonly Gap[],
   advice: readonly Gap<AdviceCode>[],
-  context: SectionContext,
+  context: SectionsContext,
 ): SectionState {
   const { doc, ownParty, shownText, messages } = context;
   const words = messages.sections[section.id];
@@ -106,19 +116,6 @@ function questionText(section: SectionId, id: string, context: SectionContext) {
   const asked = context.doc.template.sections.find((one) => one.id === section)?.questions ?? [];
   const question = asked.find((one) => one.id === id);
   return question ? questionInWords(question, context).text : null;
-}
-
-function seenBy({ id: section, questions = [] }: TemplateSection, context: SectionContext) {
-  const { doc, messages } = context;
-  const words = messages.seenBy;
-  if (section === 'perspectives') {
-    return isRevealed(doc) ? words.bothReadNobodyWrites : words.alone;
-  }
-  if (section === 'impact' && !isImpactOpen(doc)) return words.aloneUntilTalk;
-  const isApart = questions.some(({ answeredBy }) => answeredBy === 'party');
-  if (isApart && !isRevealed(doc)) return words.answersAlone;
-  const isPerSide = section === 'repair' || section === 'selfCheck' || section === 'impact';
-  return isPerSide ? words.bothReadEachItsOwn : words.both;
 }
 
 function questionInWords(

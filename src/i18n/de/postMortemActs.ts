@@ -66,6 +66,23 @@ export const postMortemActs: PostMortemActsMessages = {
     recordRecurrence: () => 'Festgehalten, was Sie gesehen haben.',
     close: () => 'Abgeschlossen. Es bleibt hier, um gelesen zu werden.',
   },
+  leaderWill: {
+    startSharing: ({ one, other }) =>
+      `${one} und ${other} schreiben jeweils für sich. Noch kann keine Seite die andere lesen.`,
+    startMeeting: ({ one, other }) =>
+      `Von hier an gehen ${one} und ${other} die Abschnitte gemeinsam durch.`,
+    startReview: ({ one, other }) =>
+      `${one} und ${other} lesen den Text noch einmal, und jede Seite kann unterschreiben.`,
+    sendBack: ({ one, other }) =>
+      `Der Text kommt zurück ins Gespräch zwischen ${one} und ${other}. Bisherige Unterschriften gelten dann nicht mehr.`,
+    escalate: ({ one, other }) =>
+      `${one} und ${other} sehen, um welchen Schritt Sie bitten, und Ihren Grund.`,
+    resume: ({ one, other }) => `${one} und ${other} sprechen dort weiter, wo sie aufgehört haben.`,
+  },
+  leaderDone: {
+    escalate: ({ one, other }) =>
+      `Einen Schritt weiter gegangen. ${one} und ${other} sehen Ihren Grund.`,
+  },
   history: postMortemHistory,
   quote: ({ text }) => `„${text}“`,
   signedOn: ({ who, stance, when }) =>

@@ -62,10 +62,16 @@ export const postMortemSections: PostMortemSectionsMessages = {
     alone: 'Das sieht nur Ihre Seite, bis beide abgegeben haben.',
     both: 'Beide Seiten sehen das und können hier schreiben.',
     aloneUntilTalk: 'Das sieht nur Ihre Seite, bis das Gespräch beginnt.',
+    aloneOfASide: 'Was eine Seite schreibt, sieht nur sie, bis beide abgegeben haben.',
+    aloneOfASideUntilTalk: 'Was eine Seite hier angibt, sieht nur sie, bis das Gespräch beginnt.',
     answersAlone:
       'Was jede Seite für sich beantwortet, öffnet sich für beide zugleich; den Rest sehen beide.',
     bothReadEachItsOwn: 'Beide Seiten sehen das; jede schreibt ihren eigenen Teil.',
     bothReadNobodyWrites: 'Beide Seiten sehen das. Es bleibt, wie es abgegeben wurde.',
+    readAlong: 'Beide Seiten sehen das und können hier schreiben; Sie lesen mit.',
+    closed: 'Beide Seiten sehen das. Es lässt sich nicht mehr ändern.',
+    closedApart:
+      'Was jede Seite hier für sich geschrieben hat, sieht nur sie: Es wurde abgeschlossen, bevor es sich für beide geöffnet hat.',
   },
   howPartySawIt: ({ party }) => `Wie ${party} es erlebt hat`,
   trustOf: ({ rater, target }) => `Wie weit ${rater} ${target} vertraut`,

@@ -62,6 +62,22 @@ export const postMortemActs: PostMortemActsMessages = {
     recordRecurrence: () => 'Noted what you saw.',
     close: () => 'Closed. It stays here to be read.',
   },
+  leaderWill: {
+    startSharing: ({ one, other }) =>
+      `${one} and ${other} each write their account alone. Neither can read the other’s yet.`,
+    startMeeting: ({ one, other }) =>
+      `${one} and ${other} go through the sections together from here on.`,
+    startReview: ({ one, other }) =>
+      `${one} and ${other} read the text once more, and each side can sign.`,
+    sendBack: ({ one, other }) =>
+      `The text goes back to the talk between ${one} and ${other}. Signatures given so far no longer count.`,
+    escalate: ({ one, other }) =>
+      `${one} and ${other} see which step you ask for, and your reason.`,
+    resume: ({ one, other }) => `${one} and ${other} go on with the talk where they left it.`,
+  },
+  leaderDone: {
+    escalate: ({ one, other }) => `Taken further. ${one} and ${other} see your reason.`,
+  },
   history: postMortemHistory,
   quote: ({ text }) => `“${text}”`,
   signedOn: ({ who, stance, when }) =>

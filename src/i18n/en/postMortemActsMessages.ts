@@ -16,6 +16,12 @@ interface OtherSide {
   readonly other: string;
 }
 
+/** The names of both sides, for who belongs to neither. */
+export interface BothSides {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** What a sentence of the history is made of; what a verb did not say is `null`. */
 export interface PostMortemTold {
   readonly who: string;
@@ -37,6 +43,15 @@ export interface PostMortemActsMessages {
   readonly will: Readonly<Record<Verb, (p: OtherSide) => string>>;
   /** What happened, right after it; read out. */
   readonly done: Readonly<Record<Verb, (p: OtherSide) => string>>;
+  /** The same, said to a neutral facilitator: what it may do, and both sides hear of. */
+  readonly leaderWill: Readonly<
+    Record<
+      'startSharing' | 'startMeeting' | 'startReview' | 'sendBack' | 'escalate' | 'resume',
+      (p: BothSides) => string
+    >
+  >;
+  /** The others name nobody. */
+  readonly leaderDone: Readonly<Record<'escalate', (p: BothSides) => string>>;
   /** One sentence each; what was said in words of one's own is quoted after it. */
   readonly history: Readonly<Record<Verb | 'created', (p: PostMortemTold) => string>>;
   readonly quote: (p: { readonly text: string }) => string;

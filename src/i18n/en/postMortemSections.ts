@@ -62,10 +62,16 @@ export const postMortemSections: PostMortemSectionsMessages = {
     alone: 'Only your side sees this until both have submitted.',
     both: 'Both sides see this and can write here.',
     aloneUntilTalk: 'Only your side sees this until the talk begins.',
+    aloneOfASide: 'Only the side that writes it sees an account until both have submitted.',
+    aloneOfASideUntilTalk: 'Only the side that says it sees this until the talk begins.',
     answersAlone:
       'What each side answers for itself opens to both at the same moment; both see the rest.',
     bothReadEachItsOwn: 'Both sides see this; each writes its own part.',
     bothReadNobodyWrites: 'Both sides see this. It stays as it was submitted.',
+    readAlong: 'Both sides see this and can write here; you read along.',
+    closed: 'Both sides see this. It can no longer be changed.',
+    closedApart:
+      'What each side wrote here for itself, only that side sees: it was closed before it opened to both.',
   },
   howPartySawIt: ({ party }) => `How ${party} saw it`,
   trustOf: ({ rater, target }) => `How far ${rater} trusts ${target}`,

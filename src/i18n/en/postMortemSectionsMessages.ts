@@ -72,6 +72,9 @@ export interface SeenBy {
   readonly alone: string;
   /** What a side states of its trust, before the talk. */
   readonly aloneUntilTalk: string;
+  /** The same two, said to whoever belongs to no side. */
+  readonly aloneOfASide: string;
+  readonly aloneOfASideUntilTalk: string;
   /** Questions of which some are for each side, before both are open. */
   readonly answersAlone: string;
   readonly both: string;
@@ -79,6 +82,12 @@ export interface SeenBy {
   readonly bothReadEachItsOwn: string;
   /** After the reveal nothing in a perspective can be changed. */
   readonly bothReadNobodyWrites: string;
+  /** Said to whoever may only read. */
+  readonly readAlong: string;
+  /** Nothing changes any more. */
+  readonly closed: string;
+  /** It was closed before what each side has for itself opened. */
+  readonly closedApart: string;
 }
 
 /** Words of a post-mortem's sections and fields. */

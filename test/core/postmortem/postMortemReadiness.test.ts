@@ -215,6 +215,19 @@ describe('what a review looks at', () => {
 });
 
 describe('advice', () => {
+  it('tells of a leader of a side where the people are known', () => {
+    const neutral = { ...whole.frame, facilitation: 'neutral', facilitator: 'boss' } as const;
+    const doc = { ...whole, frame: neutral };
+    const advised = (partyId: string) =>
+      told(postMortemAdvice(doc, [{ id: 'boss', partyId }])).includes('facilitator_involved frame');
+    expect([advised('harbour'), advised('northwind'), advised('outside')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(told(postMortemAdvice({ ...doc, frame: { ...neutral, facilitator: '' } }))).toEqual([]);
+  });
+
   const led = (frame: Partial<PostMortem['frame']>, doc = whole) => ({
     ...doc,
     frame: { ...doc.frame, ...frame },

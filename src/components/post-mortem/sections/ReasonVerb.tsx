@@ -1,9 +1,9 @@
 'use client';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { verbWords } from '../../../hooks/postMortem/verbWords.ts';
 import type { PostMortemField } from '../../../i18n/en/postMortemSectionsMessages.ts';
 import { ReasonVerb as AnyReasonVerb } from '../../document/ReasonVerb.tsx';
 import { LanguageHints } from '../LanguageHints.tsx';
-import { otherSide } from './otherSide.ts';
 
 interface ReasonVerbProps {
   readonly host: PostMortemHost;
@@ -15,14 +15,12 @@ interface ReasonVerbProps {
 /** A verb that leads back, with what is to be said about it. */
 export function ReasonVerb({ host, type, field, onDone }: ReasonVerbProps) {
   const { messages, actions, showsHints } = host;
-  const other = otherSide(host);
   return (
     <AnyReasonVerb
       host={host}
       type={type}
       label={messages.acts[type]}
-      will={messages.will[type]({ other })}
-      done={messages.done[type]({ other })}
+      {...verbWords(type, host)}
       field={messages.fields[field]}
       perform={(reason) => actions.act({ type, reason })}
       onDone={onDone}

@@ -1,8 +1,8 @@
 'use client';
 import type { PostMortemVerbType } from '../../../core/postmortem/events.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { verbWords } from '../../../hooks/postMortem/verbWords.ts';
 import { VerbForm as Form, type VerbFormProps as FormProps } from '../../document/VerbForm.tsx';
-import { otherSide } from './otherSide.ts';
 
 interface VerbFormProps extends Omit<FormProps, 'label' | 'will' | 'notNow'> {
   readonly host: PostMortemHost;
@@ -16,7 +16,7 @@ export function VerbForm({ host, type, ...form }: VerbFormProps) {
     <Form
       {...form}
       label={messages.acts[type]}
-      will={messages.will[type]({ other: otherSide(host) })}
+      will={verbWords(type, host).will}
       notNow={messages.notNow}
     />
   );

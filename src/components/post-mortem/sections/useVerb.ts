@@ -1,8 +1,8 @@
 'use client';
 import type { PostMortemVerb } from '../../../core/postmortem/events.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { verbWords } from '../../../hooks/postMortem/verbWords.ts';
 import { useVerb as useAnyVerb } from '../../document/useVerb.ts';
-import { otherSide } from './otherSide.ts';
 
 interface VerbOptions {
   readonly host: PostMortemHost;
@@ -14,11 +14,11 @@ interface VerbOptions {
 
 /** Does a verb of the post-mortem, and says at its place why it was refused. */
 export function useVerb(options: VerbOptions) {
-  const { messages, actions } = options.host;
+  const { actions } = options.host;
   return useAnyVerb<PostMortemVerb>({
     ...options,
     perform: actions.act,
-    doneWords: ({ type }) => messages.done[type]({ other: otherSide(options.host) }),
+    doneWords: ({ type }) => verbWords(type, options.host).done,
   });
 }
 
