@@ -41,6 +41,14 @@ interface EntryListProps<Entry extends { readonly order: string }> {
   readonly mayRemove?: ((entry: Entry) => boolean) | undefined;
   /** What is put back when a removal is undone; the entry as it was, unless told. */
   readonly comesBack?: ((entry: Entry) => Entry) | undefined;
+  /** Told before an entry is taken away; what it returns is called once it is back. */
+  readonly onRemove?: ((id: string) => () => void) | undefined;
+}
+
+interface Removed<Entry> {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly onBack: (() => void) | undefined;
 }
 
 /**
@@ -56,15 +64,14 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusRequest(root);
   const id = useId();
-  const [removed, setRemoved] = useState<{ readonly id: string; readonly entry: Entry } | null>(
-    null,
-  );
+  const [removed, setRemoved] = useState<Removed<Entry> | null>(null);
   const sorted = inOrder(entries);
   const { addId = `${id}-add` } = props;
   const removeId = (entry: string) => `${id}-remove-${entry}`;
 
   const undo = () => {
     if (!removed || !actions.edit([...list, removed.id], comesBack(removed.entry)).ok) return;
+    removed.onBack?.();
     announce?.(messages.undone);
     focus(removeId(removed.id));
     setRemoved(null);
@@ -78,9 +85,10 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
   const remove = (entryId: string) => {
     const at = placeOf(entryId);
     const entry = sorted[at]?.[1];
+    const onBack = props.onRemove?.(entryId);
     if (!entry || !actions.remove(list, entryId).ok) return;
     announce?.(messages.removed);
-    setRemoved({ id: entryId, entry });
+    setRemoved({ id: entryId, entry, onBack });
     const next = sorted[at + 1] ?? sorted[at - 1];
     focus(next ? removeId(next[0]) : addId);
   };

@@ -24,6 +24,7 @@ const change = (id: string, given = {}): Deed => [
   ['changes', id],
   { order: `a${id}`, ...whole, prevents: {}, by: 'northwind', ...given },
 ];
+const both = { prevents: { 0: true, 1: true } };
 const row = (number: number) =>
   within(
     within(screen.getByRole('group', { name: 'What changes' })).getByRole('group', {
@@ -93,6 +94,16 @@ describe('what it prevents', () => {
     expect(await row(1).findAllByRole('checkbox')).toHaveLength(30);
     expect(row(1).getByRole<HTMLInputElement>('checkbox', { name: 'Factor 3' }).checked).toBe(true);
   });
+});
+
+it('brings a change back without what was taken away meanwhile', async () => {
+  const { doc, write } = show(
+    postMortem(factor('0', 'No handover'), factor('1', 'No time'), change('0', both)),
+  );
+  await userEvent.click(screen.getByRole('button', { name: /^Remove/ }));
+  write(['factors', '1'], null);
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(doc().changes[0]).toMatchObject({ text: whole.text, prevents: { 0: true } });
 });
 
 describe('handing over', () => {

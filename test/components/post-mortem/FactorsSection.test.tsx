@@ -47,6 +47,21 @@ it('adds a factor, begins with its words, and keeps what is typed, of which kind
   expect(row(1).getByText('Added by Northwind Health')).toBeTruthy();
 });
 
+it('brings back with a factor what its changes prevent', async () => {
+  const start = postMortem(
+    factor('0', 'No handover'),
+    change('c', 'A checklist', '0'),
+    change('d', 'A second driver', '0'),
+  );
+  const { doc } = show(start, { viewer: { partyId: 'harbour' } });
+  await userEvent.click(factors().getByRole('button', { name: /^Remove/ }));
+  expect(doc().changes.c?.prevents).toEqual({});
+  await userEvent.click(factors().getByRole('button', { name: 'Undo' }));
+  expect(doc().factors).toEqual(start.factors);
+  expect(doc().changes).toEqual(start.changes);
+  expect(row(1).getByText('Answered')).toBeTruthy();
+});
+
 describe('what answers a factor', () => {
   it('is open until something does', async () => {
     const { doc } = show(postMortem(factor('0', 'No handover')));

@@ -5,7 +5,7 @@ import { PostMortem as PostMortemWidget } from '../../../src/components/post-mor
 import { postMortemTemplates } from '../../../src/core/postmortem/templates/index.ts';
 import type { SectionId } from '../../../src/core/postmortem/templateTypes.ts';
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';
-import type { PostMortemViewer } from '../../../src/hooks/usePostMortem.ts';
+import type { PostMortemViewer } from '../../../src/hooks/postMortem/UsePostMortemOptions.ts';
 import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
 import { type Deed, after as following, parties, people, postMortem, talking } from './harness.tsx';
 

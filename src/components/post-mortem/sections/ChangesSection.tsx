@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { inOrder } from '../../../core/document/orderKeys.ts';
 import { isWholeChange } from '../../../core/postmortem/isWholeChange.ts';
+import type { AgreedChange, PostMortem } from '../../../core/postmortem/types.ts';
 import { EntryList } from '../../document/EntryList.tsx';
 import { Group } from '../../document/Group.tsx';
 import { InLoop } from '../../loop/InLoop.tsx';
@@ -43,6 +44,7 @@ export function ChangesSection({ host, doc }: SectionProps) {
           nothing={messages.empty.changes}
           firstField="text"
           ordered
+          comesBack={(change) => ({ ...change, prevents: stillThere(change.prevents, doc) })}
         >
           {(id, change, number) => (
             <ChangeRow
@@ -71,4 +73,9 @@ export function ChangesSection({ host, doc }: SectionProps) {
       </div>
     </>
   );
+}
+
+/** Of what a change prevents, what was not taken away meanwhile: a change names nothing else. */
+function stillThere(prevents: AgreedChange['prevents'], { factors }: PostMortem) {
+  return Object.fromEntries(Object.entries(prevents).filter(([id]) => Object.hasOwn(factors, id)));
 }

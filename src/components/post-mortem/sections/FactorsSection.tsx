@@ -12,12 +12,21 @@ const list = ['factors'] as const;
 
 /** What contributed, and what answers each; what went well, and where it took luck. */
 export function FactorsSection({ host, doc, onGo }: SectionProps) {
-  const { messages, formats, ownParty } = host;
+  const { messages, formats, actions, ownParty } = host;
   const { label, hint } = messages.fields.factor;
   const readOnly = !host.mayEdit(doc, list);
   const answers = useMemo(() => factorAnswers(doc.changes), [doc.changes]);
   const hasChanges = doc.template.sections.some(({ id }) => id === 'changes');
   const mayAdd = !readOnly && ownParty !== null;
+  // With a factor goes that changes prevent it; undoing brings that back, too.
+  const withPrevented = (id: string) => {
+    const preventing = Object.keys(doc.changes).filter((change) =>
+      Object.hasOwn(doc.changes[change]?.prevents ?? {}, id),
+    );
+    return () => {
+      for (const change of preventing) actions.edit(['changes', change, 'prevents', id], true);
+    };
+  };
   return (
     <>
       <Group label={label} hint={hint} quiet>
@@ -38,6 +47,7 @@ export function FactorsSection({ host, doc, onGo }: SectionProps) {
           nothing={messages.empty.factors}
           firstField="text"
           ordered
+          onRemove={withPrevented}
         >
           {(id, factor, number) => {
             const answer = answers.get(id);
