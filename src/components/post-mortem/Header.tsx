@@ -13,27 +13,21 @@ interface HeaderProps {
   readonly api: PostMortemApi;
   readonly level: 2 | 3;
   readonly titleId: string;
-  /** The viewer leads the talk. */
-  readonly leads: boolean;
+  /** The id of what says that all look at one section. */
+  readonly noticeId: string;
   readonly onOther: (doc: PostMortem) => void;
 }
 
 const titlePath = ['title'];
 
 /** What it is about, where it stands, and how it is looked at. */
-export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
+export function Header({ api, level, titleId, noticeId, onOther }: HeaderProps) {
   const { state, host, setView } = api;
-  const { doc, view, sections, current } = state;
+  const { doc, view, current, spotlit, leads } = state;
   const { messages } = host;
   const Heading = `h${level}` as const;
   const title = host.shownText(doc.title).trim() || messages.untitled;
-  const spotlit = sections.find(({ id }) => id === view.spotlight);
-  const shine = () => {
-    const next = spotlit ? null : current;
-    setView('spotlight', { spotlight: next });
-    const name = sections.find(({ id }) => id === current)?.title ?? '';
-    host.announce?.(next ? messages.spotlit({ title: name }) : messages.spotlightGone);
-  };
+  const shine = () => setView('spotlight', { spotlight: spotlit ? null : current });
   return (
     <header data-part="header">
       <div data-part="header-words">
@@ -48,7 +42,12 @@ export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
         </p>
         {!state.canWrite && <p data-part="soft">{messages.witness}</p>}
         {view.names === 'roles' && <p data-part="notice">{messages.rolesNote}</p>}
-        {spotlit && <p data-part="notice">{messages.spotlit({ title: spotlit.title })}</p>}
+        {spotlit && (
+          <p data-part="notice" id={noticeId} tabIndex={-1}>
+            {messages.spotlit(spotlit)}{' '}
+            {!leads && view.layout === 'guided' && messages.spotlightHeld}
+          </p>
+        )}
         <InLoop>{({ Threads }) => <Threads collection="postMortems" id={doc.id} />}</InLoop>
         <KeepingLine host={host} />
       </div>
@@ -72,7 +71,7 @@ export function Header({ api, level, titleId, leads, onOther }: HeaderProps) {
             </label>
             {leads && (
               <label data-part="check">
-                <input type="checkbox" checked={spotlit !== undefined} onChange={shine} />
+                <input type="checkbox" checked={spotlit !== null} onChange={shine} />
                 {messages.spotlightOn}
               </label>
             )}

@@ -1,7 +1,8 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useCallback, useRef } from 'react';
 import { styled } from 'styled-components';
 import type { PostMortemVerbType } from '../../core/postmortem/events.ts';
+import type { SectionId } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
 import { sectionOfPath } from '../../hooks/postMortem/sectionOfPath.ts';
 import { type OpenPostMortemOptions, usePostMortem } from '../../hooks/usePostMortem.ts';
@@ -14,6 +15,7 @@ import { useAttempt } from '../document/useAttempt.ts';
 import { usePage } from '../document/usePage.ts';
 import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
+import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
@@ -21,6 +23,7 @@ import { Next } from './Next.tsx';
 import { postMortemCss } from './postMortemCss.ts';
 import { SectionBody } from './SectionBody.tsx';
 import { SectionView } from './SectionView.tsx';
+import { useLostFocus } from './useLostFocus.ts';
 
 interface PageProps extends ComponentPropsWithoutRef<'section'> {
   readonly options: OpenPostMortemOptions;
@@ -42,12 +45,29 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
 ) {
   const api = usePostMortem(options);
   const { state, host, actions } = api;
-  const { doc, view, sections, current, next } = state;
+  const { doc, view, sections, current, next, spotlit, leads } = state;
   const attributes = useRootAttributes('post-mortem');
-  const { rootRef, titleId, headingId, isPrinting, go } = usePage(ref, {
+  const page = usePage(ref, {
     takesFocus,
     layout: view.layout,
     goTo: actions.goTo,
+  });
+  const { titleId, headingId, isPrinting, focus, go: goTo } = page;
+  const root = useRef<HTMLElement>(null);
+  const rootRef = useMergedRef(root, page.rootRef);
+  const noticeId = `${titleId}-notice`;
+  // Whoever is shown this section alone is told so instead of going elsewhere.
+  const held = spotlit && !leads && view.layout === 'guided' ? spotlit.id : null;
+  const go = useCallback(
+    (section: SectionId, controlId?: string) => {
+      if (held === null || held === section) goTo(section, controlId);
+      else focus(noticeId);
+    },
+    [held, goTo, focus, noticeId],
+  );
+  useLostFocus(root, (section) => {
+    const id = sections.find((one) => one.id === section?.dataset.section)?.id;
+    focus(headingId(id ?? current));
   });
   const { missing } = next;
   const attempt = useAttempt<PostMortemVerbType, (typeof missing)[number]>({
@@ -56,7 +76,6 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
     missing,
     atFields: missing,
   });
-  const leads = host.viewer?.role === 'facilitator' || isOwnFacilitator(api);
   const isWhole = view.layout === 'page' || isPrinting;
   const shown = isWhole ? sections : sections.filter((section) => section.id === current);
 
@@ -70,7 +89,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
         data-state={doc.stage}
         data-layout={view.layout}
       >
-        <Header api={api} level={level} titleId={titleId} leads={leads} onOther={onOther} />
+        <Header api={api} level={level} titleId={titleId} noticeId={noticeId} onOther={onOther} />
         <Issues host={host} issues={state.issues} />
         <Unsettled host={host} sections={sections} sectionOf={sectionOfPath} onGo={go} />
         {/* Who comes after another on this device finds no form that the other one had opened. */}
@@ -111,9 +130,3 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
     </StyleScope>
   );
 });
-
-/** A person of one side can lead the talk too, where the document names them. */
-function isOwnFacilitator({ host, state }: ReturnType<typeof usePostMortem>): boolean {
-  const { facilitation, facilitator } = state.doc.frame;
-  return facilitation === 'party' && facilitator !== '' && facilitator === host.viewer?.personId;
-}

@@ -16,6 +16,8 @@ interface ActionsOptions {
   readonly actor: PostMortemActor | null;
   readonly now: () => Instant;
   readonly setView: (reason: PostMortemViewReason, part: Partial<PostMortemView>) => void;
+  /** Going elsewhere moves the light there, in which everybody looks. */
+  readonly takesAlong: boolean;
 }
 
 /** The verbs of the page, on the newest document; the same functions from render to render. */
@@ -24,6 +26,7 @@ export function usePostMortemActions({
   actor,
   now,
   setView,
+  takesAlong,
 }: ActionsOptions): PostMortemActions {
   return useMemo(
     () => ({
@@ -32,8 +35,11 @@ export function usePostMortemActions({
         actor
           ? document.act({ ...verb, by: actor, at: now(), id: randomId() } as PostMortemEvent)
           : refuse('E_ACTOR', 'Only the two sides, and who leads the talk, can act.'),
-      goTo: (section) => setView('section', { section }),
+      goTo: (section) =>
+        takesAlong
+          ? setView('spotlight', { section, spotlight: section })
+          : setView('section', { section }),
     }),
-    [document, actor, now, setView],
+    [document, actor, now, setView, takesAlong],
   );
 }

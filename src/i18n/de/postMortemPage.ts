@@ -21,6 +21,7 @@ export const postMortemPage: PostMortemPageMessages = {
   spotlightOn: 'Allen diesen Abschnitt zeigen',
   spotlit: ({ title }) => `Das sehen Sie sich jetzt gemeinsam an: ${title}.`,
   spotlightGone: 'Alle können wieder selbst blättern.',
+  spotlightHeld: 'Wer das Gespräch leitet, bestimmt, wann es weitergeht.',
 
   hintsTitle: 'Hinweise zur Wortwahl',
   hintCategories: {

@@ -20,6 +20,7 @@ export const postMortemPage: PostMortemPageMessages = {
   spotlightOn: 'Show everybody this section',
   spotlit: ({ title }) => `You are now looking at this together: ${title}.`,
   spotlightGone: 'Everybody can look around again.',
+  spotlightHeld: 'Whoever leads the talk decides when to go on.',
 
   hintsTitle: 'Hints on the wording',
   hintCategories: {

@@ -35,6 +35,8 @@ export interface PostMortemPageMessages {
   readonly spotlightOn: string;
   readonly spotlit: (p: { readonly title: string }) => string;
   readonly spotlightGone: string;
+  /** Why nobody else can go to another section. */
+  readonly spotlightHeld: string;
 
   readonly hintsTitle: string;
   readonly hintCategories: Readonly<Record<HintCategory, string>>;
