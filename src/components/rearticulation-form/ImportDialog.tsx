@@ -1,5 +1,6 @@
 'use client';
 import type { Articulation } from '../../core/articulation/types.ts';
+import { verifyArticulation } from '../../core/articulation/verifyArticulation.ts';
 import type { RearticulationHost } from '../../hooks/articulation/rearticulationHost.ts';
 import {
   takeOverFault,
@@ -28,6 +29,8 @@ export function ImportDialog(props: ImportDialogProps) {
   const { host, present, onReplace, onOther, onRead, onClose } = props;
   const { messages, announce, refusalWords } = host;
   const { found, fault, readable, read } = useArticulationImport();
+  const { unknown_method: unknown } = messages.verifyVerdicts;
+  const isUnknown = found !== null && verifyArticulation(found).verdict === 'unknown_method';
   const kept = found && present && takeOverFault(present, found);
   const take = (doc: Articulation) => {
     if (doc.id === present?.id) onReplace?.(doc);
@@ -68,6 +71,11 @@ export function ImportDialog(props: ImportDialogProps) {
               status: messages.statuses[found.status].name,
             })}
           </p>
+          {isUnknown && (
+            <p data-part="import-note">
+              {messages.verifiedAs({ verdict: unknown.name, means: unknown.means })}
+            </p>
+          )}
           {present && <p data-part="import-note">{messages.importReplaces}</p>}
         </>
       )}

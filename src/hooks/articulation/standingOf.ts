@@ -1,5 +1,6 @@
 import { signatureFault } from '../../core/articulation/signatureFault.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
+import { verifyArticulation } from '../../core/articulation/verifyArticulation.ts';
 import type { ArticulationMessages } from '../../i18n/en/articulationMessages.ts';
 import type { Term } from '../../i18n/en/postMortemTermsMessages.ts';
 
@@ -10,14 +11,19 @@ export interface Standing extends Term {
 
 /**
  * Its status, unless that says less than there is (all have signed, and nobody has brought it into
- * force) or more (it came into force, and not all sides have signed this text).
+ * force) or more (it came into force, and not all sides have signed this text, or
+ * whether they have cannot be checked here).
  */
 export function standingOf(doc: Articulation, messages: ArticulationMessages): Standing {
   // Only then: a document that is being written would be hashed at every key.
   const isFixed = doc.status === 'in_force' || doc.status === 'superseded';
-  const isAltered = isFixed && signatureFault(doc, '') !== null;
+  const found = isFixed ? verifyArticulation(doc) : null;
+  const isAltered = found !== null && signatureFault(doc, '', found) !== null;
   if (isAltered) {
     return { isAltered, name: messages.verifyVerdicts.changed.name, means: messages.altered };
+  }
+  if (found?.verdict === 'unknown_method') {
+    return { isAltered, ...messages.verifyVerdicts.unknown_method };
   }
   const isSigned = doc.status === 'partly_signed' && haveAllSigned(doc);
   return { isAltered, ...(isSigned ? messages.allSigned : messages.statuses[doc.status]) };

@@ -44,6 +44,8 @@ export const articulationFiles: ArticulationFilesMessages = {
       unknown_method:
         'Diese Unterschrift entstand auf eine Weise, die sich hier nicht prüfen lässt.',
     },
+    signatureMissing: ({ party }) =>
+      `Die Unterschrift von ${party} fehlt, obwohl es heißt, dass dies in Kraft trat.`,
     rolesUnverifiable:
       'Anstelle von Namen stehen Rollen. Darum lässt sich diese Abschrift nicht an den Unterschriften prüfen, das Original schon.',
     signaturesLeftOut: ({ count }, f) =>

@@ -143,6 +143,7 @@ export const articulationPage: ArticulationPageMessages = {
     const clause = text === '' ? 'ein Punkt' : `der Punkt „${text}“`;
     return change === 'added' ? `${clause}, der dazukam` : clause;
   },
+  differingMissing: ({ party }) => `die Unterschrift von ${party}, die fehlt`,
   differingTitle: 'Nicht, wie unterschrieben:',
   importChanged:
     'Diese Datei wurde nach den Unterschriften geändert und lässt sich deshalb nicht übernehmen. Lesen können Sie sie trotzdem.',

@@ -43,6 +43,8 @@ export const articulationFiles: ArticulationFilesMessages = {
       changed: 'This signature does not fit the text as it stands here.',
       unknown_method: 'This signature was made in a way that cannot be checked here.',
     },
+    signatureMissing: ({ party }) =>
+      `The signature of ${party} is missing, though this says that it came into force.`,
     rolesUnverifiable:
       'Roles stand in the place of names, so this copy cannot be checked against the signatures. The original can.',
     signaturesLeftOut: ({ count }, f) =>

@@ -34,6 +34,8 @@ export interface ArticulationDocumentWords {
   readonly signatures: string;
   /** Under a signature that does not fit the text. */
   readonly signatureFaults: Readonly<Record<'changed' | 'unknown_method', string>>;
+  /** In the place of a signature that is not there, though the text came into force. */
+  readonly signatureMissing: (p: OfParty) => string;
   /** Where roles stand in the place of names. */
   readonly rolesUnverifiable: string;
   readonly signaturesLeftOut: (p: { readonly count: number }, f: Formats) => string;

@@ -142,6 +142,7 @@ export const articulationPage: ArticulationPageMessages = {
     const clause = text === '' ? 'a clause' : `the clause “${text}”`;
     return change === 'added' ? `${clause}, which was added` : clause;
   },
+  differingMissing: ({ party }) => `the signature of ${party}, which is missing`,
   differingTitle: 'What differs:',
   importChanged:
     'This file was changed after it was signed, so it cannot be imported. You can read it all the same.',

@@ -149,6 +149,8 @@ export interface ArticulationPageMessages {
     readonly text: string;
     readonly change: 'added' | 'removed' | 'changed';
   }) => string;
+  /** A signature that is not there, though the text came into force. */
+  readonly differingMissing: (p: { readonly party: string }) => string;
   readonly differingTitle: string;
   readonly importChanged: string;
   readonly importReadOnly: string;

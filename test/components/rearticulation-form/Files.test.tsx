@@ -10,6 +10,7 @@ import {
   agreed,
   bare,
   inForce,
+  inNewerWay,
   nextTo,
   showForm,
   signed,
@@ -224,6 +225,14 @@ describe('reading a file', () => {
     expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
     await userEvent.upload(dialog.getByLabelText('JSON file'), new File(['{'], 'b.json'));
     expect(await dialog.findByText(/it is no JSON file/)).toBeTruthy();
+  });
+
+  it('says of one that was signed in another way that it cannot be checked', async () => {
+    showForm({ defaultValue: bare() });
+    const dialog = await choose(fileOf(inNewerWay(tampered())));
+    expect(
+      await dialog.findByText(/^Cannot be checked here\. It was signed in a way/),
+    ).toBeTruthy();
   });
 
   it('leaves what is in force as it is', async () => {

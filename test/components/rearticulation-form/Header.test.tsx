@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { bare, inForce, showForm } from './smallText.tsx';
+import { bare, inForce, inNewerWay, showForm, tampered, unsignedBy } from './smallText.tsx';
 
 it('says what it is, which version, and where it stands', () => {
   showForm({ defaultValue: bare() });
@@ -10,6 +10,16 @@ it('says what it is, which version, and where it stands', () => {
   expect(within(form).getByText('Version 1')).toBeTruthy();
   expect(within(form).getByText('Draft')).toBeTruthy();
   expect(within(form).getByText(/Nobody is bound by any of it yet/)).toBeTruthy();
+});
+
+it.each([
+  ['Cannot be checked here', inNewerWay(tampered())],
+  ['Not as signed', unsignedBy(inForce(), 'harbour')],
+])('says “%s” of what is in force only by its own word', (name, doc) => {
+  showForm({ defaultValue: doc });
+  const form = within(screen.getByRole('region', { name: 'Deliveries after the move' }));
+  expect(form.getAllByText(name).length).toBeGreaterThan(0);
+  expect(form.queryByText('In force')).toBeNull();
 });
 
 it('tells a witness that only the partners write', () => {

@@ -6,7 +6,16 @@ import { SignOffStep } from '../../../src/components/rearticulation-form/steps/S
 import { contentHash } from '../../../src/core/articulation/contentHash.ts';
 import type { Articulation } from '../../../src/core/articulation/types.ts';
 import { look } from './harness.tsx';
-import { agreed, inForce, people, proposed, signed, tampered, written } from './smallText.tsx';
+import {
+  agreed,
+  inForce,
+  people,
+  proposed,
+  signed,
+  tampered,
+  unsignedBy,
+  written,
+} from './smallText.tsx';
 
 const viewer = { partyId: 'northwind', personId: 'ward' };
 const show = (doc: Articulation, options = {}) =>
@@ -144,6 +153,15 @@ describe('checking', () => {
       'the clause “The depot stays where it is”',
     ]);
     expect(said.at(-1)).toMatch(/the clause “The depot stays where it is”$/);
+  });
+
+  it('tells whose signature was taken out of one that came into force', async () => {
+    const { said } = show(unsignedBy(inForce(), 'harbour'));
+    await check();
+    expect(screen.getByText(/^Not as signed\./)).toBeTruthy();
+    const missing = 'the signature of Harbour Logistics, which is missing';
+    expect(screen.getByText(missing)).toBeTruthy();
+    expect(said.at(-1)).toContain(missing);
   });
 
   it('tells of clauses that were added or taken out, and of a signature that was altered', async () => {

@@ -95,6 +95,20 @@ export function tampered(): Articulation {
   return { ...doc, clauses: { ...doc.clauses, moved } } as Articulation;
 }
 
+/** Signed in a way that is not known here, whatever it says. */
+export function inNewerWay(doc: Articulation): Articulation {
+  const newer = Object.entries(doc.signatures).map(
+    ([id, one]) => [id, { ...one, method: 'sha512-x' }] as const,
+  );
+  return { ...doc, signatures: Object.fromEntries(newer) };
+}
+
+/** In force, with the signature of one side taken out of the file. */
+export function unsignedBy(doc: Articulation, side: Side): Articulation {
+  const left = Object.entries(doc.signatures).filter(([, { partyId }]) => partyId !== side);
+  return { ...doc, signatures: Object.fromEntries(left) };
+}
+
 type FormProps = Partial<RearticulationFormProps> & { readonly timeZone?: string };
 
 const form = ({ timeZone = 'Europe/Berlin', ...props }: FormProps) => (

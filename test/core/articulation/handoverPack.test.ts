@@ -313,6 +313,9 @@ describe('handoverPack', () => {
   it('says of a text in force that it is not as it was signed', () => {
     const tampered = { ...inForce(), triggerNote: 'Nothing happened' };
     expect(pack('harbour', { articulations: [tampered] }).inForce?.verdict).toBe('changed');
+    const { 's-northwind': _, ...left } = inForce().signatures;
+    const cut: Articulation = { ...inForce(), signatures: left };
+    expect(pack('harbour', { articulations: [cut] }).inForce?.verdict).toBe('changed');
   });
 
   it('is made of nothing, too', () => {

@@ -202,6 +202,15 @@ The dispatcher has left
     expect(section(text, 'Signatures')?.match(/cannot be checked here/g)).toHaveLength(1);
   });
 
+  it('says whose signature is missing under what came into force', () => {
+    const { 's-harbour': _, ...left } = inForce().signatures;
+    const cut = { ...inForce(), signatures: left };
+    const missing = /^- The signature of Harbour Logistics is missing/m;
+    expect(section(markdown(cut), 'Signatures')).toMatch(missing);
+    expect(section(markdown({ ...cut, signatures: {} }), 'Signatures')).toMatch(missing);
+    expect(markdown({ ...cut, status: 'partly_signed' })).not.toMatch(missing);
+  });
+
   it('tells why it was withdrawn', () => {
     const history: Articulation['history'] = [
       {

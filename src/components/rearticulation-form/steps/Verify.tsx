@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { verdictOf } from '../../../core/articulation/signatureFault.ts';
 import type { Articulation } from '../../../core/articulation/types.ts';
 import {
   type Verification,
@@ -37,19 +38,20 @@ export function Verify({ host, doc }: VerifyProps) {
     setChecked({ of: doc, result: found });
     const differing = differingWords(found, doc, host);
     const said = differing.length > 0 ? [messages.differingTitle, differing.join('; ')] : [];
-    host.announce?.([wordsOf(found.verdict), ...said].join(' '));
+    host.announce?.([wordsOf(verdictOf(doc, found)), ...said].join(' '));
   };
   const differing = result ? differingWords(result, doc, host) : [];
-  const Icon = icons[result?.verdict ?? 'unsigned'];
+  const verdict = result && verdictOf(doc, result);
+  const Icon = icons[verdict ?? 'unsigned'];
   return (
-    <div data-part="verification" data-state={result?.verdict}>
+    <div data-part="verification" data-state={verdict ?? undefined}>
       <div data-part="buttons">
         <Button onClick={verify}>{messages.verify}</Button>
       </div>
-      {result && (
+      {verdict && (
         <p data-part="state-line">
           <Icon />
-          <span>{wordsOf(result.verdict)}</span>
+          <span>{wordsOf(verdict)}</span>
         </p>
       )}
       {differing.length > 0 && (

@@ -133,7 +133,10 @@ export interface HandoverVersion {
   readonly effectiveFrom: CalendarDate | '';
   readonly reviewBy: CalendarDate | '';
   readonly contentHash: string;
-  /** Whether it is what was signed (see `verifyArticulation`). */
+  /**
+   * Whether it is what was signed (see `verifyArticulation`); `changed`, too, where it came into force
+   * and a signature is missing.
+   */
   readonly verdict: Verification['verdict'];
   readonly signers: readonly HandoverSigner[];
   /** Since the version before; empty for the first one. */

@@ -3,6 +3,7 @@ import { ownValue } from '../../own.ts';
 import { contentHash } from '../contentHash.ts';
 import type { ClauseDiff } from '../diff/clauseDiff.ts';
 import { diffClauses } from '../diff/diffClauses.ts';
+import { verdictOf } from '../signatureFault.ts';
 import type { Articulation } from '../types.ts';
 import { verifyArticulation } from '../verifyArticulation.ts';
 import type { HandoverChange, HandoverVersion } from './types.ts';
@@ -18,7 +19,7 @@ export function versionOf(doc: Articulation): HandoverVersion {
   return {
     ...{ id, title, version, status, trigger, triggerNote, effectiveFrom, reviewBy },
     contentHash: contentHash(doc),
-    verdict: verifyArticulation(doc).verdict,
+    verdict: verdictOf(doc, verifyArticulation(doc)),
     signers,
     changes: doc.supersedes
       ? diffClauses(doc.supersedes, doc).flatMap((diff) => changeOf(diff, doc))

@@ -1,4 +1,5 @@
 import { articulationGaps, type Gap } from '../../articulation/articulationGaps.ts';
+import { missingSigners } from '../../articulation/signatureFault.ts';
 import { verifyArticulation } from '../../articulation/verifyArticulation.ts';
 import { cleanLine } from '../../cleanLine.ts';
 import { inOrder } from '../../document/orderKeys.ts';
@@ -49,9 +50,12 @@ export function signatureBlocks(writing: Writing): Blocks {
       ['', fault],
     ]);
   });
-  if (lines.length === 0) return [];
+  const missing = missingSigners(original).map((partyId) =>
+    entry(escapeMarkdownLine(words.document.signatureMissing({ party: party(partyId) })), []),
+  );
+  if (lines.length + missing.length === 0) return [];
   const copy = hasRoles ? [escapeMarkdownLine(words.document.rolesUnverifiable)] : [];
-  return [heading(1, words.document.signatures), ...block(lines), ...copy];
+  return [heading(1, words.document.signatures), ...block([...lines, ...missing]), ...copy];
 }
 
 /** What is missing before the next status. */
