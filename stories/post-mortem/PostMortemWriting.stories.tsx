@@ -171,6 +171,17 @@ export const ConflictKeepBoth: Story = {
   },
 };
 
+/** Nothing is decided yet: above the page stands where, and at the field both texts. */
+export const ConflictOpen: Story = {
+  ...shared(),
+  play: async ({ canvas, loaded }) => {
+    await conflict(canvas, loaded);
+    const above = region(canvas, 'Changed in two places');
+    await expect(above.getByRole('button', { name: 'The frame' })).toBeVisible();
+    leave();
+  },
+};
+
 /** A widget that can be taken away and put back, as by a reload. */
 function createReload() {
   let count = 0;

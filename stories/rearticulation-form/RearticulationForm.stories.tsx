@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { RearticulationForm } from '../../src/components/rearticulation-form/index.ts';
 import type { Articulation } from '../../src/core/index.ts';
-import { fits, next } from '../support/articulationPlays.ts';
+import { fits, next, setDay } from '../support/articulationPlays.ts';
+import { afterwards } from '../support/articulationSteps.ts';
 import * as documents from '../support/articulations.ts';
 import {
   closeOptions,
@@ -20,6 +21,7 @@ import { PrintedPage } from '../support/PrintedPage.tsx';
 import { account, pharmacy } from '../support/roles.ts';
 import { form, on, seen } from './formArgs.ts';
 import { PlainRearticulation } from './HeadlessRearticulation.tsx';
+import { Overtaken } from './Overtaken.tsx';
 
 const meta = {
   ...form,
@@ -82,6 +84,54 @@ export const BeginAsWitness: Story = {
     await expect(canvas.getByText(/^Nothing has been written yet/)).toBeVisible();
     await expect(canvas.queryByRole('button')).toBeNull();
     await expect(canvas.queryByRole('textbox')).toBeNull();
+  },
+};
+
+/** The other side set another day at the same time: both stay until one decides. */
+export const ChangedInTwoPlaces: Story = {
+  args: seen(pharmacy, documents.draft),
+  parameters: on('2026-11-18'),
+  render: (args) => (
+    <Overtaken
+      {...args}
+      before={documents.draft}
+      theirs={afterwards(documents.draft, ['2026-11-18', account, { reviewBy: '2027-07-01' }])}
+    />
+  ),
+  play: async ({ canvas }) => {
+    const day = setDay(canvas, /^To be looked at again by/, '2027-05-03');
+    const note = within(
+      await canvas.findByRole('region', { name: /^“To be looked at.* was changed in two places$/ }),
+    );
+    await expect(note.getByText('Thursday, July 1, 2027')).toBeVisible();
+    await expect(day).toHaveValue('2027-05-03');
+    const above = region(canvas, 'Changed in two places');
+    await expect(above.getByRole('button', { name: 'What this is about' })).toBeVisible();
+  },
+};
+
+/** Of what has no field of its own, such as who answers for a task, it is asked above the page. */
+export const ChangedInTheTable: Story = {
+  args: seen(pharmacy, documents.draft, 'responsibility'),
+  parameters: on('2026-11-18'),
+  render: (args) => (
+    <Overtaken
+      {...args}
+      before={documents.draft}
+      theirs={afterwards(documents.draft, [
+        '2026-11-18',
+        account,
+        { 'clauses.onduty.accountable': 'k-fleet' },
+      ])}
+    />
+  ),
+  play: async ({ canvas }) => {
+    const cell = canvas.getByRole('combobox', { name: /^Harbour Logistics: Answer the duty/ });
+    await userEvent.selectOptions(cell, 'accountable');
+    const above = within(await canvas.findByRole('region', { name: 'Changed in two places' }));
+    await expect(above.getByText('Harbour Logistics')).toBeVisible();
+    await expect(above.getByText('Fleet manager')).toBeVisible();
+    await expect(above.getByRole('button', { name: 'Keep mine' })).toBeVisible();
   },
 };
 

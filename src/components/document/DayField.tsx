@@ -1,7 +1,10 @@
 'use client';
 import { type ReactNode, useState } from 'react';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
+import { useAskedHere } from '../../hooks/document/useAskedHere.ts';
+import { useTypedField } from '../../hooks/document/useTypedField.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { ConflictNote } from './ConflictNote.tsx';
 import { useFault } from './Faults.ts';
 
 interface DayFieldProps {
@@ -16,37 +19,69 @@ interface DayFieldProps {
 }
 
 /** A day, written as the reader's browser writes days. */
-export function DayField({ host, path, label, hint, error, value, readOnly }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { host, label, value, readOnly } = props;
   const { messages, formats } = host;
-  const [fault, setFault] = useState<string | undefined>();
-  const missing = useFault(host, path);
-  if (readOnly) {
-    return (
-      <div data-part="read">
-        <p data-part="read-label">{label}</p>
-        <p data-part={value ? 'text' : 'soft'}>
-          {value ? formats.date(value, 'full') : messages.nothingWritten}
-        </p>
-      </div>
-    );
-  }
+  if (!readOnly) return <TypedDay {...props} />;
   return (
-    <TextField
-      type="date"
-      id={host.fieldId(path)}
-      label={label}
-      onPaper={value && formats.date(value, 'full')}
-      hint={hint}
-      error={fault ?? error ?? missing}
-      // Its own state: a day that is half written is no day yet, and must not be emptied.
-      key={value}
-      defaultValue={value}
-      onBlur={({ target }) => {
-        if (target.validity.badInput) return setFault(messages.badDay);
-        if (target.value === value) return setFault(undefined);
-        const result = host.actions.edit(path, target.value);
-        setFault(result.ok ? undefined : host.refusalWords(result.error));
-      }}
-    />
+    <div data-part="read">
+      <p data-part="read-label">{label}</p>
+      <p data-part={value ? 'text' : 'soft'}>
+        {value ? formats.date(value, 'full') : messages.nothingWritten}
+      </p>
+    </div>
+  );
+}
+
+/** A whole day goes the way of all that is typed; half of one waits in the field. */
+function TypedDay({ host, path, label, hint, error, value }: DayFieldProps) {
+  const { messages, formats } = host;
+  const typed = useTypedField<HTMLInputElement>(host.document, path);
+  const { refusal, conflict } = typed;
+  const [isHalf, setHalf] = useState(false);
+  const missing = useFault(host, path);
+  useAskedHere(host.document, path, conflict !== null || refusal !== null);
+  const id = host.fieldId(path);
+  const refused = refusal ? host.refusalWords(refusal) : undefined;
+  const inWords = (day: string) => day && formats.date(day, 'full');
+  return (
+    <>
+      <TextField
+        type="date"
+        ref={typed.ref}
+        id={id}
+        label={label}
+        onPaper={inWords(value)}
+        hint={hint}
+        error={isHalf ? messages.badDay : (refused ?? error ?? missing)}
+        defaultValue={typed.defaultValue}
+        onChange={(event) => {
+          const { validity, value } = event.currentTarget;
+          // A year that is being typed goes through the years 2, 20 and 202.
+          if (validity.badInput || value.startsWith('0')) return;
+          setHalf(false);
+          typed.onChange(event);
+        }}
+        onBlur={(event) => {
+          const { validity, value } = event.currentTarget;
+          setHalf(validity.badInput);
+          if (validity.badInput) return;
+          if (value.startsWith('0')) typed.onChange(event);
+          // A day is an edit like others: what is being typed anywhere goes with it.
+          host.document.typed.flush();
+          typed.onBlur();
+        }}
+      />
+      {conflict && (
+        <ConflictNote
+          conflict={{ ...conflict, theirs: inWords(conflict.theirs) }}
+          onResolve={typed.resolve}
+          messages={messages}
+          fieldId={id}
+          field={typeof label === 'string' ? label : null}
+          isChoice
+        />
+      )}
+    </>
   );
 }

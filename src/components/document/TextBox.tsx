@@ -1,6 +1,7 @@
 'use client';
 import { memo, type ReactNode } from 'react';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
+import { useAskedHere } from '../../hooks/document/useAskedHere.ts';
 import { useIsBlank } from '../../hooks/document/useIsBlank.ts';
 import { useTypedField } from '../../hooks/document/useTypedField.ts';
 import { TextArea } from '../ui/TextArea.tsx';
@@ -41,6 +42,7 @@ function Typed({ host, path, label, hint, line, rows = 3, below }: TextBoxProps)
   >(host.document, path);
   const isBlank = useIsBlank(host.document, path);
   const fault = useFault(host, path);
+  useAskedHere(host.document, path, conflict !== null || refusal !== null);
   const id = host.fieldId(path);
   const field = {
     ref,

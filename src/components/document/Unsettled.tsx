@@ -1,35 +1,48 @@
 'use client';
-import { useId } from 'react';
-import type { Unsettled as UnsettledPlace } from '../../hooks/document/documentTypes.ts';
+import { useId, useSyncExternalStore } from 'react';
 import type { DocumentSection, DocumentUi } from '../../hooks/document/documentUi.ts';
+import { pathKey } from '../../hooks/document/pathKey.ts';
 import { useUnsettled } from '../../hooks/document/useUnsettled.ts';
-import { Button } from '../ui/Button.tsx';
+import { type PlaceInWords, UnsettledChoice } from './UnsettledChoice.tsx';
 
 interface UnsettledProps<Id extends string> {
   readonly host: DocumentUi;
   readonly sections: readonly DocumentSection<Id>[];
+  /** The sections that are on the page. */
+  readonly shown: readonly DocumentSection<Id>[];
   /** The section that a place is written in; `null`: none of them. */
   readonly sectionOf: (path: readonly string[]) => Id | null;
+  /** What a place is called, and what stands there; `null`: its section says enough. */
+  readonly placeInWords?: ((path: readonly string[]) => PlaceInWords | null) | undefined;
   readonly onGo: (section: Id) => void;
 }
 
+const nowhere: ReadonlySet<string> = new Set();
+
 /**
- * What the document has not taken, wherever it is: two texts for one place, or one that was refused.
- * A place that is gone has no field any more, so its text is shown here.
+ * What the document has not taken, wherever it is: two values for one place, or one that was refused.
+ * Where a field asks about it, here is the way there; about everything else it is asked here.
  */
-export function Unsettled<Id extends string>({
-  host,
-  sections,
-  sectionOf,
-  onGo,
-}: UnsettledProps<Id>) {
+export function Unsettled<Id extends string>(props: UnsettledProps<Id>) {
+  const { host, sections, shown, sectionOf, placeInWords, onGo } = props;
   const { messages, document } = host;
   const unsettled = useUnsettled(document);
+  const { subscribe, read } = document.typed.asked;
+  const asked = useSyncExternalStore(subscribe, read, () => nowhere);
   const titleId = useId();
   if (unsettled.length === 0) return null;
-  const isGone = ({ mine, theirs }: UnsettledPlace) =>
-    theirs === undefined && typeof mine === 'string';
-  const places = unsettled.filter((place) => !isGone(place)).map(({ path }) => sectionOf(path));
+  const places = unsettled.map((place) => {
+    const section = sectionOf(place.path);
+    const words = placeInWords?.(place.path) ?? null;
+    const isGone = isPlaceGone(document, place.path);
+    const isHere = section === null || shown.some(({ id }) => id === section);
+    // A text has its field, if it is on the page: an entry that is gone has none, and nor has what
+    // can only be read now.
+    const isText = typeof place.mine === 'string' && !words?.hasNoField && !isGone;
+    const hasField = isText && !isHere;
+    return { place, section, words, isGone, isAsked: asked.has(pathKey(place.path)) || hasField };
+  });
+  const elsewhere = places.filter(({ isAsked }) => isAsked).map(({ section }) => section);
   return (
     <section data-part="unsettled" aria-labelledby={titleId}>
       <p data-part="label" id={titleId} role="status">
@@ -37,7 +50,7 @@ export function Unsettled<Id extends string>({
       </p>
       <ul>
         {sections
-          .filter(({ id }) => places.includes(id))
+          .filter(({ id }) => elsewhere.includes(id))
           .map(({ id, title }) => (
             <li key={id}>
               <button type="button" data-part="link" onClick={() => onGo(id)}>
@@ -45,17 +58,24 @@ export function Unsettled<Id extends string>({
               </button>
             </li>
           ))}
-        {unsettled.filter(isGone).map(({ path, mine }) => (
-          <li key={path.join('.')} data-part="gone">
-            <blockquote data-part="text" dir="auto">
-              {String(mine)}
-            </blockquote>
-            <Button size="small" onClick={() => document.resolve(path, 'theirs')}>
-              {messages.startAfresh}
-            </Button>
-          </li>
-        ))}
+        {places
+          .filter(({ isAsked }) => !isAsked)
+          .map(({ place, section, words, isGone }) => (
+            <UnsettledChoice
+              key={pathKey(place.path)}
+              host={host}
+              place={place}
+              isGone={isGone}
+              section={sections.find(({ id }) => id === section)?.title}
+              words={words}
+            />
+          ))}
       </ul>
     </section>
   );
+}
+
+/** Whether what the place is in, such as an entry, is not in the document any more. */
+function isPlaceGone(document: DocumentUi['document'], path: readonly string[]): boolean {
+  return path.length > 1 && document.valueAt(path.slice(0, -1)) === undefined;
 }

@@ -91,7 +91,13 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
       >
         <Header api={api} level={level} titleId={titleId} noticeId={noticeId} onOther={onOther} />
         <Issues host={host} issues={state.issues} />
-        <Unsettled host={host} sections={sections} sectionOf={sectionOfPath} onGo={go} />
+        <Unsettled
+          host={host}
+          sections={sections}
+          shown={shown}
+          sectionOf={sectionOfPath}
+          onGo={go}
+        />
         {/* Who comes after another on this device finds no form that the other one had opened. */}
         <div data-part="body" key={host.keeping.viewerKey}>
           <Rail host={host} sections={sections} current={current} onGo={go} />

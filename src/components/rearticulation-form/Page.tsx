@@ -21,6 +21,7 @@ import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
 import { Next } from './Next.tsx';
+import { placeInWords } from './placeInWords.ts';
 import { readingOptions } from './readingOptions.ts';
 import { rearticulationCss } from './rearticulationCss.ts';
 import { StepBody } from './StepBody.tsx';
@@ -104,7 +105,9 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
         <Unsettled
           host={host}
           sections={steps}
+          shown={shown}
           sectionOf={(path) => stepOfPath(doc, path)}
+          placeInWords={(path) => placeInWords(host, path)}
           onGo={go}
         />
         {/* Who comes after another on this device finds no form that the other one had opened. */}

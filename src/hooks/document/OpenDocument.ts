@@ -204,7 +204,8 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   /** The host took it and could not keep it: words wait beside what the document has by then. */
   #giveBack(changes: readonly PlaceChange[], before: Doc): void {
     for (const { path, value } of changes) {
-      if (typeof value !== 'string') continue;
+      // What followed from it, such as a status, is no words of anybody's.
+      if (typeof value !== 'string' || !this.#canSet(before, path, value)) continue;
       const edit = {
         path,
         text: value,
@@ -215,6 +216,12 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
       else this.typed.hold(edit.path, edit.text, edit.base);
     }
     this.onChange();
+  }
+
+  /** Whether an edit could have put it there; else a verb did, or it came with one. */
+  #canSet(doc: Doc, path: Path, value: unknown): boolean {
+    const { kind } = this.#host;
+    return kind.apply(doc, kind.edit(path, value)).ok;
   }
 
   #show(value: Doc): void {

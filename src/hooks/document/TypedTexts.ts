@@ -1,4 +1,6 @@
+import { isOrderKey } from '../../core/document/orderKeys.ts';
 import type { Refusal, Result } from '../../core/result.ts';
+import { AskedPlaces } from './AskedPlaces.ts';
 import { asLike } from './asText.ts';
 import type { Path, Resolution } from './documentTypes.ts';
 import { PathListeners } from './PathListeners.ts';
@@ -43,6 +45,7 @@ export class TypedTexts {
   /** Of the texts here, and of the document's values by path. */
   readonly listeners = new PathListeners();
   readonly unsettled = new UnsettledList();
+  readonly asked = new AskedPlaces();
   readonly #owner: TextOwner;
   readonly #typed = new Map<string, TypedText>();
   #entered: string | null = null;
@@ -117,7 +120,7 @@ export class TypedTexts {
   /** Keeps a value apart that the document did not take; one that is typed there is newer. */
   hold(path: Path, text: unknown, base: unknown, refusal: Refusal | null = null): void {
     const key = pathKey(path);
-    if (this.#typed.has(key)) return;
+    if (this.#typed.has(key) || (refusal && isOrder(path, text))) return;
     this.#put(key, this.#settled({ ...beginText(path, text, base), refusal }));
   }
 
@@ -166,7 +169,9 @@ export class TypedTexts {
   }
 
   #settled(typed: TypedText): TypedText | null {
-    return settleText(typed, asLike(this.#owner.valueAt(typed.path), typed.text));
+    const { path, text } = typed;
+    const settled = settleText(typed, asLike(this.#owner.valueAt(path), text));
+    return settled?.theirs && isOrder(path, text) ? null : settled;
   }
 
   #handOver(key: string, isRestored = false): void {
@@ -200,4 +205,9 @@ export class TypedTexts {
       this.unsettled.update([...this.#typed.values()], (path) => this.#owner.valueAt(path));
     }
   }
+}
+
+/** Where an entry stands: of two moves, the one that the document has holds, and nobody is asked. */
+function isOrder(path: Path, value: unknown): boolean {
+  return path.at(-1) === 'order' && isOrderKey(value);
 }

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { asText } from './asText.ts';
 import type { Resolution } from './documentTypes.ts';
 import type { DocumentFields } from './documentUi.ts';
@@ -6,6 +6,9 @@ import { pathOf } from './pathKey.ts';
 import type { TypedText } from './typedText.ts';
 
 export type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+/** Something was put into a text field. */
+export type TypingEvent = Pick<SyntheticEvent<TextElement>, 'currentTarget' | 'nativeEvent'>;
 
 /** One text field of a document: what stands in it, and what is typed. `key`: its path (`pathKey`). */
 export function openTextField(document: DocumentFields, key: string) {
@@ -17,7 +20,7 @@ export function openTextField(document: DocumentFields, key: string) {
     /** What is typed, or the text of the document. */
     read: (): TypedText | string => typed.at(key) ?? saved(),
     readInitial: () => asText(document.initialAt(path)),
-    onChange({ currentTarget, nativeEvent }: ChangeEvent<TextElement>) {
+    onChange({ currentTarget, nativeEvent }: TypingEvent) {
       const isComposing = 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
       typed.type(path, currentTarget.value, saved(), isComposing);
       // An input method may end without another input: the pause begins then.
@@ -34,6 +37,11 @@ export function openTextField(document: DocumentFields, key: string) {
 export function textIn(state: TypedText | string): string {
   if (typeof state === 'string') return state;
   return typeof state.text === 'string' ? state.text : asText(state.theirs?.value);
+}
+
+/** The text, where something has to be said about it. */
+export function notedOf(state: TypedText | string): TypedText | null {
+  return typeof state !== 'string' && (state.refusal || state.theirs) ? state : null;
 }
 
 /** What has to be said about it, if anything. */

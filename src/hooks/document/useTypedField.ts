@@ -10,9 +10,8 @@ import {
 } from 'react';
 import type { Path } from './documentTypes.ts';
 import type { DocumentFields } from './documentUi.ts';
-import { notesOn, openTextField, type TextElement, textIn } from './openTextField.ts';
+import { notedOf, notesOn, openTextField, type TextElement, textIn } from './openTextField.ts';
 import { pathKey } from './pathKey.ts';
-import type { TypedText } from './typedText.ts';
 import type { TypedTextField } from './useTypedText.ts';
 
 /** What an uncontrolled text field of a document needs. */
@@ -33,7 +32,7 @@ export function useTypedField<Element extends TextElement>(
   const field = useMemo(() => openTextField(document, key), [document, key]);
   const ref = useRef<Element>(null);
   const [defaultValue] = useState(field.readInitial);
-  const noted = useSyncExternalStore(field.subscribe, () => onlyNoted(field.read()), nothing);
+  const noted = useSyncExternalStore(field.subscribe, () => notedOf(field.read()), nothing);
   // React 18 warns of layout effects on a server, where neither of the two runs.
   const useShowing = typeof window === 'undefined' ? useEffect : useLayoutEffect;
   useShowing(() => {
@@ -48,11 +47,6 @@ export function useTypedField<Element extends TextElement>(
 
   const { onChange, leave: onBlur, resolve } = field;
   return { ref, defaultValue, ...notesOn(noted ?? ''), onChange, onBlur, resolve };
-}
-
-/** A text that has to be said something about. */
-function onlyNoted(state: TypedText | string): TypedText | null {
-  return typeof state !== 'string' && (state.refusal || state.theirs) ? state : null;
 }
 
 function nothing(): null {

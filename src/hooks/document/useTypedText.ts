@@ -1,15 +1,15 @@
 'use client';
-import { type ChangeEvent, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Refusal } from '../../core/result.ts';
 import type { Path, Resolution, TextConflict } from './documentTypes.ts';
 import type { DocumentFields } from './documentUi.ts';
-import { notesOn, openTextField, type TextElement, textIn } from './openTextField.ts';
+import { notesOn, openTextField, type TypingEvent, textIn } from './openTextField.ts';
 import { pathKey } from './pathKey.ts';
 
 /** What a controlled text field of a document needs. */
 export interface TypedTextField {
   readonly text: string;
-  readonly onChange: (event: ChangeEvent<TextElement>) => void;
+  readonly onChange: (event: TypingEvent) => void;
   readonly onBlur: () => void;
   /** Why the document did not take what stands in the field. */
   readonly refusal: Refusal | null;

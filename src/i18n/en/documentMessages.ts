@@ -18,7 +18,13 @@ export interface DocumentMessages {
 
   readonly conflictTitle: string;
   readonly conflictIn: (p: { readonly field: string }) => string;
+  /** Above what was written here, where no field shows it. */
+  readonly conflictMine: string;
   readonly conflictTheirs: string;
+  /** In place of what was written: an entry was taken away here. */
+  readonly conflictRemoval: string;
+  /** Something that can be ticked. */
+  readonly conflictChosen: Readonly<Record<'yes' | 'no', string>>;
   readonly keepMine: string;
   readonly takeTheirs: string;
   readonly keepBoth: string;
