@@ -19,6 +19,7 @@ const sourceFields: Fields<CommitmentSource> = {
   kind: needs(wordOf(['post_mortem', 'articulation'])),
   id: needs(readId),
   itemId: needs(readId),
+  prevents: may(readIds),
 };
 
 const draftFields: Fields<CommitmentDraft> = {

@@ -153,6 +153,8 @@ export interface CommitmentSource {
   kind: 'post_mortem' | 'articulation';
   id: string;
   itemId: string;
+  /** Factors of the post-mortem that it prevents. */
+  prevents?: string[];
 }
 
 /** What a commitment is made from. */

@@ -15,7 +15,8 @@ const CONDITION_ID = 'condition';
  * A draft of a commitment for each change that is whole: what, by whom, by when, and how the other
  * side will see it. The owner performs it, the other side receives it. Each `id` follows from the
  * ids of the post-mortem and of the change, so that the same change never becomes two commitments;
- * `at` is the moment of the last verb. `source` leads back to the change.
+ * `at` is the moment of the last verb. `source` leads back to the change, and names the factors that
+ * it prevents.
  */
 export function agreedChangesToCommitments(doc: PostMortem): CommitmentDraft[] {
   if (!isPostMortem(doc)) return [];
@@ -24,7 +25,7 @@ export function agreedChangesToCommitments(doc: PostMortem): CommitmentDraft[] {
 }
 
 function draftOf(
-  { id, partyIds }: PostMortem,
+  { id, partyIds, factors }: PostMortem,
   itemId: string,
   change: AgreedChange,
   at: Instant,
@@ -32,6 +33,9 @@ function draftOf(
   const { text, owner, person, due, condition } = change;
   const requester = partyIds.find((partyId) => partyId !== owner);
   if (!isWholeChange(change, partyIds) || requester === undefined) return [];
+  const prevents = inOrder(factors)
+    .map(([factorId]) => factorId)
+    .filter((factorId) => Object.hasOwn(change.prevents, factorId));
   const performer = { partyId: owner, ...(isEntityId(person) && { personId: person }) };
   return [
     {
@@ -42,7 +46,7 @@ function draftOf(
       by: performer,
       at,
       terms: { deliverable: text, conditions: [{ id: CONDITION_ID, text: condition }], due },
-      source: { kind: 'post_mortem', id, itemId },
+      source: { kind: 'post_mortem', id, itemId, ...(prevents.length > 0 && { prevents }) },
     },
   ];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCommitmentEvent, createCommitment } from '../../../src/core/commitments/index.ts';
+import { readCommitment } from '../../../src/core/commitments/readCommitment.ts';
+import type { CommitmentDraft } from '../../../src/core/commitments/types.ts';
 import { agreedChangesToCommitments } from '../../../src/core/postmortem/agreedChangesToCommitments.ts';
 import type { AgreedChange, PostMortem } from '../../../src/core/postmortem/types.ts';
 import { agreed, codeOf, unwrap, written } from './support/postMortems.ts';
@@ -27,9 +29,24 @@ describe('a whole change', () => {
           conditions: [{ id: 'condition', text: 'The ward has called each van once' }],
           due: '2026-04-15',
         },
-        source: { kind: 'post_mortem', id: 'late-delivery', itemId: 'card' },
+        source: {
+          kind: 'post_mortem',
+          id: 'late-delivery',
+          itemId: 'card',
+          prevents: ['number'],
+        },
       },
     ]);
+  });
+
+  it('says which factors it prevents, in their order, and that is kept', () => {
+    const both = { bridge: true, number: true, gone: true } as const;
+    const [draft] = draftsOf({ card: { prevents: both } });
+    expect(draft?.source?.prevents).toEqual(['number', 'bridge']);
+    const made = unwrap(createCommitment(draft as CommitmentDraft));
+    expect(made.source).toEqual(draft?.source);
+    expect(unwrap(readCommitment(JSON.parse(JSON.stringify(made)))).source).toEqual(draft?.source);
+    expect(draftsOf({ card: { prevents: {} } })[0]?.source).not.toHaveProperty('prevents');
   });
 
   it('names the person who sees to it', () => {
