@@ -66,7 +66,7 @@ function fromPlaywright() {
   try {
     const { chromium } = createRequire(import.meta.url)('playwright');
     const file = chromium.executablePath();
-    return file && isExecutable(file) ? file : null;
+    return file && isExecutable(file) && runs(file) ? file : null;
   } catch {
     return null; // not installed yet
   }
@@ -104,6 +104,17 @@ function installWithApt(say) {
     });
   }
   return onPath();
+}
+
+/**
+ * A download can lack libraries of the system. Asked of Linux alone: there it happens, and elsewhere
+ * the question would open a window.
+ *
+ * @param {string} file
+ */
+function runs(file) {
+  if (process.platform !== 'linux') return true;
+  return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
 /** @param {string} file */

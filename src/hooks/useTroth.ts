@@ -15,6 +15,8 @@ export type PortalContainer = HTMLElement | (() => HTMLElement | null) | null;
 /** What `TrothProvider` settles for every hook and widget below it. */
 export interface TrothSettings {
   readonly locale: string;
+  /** The language of the words, for `lang`: a locale without words of its own is read in English. */
+  readonly lang: string;
   readonly messages: MessageOverrides;
   /** `undefined`: the direction of the page around the widget holds. */
   readonly dir: Direction | undefined;
@@ -31,6 +33,7 @@ export interface TrothSettings {
 /** What holds without a provider: English, UTC, and the look of the page around the widget. */
 export const defaultSettings: TrothSettings = {
   locale: 'en',
+  lang: 'en',
   messages: {},
   dir: undefined,
   timeZone: 'UTC',

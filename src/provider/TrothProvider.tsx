@@ -58,6 +58,7 @@ export function TrothProvider({
     const zone = timeZone ?? defaultSettings.timeZone;
     return {
       locale: spoken,
+      lang: languageOfWords(spoken, messages),
       messages: messages ?? defaultSettings.messages,
       dir: dir ?? (language ? directionOf(language) : undefined),
       timeZone: zone,
@@ -82,4 +83,11 @@ export function TrothProvider({
     portalContainer,
   ]);
   return <TrothContext.Provider value={settings}>{children}</TrothContext.Provider>;
+}
+
+/** Words of unknown language are a host's own, made for its locale. */
+function languageOfWords(locale: string, messages: TrothProviderProps['messages']): string {
+  const words = messages ? (messages.locale ?? locale) : defaultSettings.locale;
+  const language = (tag: string) => tag.split('-')[0]?.toLowerCase();
+  return language(words) === language(locale) ? locale : words;
 }

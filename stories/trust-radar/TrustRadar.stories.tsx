@@ -215,12 +215,12 @@ export const Emphasised: Story = {
   },
 };
 
-/** A group below the threshold says so; its numbers are nowhere on the page. */
+/** A group below the threshold says so, and how many took part; its numbers are nowhere on the page. */
 export const Withheld: Story = {
   args: { series: score('northwindOnHarbour', 'tooFew') },
   play: async ({ canvas }) => {
     await expect(
-      canvas.getByText('Withheld: too few answers to keep them anonymous'),
+      canvas.getByText(/^Withheld: too few answers to keep them anonymous · \d answers$/),
     ).toBeVisible();
   },
 };

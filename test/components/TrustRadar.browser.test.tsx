@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { TrustRadar, type TrustRadarProps } from '../../src/components/trust-radar/index.ts';
+import type { TrustSeries } from '../../src/core/index.ts';
 import { eventually } from '../eventually.ts';
 import {
   bothViews,
@@ -81,6 +82,40 @@ describe('TrustRadar: files', () => {
     expect(svg.querySelector('title')?.textContent).toBe(
       'How we see each other: Competence, Integrity, Predictability',
     );
+  });
+
+  it('draws in the file what is on the screen: what is not known, spread, gaps', async () => {
+    const partly = northwindOn([4, 'below_threshold', 3]);
+    const { file } = await save('Save as SVG', {
+      series: [partly],
+      defaultValue: { spread: 'sd' },
+    });
+    const svg = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
+    // A hollow mark at the rim, and a band for each of the two that are known.
+    expect(svg.querySelectorAll('path[fill="#fdfcfa"][stroke]')).toHaveLength(1);
+    expect(svg.querySelectorAll('path[opacity="0.3"]')).toHaveLength(2);
+    expect(svg.documentElement.textContent).toContain('Integrity (withheld)');
+  });
+
+  it.each([
+    ['in the gap view', { defaultValue: { view: 'dots' } } as const, 'Competence25 points apart'],
+    ['of two dimensions', { dimensions: dimensions.slice(0, 2) }, 'Competence25 points apart'],
+  ])('draws the gaps %s', async (_, props, row) => {
+    const two = (one: TrustSeries) => ({
+      ...one,
+      scores: Object.fromEntries(Object.entries(one.scores).slice(0, 2)),
+    });
+    const series = 'dimensions' in props ? bothViews.map(two) : bothViews;
+    const { file } = await save('Save as SVG', { ...props, series });
+    const svg = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
+    const texts = [...svg.querySelectorAll('text')].map((one) => one.textContent);
+    expect(texts.join('')).toContain(row);
+    expect(texts).not.toContain('From 0 at the centre to 100 at the rim.');
+    // No axis of a radar: every line lies flat.
+    for (const path of svg.querySelectorAll('path[d^="M330 "]')) {
+      const [, from, to] = path.getAttribute('d')?.match(/^M\S+ (\S+)L\S+ (\S+)$/) ?? [];
+      expect(from).toBe(to);
+    }
   });
 
   it('leaves no way for a name to run in an SVG', async () => {

@@ -819,6 +819,33 @@ describe('TrustRadar: little and much', () => {
     expect(views().getAllByRole('listitem')).toHaveLength(1);
   });
 
+  it('says that a fault in the dimensions leaves nothing to draw, and does not ask for any', () => {
+    const [one] = dimensions as [Dimension];
+    render(<TrustRadar {...base} dimensions={[...dimensions, one]} />);
+    const status = screen.getByRole('status');
+    expect(status.textContent).toContain('There is a fault in the dimensions');
+    expect(status.textContent).not.toMatch(/view/);
+    expect(screen.queryByText('Nothing to draw yet')).toBeNull();
+  });
+
+  it('says at the name of a numbered axis what is not known', () => {
+    const { dimensions: axes, series } = many(12, 1);
+    const [full] = series as [TrustSeries];
+    const partly = { ...full, scores: { ...full.scores, d3: scoreOf('below_threshold') } };
+    render(<TrustRadar {...base} dimensions={axes} series={[partly]} />);
+    const key = within(screen.getByRole('list', { name: 'Dimension' }));
+    expect(key.getAllByRole('listitem')[3]?.textContent).toBe('Aspect 4 (withheld)');
+    expect(key.getAllByRole('listitem')[4]?.textContent).toBe('Aspect 5');
+  });
+
+  it('says how many answered only in part', async () => {
+    const partly = { ...northwindView };
+    partly.scores = { ...partly.scores, integrity: { ...scoreOf(4), partial: 2 } };
+    render(<TrustRadar {...base} series={[partly]} defaultDimension="integrity" />);
+    expect(screen.getByText(/75 of 100 · 6 answers · 2 of them in part/)).toBeTruthy();
+    expect(table()[2]?.[1]).toBe('75\n6 answers · 2 of them in part');
+  });
+
   it('draws what lies outside the scale at its edge, and says so', async () => {
     const user = userEvent.setup();
     const { container } = render(<TrustRadar {...base} series={[northwindOn([9, -3, 3])]} />);

@@ -49,6 +49,25 @@ describe('TrustSurvey in a real browser', () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 
+  it('takes a press anywhere within 44 px of a mark on a scale without labels', async () => {
+    const { labels: _, ...scale } = instruments.abi3.scale;
+    render(<TrustSurvey {...base} instrument={{ ...instruments.abi3, scale }} />);
+    const marks = [...document.querySelectorAll('fieldset')][0]?.querySelectorAll(
+      '[data-kind="scale"] input, [data-part="scale"] input',
+    );
+    expect(marks?.length).toBe(5);
+    for (const [i, mark] of [...(marks ?? [])].entries()) {
+      const box = mark.getBoundingClientRect();
+      const reach = 44 - box.width;
+      // At the ends all of it lies inwards.
+      const [before, after] = i === 0 ? [0, reach] : i === 4 ? [reach, 0] : [reach / 2, reach / 2];
+      for (const x of [box.left - before + 1, box.right + after - 1]) {
+        const hit = document.elementFromPoint(x, box.top + box.height / 2);
+        expect(hit?.closest('label')?.contains(mark)).toBe(true);
+      }
+    }
+  });
+
   it('does not run out of a 320 px wide page, nor at twice the text size', () => {
     for (const size of ['16px', '32px']) {
       const { container, unmount } = render(<TrustSurvey {...base} />);

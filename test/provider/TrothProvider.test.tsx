@@ -55,8 +55,16 @@ it('follows the locale in numbers, dates and direction', () => {
     </TrothProvider>,
   );
   expect(shown()).toMatch(/^3,5 \/ 29\.03\.2026, 12:00/);
-  expect(section().lang).toBe('de-AT');
+  // The words are English still, and a screen reader should read them so.
+  expect(section().lang).toBe('en');
   expect(section().dir).toBe('ltr');
+
+  rerender(
+    <TrothProvider locale="de-AT" messages={german}>
+      <Probe />
+    </TrothProvider>,
+  );
+  expect(section().lang).toBe('de-AT');
 
   rerender(
     <TrothProvider locale="he">
@@ -119,7 +127,7 @@ it.each([
 it('lets the innermost provider decide for what is inside it', () => {
   render(
     <TrothProvider messages={german} density="compact" colorScheme="dark">
-      <TrothProvider locale="ar">
+      <TrothProvider messages={{ locale: 'ar' }}>
         <Probe name="inner" />
       </TrothProvider>
     </TrothProvider>,

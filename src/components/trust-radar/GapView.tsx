@@ -5,6 +5,7 @@ import type { Dimension } from '../../core/trust/types.ts';
 import { comparedWave, gapOf, scoreOf, spreadInPoints } from '../../hooks/trustRadar/radarFacts.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import type { TrustRadarApi } from '../../hooks/useTrustRadar.ts';
+import { gapText } from './gapText.ts';
 
 interface GapViewProps {
   readonly radar: TrustRadarApi;
@@ -39,7 +40,7 @@ interface GapRowProps {
 }
 
 function GapRow({ radar, dimension, emphasised }: GapRowProps) {
-  const { state, actions, messages, formats } = radar;
+  const { state, actions } = radar;
   const gap = gapOf(state.visible, dimension.id);
   const known = state.visible.flatMap((series) => {
     const index = scoreOf(series.current, dimension.id)?.index ?? null;
@@ -78,21 +79,9 @@ function GapRow({ radar, dimension, emphasised }: GapRowProps) {
           />
         ))}
       </svg>
-      <span data-part="dot-gap">
-        {gap === null ? noGap(radar, dimension.id) : messages.gapOf({ gap }, formats)}
-      </span>
+      <span data-part="dot-gap">{gapText(radar, dimension.id, gap)}</span>
     </div>
   );
-}
-
-/** Why a row states no gap: one view alone has none; otherwise a side is unknown or withheld. */
-function noGap({ state, messages, formats }: TrustRadarApi, dimensionId: string): string {
-  const [only] = state.visible;
-  if (!only) return '';
-  const index = scoreOf(only.current, dimensionId)?.index ?? null;
-  return state.visible.length === 1 && index !== null
-    ? messages.value({ value: index }, formats)
-    : messages.gapUnknown;
 }
 
 interface DotProps {

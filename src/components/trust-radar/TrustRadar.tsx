@@ -85,6 +85,7 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
   const numbered = state.view === 'chart' && state.dimensions.length > MOST_LABELS;
   const many = state.series.length > MOST_SERIES;
   const notice = noticeOf(radar);
+  const isFaulty = state.issues.some(({ path }) => path?.startsWith('dimensions'));
   const readingAids = readingAidsOf(radar);
   const plot = {
     radar,
@@ -104,7 +105,7 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
         data-labels={numbered ? 'numbers' : 'names'}
       >
         <Header radar={radar} title={title} titleId={titleId} headingLevel={headingLevel} />
-        {state.kind === 'none' ? (
+        {isFaulty ? null : state.kind === 'none' ? (
           <div data-part="empty">
             <p data-part="empty-title">{messages.emptyTitle}</p>
             <p>{messages.emptyText}</p>
@@ -117,7 +118,7 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
               {state.view === 'dots' && <GapView {...plot} />}
               {state.series.length > 0 && <Legend radar={radar} onPreview={setPreviewed} />}
             </div>
-            {numbered && <AxisKey dimensions={state.dimensions} label={messages.dimension} />}
+            {numbered && <AxisKey radar={radar} />}
             <ScoreTable radar={radar} />
             <div data-part="story">
               <p
@@ -136,7 +137,11 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
         )}
         {state.issues.length > 0 && (
           <div data-part="issues" role="status">
-            <p>{messages.notDrawn({ count: state.issues.length }, radar.formats)}</p>
+            <p>
+              {isFaulty
+                ? messages.noAxes
+                : messages.notDrawn({ count: state.issues.length }, radar.formats)}
+            </p>
             <ul>
               {state.issues.map((issue) => (
                 <li key={`${issue.code} ${issue.path}`}>{messages.notDrawnBecause(issue)}</li>
@@ -173,6 +178,7 @@ function readingAidsOf({ state, messages }: Radar): readonly string[] {
   const isCompared = previousGeometry !== null && visible.some(({ previous }) => previous);
   return [
     messages.scaleNote,
+    ...(view === 'chart' ? [messages.profileNote] : []),
     ...(view === 'chart' && isCompared ? [messages.previousNote] : []),
     ...(view === 'chart' && value.spread !== 'none' ? [messages.spreadNote] : []),
     messages.hint,

@@ -1,10 +1,20 @@
-import type { TextMark } from '../../core/exchange/scene.ts';
+import type { Mark, PathMark, TextMark } from '../../core/exchange/scene.ts';
+import { markerPath } from '../../core/trust/markerPath.ts';
 import type { RadarSeries } from '../../hooks/trustRadar/radarSeries.ts';
 import { colorTokens } from '../../theme/tokens.ts';
 import { wrapText } from './wrapText.ts';
 
 /** How wide a text is, in pixels. */
 export type Measure = (text: string, style: { size: number; weight: number }) => number;
+
+/** A part of the picture, and where the next one may begin. */
+export interface Picture {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+export const WIDTH = 1000;
+export const MARGIN = 40;
 
 /** Height of a line, as a multiple of the size of its text. */
 export const LINE = 1.25;
@@ -16,6 +26,23 @@ const series = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'ser
 export const ink = (name: keyof typeof colorTokens) => colorTokens[name].light;
 export const penColor = (one: RadarSeries) => ink(series[one.color - 1] ?? 'series-1');
 export const dashOf = (one: RadarSeries): readonly number[] => dashes[one.dash] ?? [];
+
+/** The pen of the wave before: fainter and finer. */
+export function previousPen(one: RadarSeries): Omit<PathMark, 'type' | 'd'> {
+  return { stroke: penColor(one), width: 1.25, dash: dashOf(one), opacity: 0.5 };
+}
+
+/** A value. */
+export function valueMark(one: RadarSeries, x: number, y: number): PathMark {
+  const d = markerPath(one.marker, x, y, 6.5);
+  return { type: 'path', d, fill: penColor(one), stroke: ink('paper'), width: 1.5 };
+}
+
+/** What is not known, at the rim of the radar; in the gap view, the wave before. */
+export function hollowMark(one: RadarSeries, x: number, y: number): PathMark {
+  const d = markerPath(one.marker, x, y, 5);
+  return { type: 'path', d, fill: ink('paper'), stroke: penColor(one), width: 1.5 };
+}
 
 type TextStyle = Partial<Pick<TextMark, 'size' | 'weight' | 'anchor' | 'fill'>>;
 

@@ -49,6 +49,10 @@ const numbers = `
   min-inline-size: 1.5em;
   padding-block: 0.5em;
 }
+& > :where([data-part='option']) { position: relative; }
+& > :where([data-part='option'])::after { content: ''; position: absolute; inset-block: 0; inset-inline: calc((1.5em - ${press}) / 2); }
+& > :where([data-part='option']:first-child)::after { inset-inline: 0 calc(1.5em - ${press}); }
+& > :where([data-part='option']:last-child)::after { inset-inline: calc(1.5em - ${press}) 0; }
 & :where([data-part='option-label']) { inline-size: 1.5em; font-size: 1em; font-variant-numeric: tabular-nums; text-align: center; }
 & :where([data-part='option-note']) { display: flex; inline-size: 1.7143em; font-size: ${t('text-small')}; white-space: nowrap; }
 `;

@@ -22,12 +22,12 @@ function regionOf(page: Document): LiveRegion {
  * set of live regions at the first announcement and loses it with the last widget that used it.
  */
 export function useAnnouncer(): Announce {
-  const { locale } = useTroth();
+  const { lang: spoken } = useTroth();
   const caller = useRef<object | null>(null);
-  const lang = useRef(locale);
+  const lang = useRef(spoken);
   useEffect(() => {
-    lang.current = locale;
-  }, [locale]);
+    lang.current = spoken;
+  }, [spoken]);
   useEffect(() => {
     caller.current = {};
     return () => {

@@ -6,7 +6,8 @@ import type { DimensionScore, Scale } from './types.ts';
 /**
  * The score of a group: respondents weigh equally. `sd` and `ad` are those of the respondents'
  * scores. `rwg` is rWG for one item and rWG(J) for several, over the respondents who answered all
- * of them, and stays unknown while these are fewer than `threshold`.
+ * of them, and stays unknown while these are fewer than `threshold`. `partial` counts those who
+ * have a score from only some of the items: a mean of these is less sure than it looks.
  */
 export function groupScore(
   members: readonly RespondentScore[],
@@ -16,8 +17,10 @@ export function groupScore(
   const scores = members.map(({ score }) => score);
   const { n, mean, variance, ad } = withinGroupAgreement(scores, scale);
   const complete = members.map(({ items }) => items).filter((items) => !items.includes(null));
+  const partial = members.filter(({ score, items }) => score !== null && items.includes(null));
   return {
     n,
+    ...(partial.length > 0 && { partial: partial.length }),
     mean,
     index: toIndex(mean, scale),
     sd: variance === null ? null : Math.sqrt(variance),

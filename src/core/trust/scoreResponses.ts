@@ -100,7 +100,12 @@ function overallScore(
   const means = scores.map(({ mean }) => mean).filter((mean) => mean !== null);
   const isShown = (_: unknown, dimension: number) =>
     means.length === 0 || scores[dimension]?.mean != null;
-  const overall = groupScore(overallMembers(members.filter(isShown)), scale, threshold);
+  // Who left a whole dimension open is told there, by its own `n`.
+  const { partial: _, ...overall } = groupScore(
+    overallMembers(members.filter(isShown)),
+    scale,
+    threshold,
+  );
   if (means.length > 0) {
     const mean = meanOf(means);
     return { ...overall, mean, index: toIndex(mean, scale) };

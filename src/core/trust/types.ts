@@ -91,6 +91,8 @@ export type Withheld = 'below_threshold' | 'complementary' | 'no_answers';
 export interface DimensionScore {
   /** Respondents with a score on this dimension. Stays visible when the score is withheld. */
   n: number;
+  /** How many of them left some of the items open. Absent where nobody did. */
+  partial?: number;
   /** Mean of the respondents' scores, in scale points. */
   mean: number | null;
   /** The mean on 0–100: 0 is the lowest point of the scale. */

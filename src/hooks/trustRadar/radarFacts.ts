@@ -18,14 +18,23 @@ export function withheldReason(score: DimensionScore | null): Withheld | null {
   return score?.withheld ?? 'no_answers';
 }
 
-/** How many gave an answer; said of what is withheld too. Nothing where nobody did. */
+/**
+ * How many gave an answer, and how many of them only in part; the first is said of what is withheld
+ * too. Nothing where nobody did.
+ */
 export function answersInWords(
   score: DimensionScore | null,
   messages: RadarMessages,
   formats: Formats,
 ): string[] {
   const isUnanswered = !score || score.n === 0 || withheldReason(score) === 'no_answers';
-  return isUnanswered ? [] : [messages.answers({ n: score.n }, formats)];
+  if (isUnanswered) return [];
+  const { n, partial = 0 } = score;
+  const isInPart = partial > 0 && score.index !== null;
+  return [
+    messages.answers({ n }, formats),
+    ...(isInPart ? [messages.inPart({ n: partial }, formats)] : []),
+  ];
 }
 
 /** Spread in index points (0–100), whatever scale was asked on; `null` where not known. */

@@ -29,6 +29,7 @@ export const radar: RadarMessages = {
     ({ person: 'die Menschen', organisation: 'die Organisation', system: 'das Umfeld' })[referent],
   answers: ({ n }, f) =>
     f.plural(n, { one: `${f.number(n)} Antwort`, other: `${f.number(n)} Antworten` }),
+  inPart: ({ n }, f) => `${f.number(n)} davon nur zum Teil`,
   overall: 'Gesamt',
   emphasise: ({ series }) => `${series} hervorheben`,
   value: ({ value }, f) => `${f.number(value)} von 100`,
@@ -68,6 +69,7 @@ export const radar: RadarMessages = {
       undervalued_advantage: `${rater} schätzt ${target} höher ein als ${target} sich selbst`,
     })[quadrant],
   scaleNote: 'Von 0 in der Mitte bis 100 am Rand.',
+  profileNote: 'Lesen Sie die Dimensionen zusammen, als ein Profil; es sind keine getrennten Tests.',
   previousNote: 'Ein blasser Umriss zeigt die Runde davor.',
   spreadNote: 'Ein Band entlang einer Achse zeigt, wie weit die Antworten auseinanderliegen.',
   tableCaption: 'Vertrauen nach Dimension, 0 bis 100',
@@ -87,6 +89,7 @@ export const radar: RadarMessages = {
       one: `${f.number(count)} Sichtweise konnte nicht gezeichnet werden:`,
       other: `${f.number(count)} Sichtweisen konnten nicht gezeichnet werden:`,
     }),
+  noAxes: 'Die Dimensionen enthalten einen Fehler, daher lässt sich nichts zeichnen:',
   notDrawnBecause: ({ code }) => {
     if (code === 'E_UNKNOWN_DIMENSION')
       return 'Darin wird eine Dimension bewertet, die das Diagramm nicht hat.';

@@ -18,6 +18,8 @@ export interface RadarMessages {
   readonly selfView: (p: { readonly rater: string }) => string;
   readonly referent: (p: { readonly referent: 'person' | 'organisation' | 'system' }) => string;
   readonly answers: (p: { readonly n: number }, f: Formats) => string;
+  /** Of the answers, how many left some of the statements open. */
+  readonly inPart: (p: { readonly n: number }, f: Formats) => string;
   readonly overall: string;
   readonly emphasise: (p: { readonly series: string }) => string;
   readonly value: (p: { readonly value: number }, f: Formats) => string;
@@ -53,6 +55,8 @@ export interface RadarMessages {
     readonly target: string;
   }) => string;
   readonly scaleNote: string;
+  /** How the axes belong together. */
+  readonly profileNote: string;
   /** What is drawn besides, when it is. */
   readonly previousNote: string;
   readonly spreadNote: string;
@@ -66,6 +70,8 @@ export interface RadarMessages {
   readonly allHidden: string;
   readonly allWithheld: string;
   readonly notDrawn: (p: { readonly count: number }, f: Formats) => string;
+  /** A fault in the dimensions leaves no axes. */
+  readonly noAxes: string;
   readonly notDrawnBecause: (p: { readonly code: RefusalCode }) => string;
   readonly point: (p: {
     readonly dimension: string;
@@ -97,6 +103,7 @@ export const radar: RadarMessages = {
     ],
   answers: ({ n }, f) =>
     f.plural(n, { one: `${f.number(n)} answer`, other: `${f.number(n)} answers` }),
+  inPart: ({ n }, f) => `${f.number(n)} of them in part`,
   overall: 'Overall',
   emphasise: ({ series }) => `Emphasise ${series}`,
   value: ({ value }, f) => `${f.number(value)} of 100`,
@@ -136,6 +143,7 @@ export const radar: RadarMessages = {
       undervalued_advantage: `${rater} rates ${target} higher than ${target} does itself`,
     })[quadrant],
   scaleNote: 'From 0 at the centre to 100 at the rim.',
+  profileNote: 'Read the dimensions together, as one profile; they are not separate tests.',
   previousNote: 'A faint outline is the wave before.',
   spreadNote: 'A band along an axis shows how far apart the answers are.',
   tableCaption: 'Trust by dimension, 0 to 100',
@@ -154,6 +162,7 @@ export const radar: RadarMessages = {
       one: `${f.number(count)} view could not be drawn:`,
       other: `${f.number(count)} views could not be drawn:`,
     }),
+  noAxes: 'There is a fault in the dimensions, so nothing can be drawn:',
   notDrawnBecause: ({ code }) => {
     if (code === 'E_UNKNOWN_DIMENSION')
       return 'It scores a dimension that the chart does not have.';

@@ -85,6 +85,18 @@ describe('one dimension', () => {
     // Not 7 / 5, which weighs answers; nor (1 + 1 + 2) / 3, which takes "don't know" for 0.
   });
 
+  it('counts who answered only some of the items, where anybody did', () => {
+    const two = makeInstrument([2, 1]);
+    const full = [1, 2, 3, 4].map(() => makeResponse({ 'd0-0': 3, 'd0-1': 4, 'd1-0': 3 }));
+    const partly = makeResponse({ 'd0-0': 3, 'd0-1': 'dont_know', 'd1-0': 3 });
+    const [series] = scoreResponses([...full, partly], two);
+    expect(series?.scores.d0).toMatchObject({ n: 5, partial: 1 });
+    expect(series?.scores.d1).not.toHaveProperty('partial');
+    expect(series?.overall).not.toHaveProperty('partial');
+    // Below the threshold only how many there are stays.
+    expect(scoreResponses([partly], two)[0]?.scores.d0).not.toHaveProperty('partial');
+  });
+
   it('leaves a respondent out below minAnswered, exactly', () => {
     const instrument = makeInstrument([4]);
     const answering = (count: number) =>
