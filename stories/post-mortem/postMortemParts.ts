@@ -11,6 +11,7 @@ const ownParts: readonly PartRow[] = [
   ['`check`', 'A tick box there', ''],
   ['`seen-by`', 'Who sees what is written here', ''],
   ['`timer`', 'The clock of who leads the talk', '`data-state="idle | running | over"`'],
+  ['`timer-over`', 'That the time of a section that is not on the page is over', ''],
   ['`hints`', 'Hints on the wording of a text', ''],
   [
     '`language-hint`',

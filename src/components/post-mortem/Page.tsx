@@ -5,6 +5,7 @@ import type { PostMortemVerbType } from '../../core/postmortem/events.ts';
 import type { SectionId } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortem as PostMortemDocument } from '../../core/postmortem/types.ts';
 import { sectionOfPath } from '../../hooks/postMortem/sectionOfPath.ts';
+import { useSectionClocks } from '../../hooks/postMortem/useSectionClocks.ts';
 import { type OpenPostMortemOptions, usePostMortem } from '../../hooks/usePostMortem.ts';
 import { Faults } from '../document/Faults.ts';
 import { Issues } from '../document/Issues.tsx';
@@ -23,6 +24,7 @@ import { Next } from './Next.tsx';
 import { postMortemCss } from './postMortemCss.ts';
 import { SectionBody } from './SectionBody.tsx';
 import { SectionView } from './SectionView.tsx';
+import { TimesOver } from './TimesOver.tsx';
 import { useLostFocus } from './useLostFocus.ts';
 
 interface PageProps extends ComponentPropsWithoutRef<'section'> {
@@ -77,6 +79,10 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
     atFields: missing,
   });
   const isWhole = view.layout === 'page' || isPrinting;
+  const clocks = useSectionClocks((id) => {
+    const title = sections.find((section) => section.id === id)?.title ?? '';
+    if (leads) host.announce?.(host.messages.timeOver({ title }));
+  });
   const shown = isWhole ? sections : sections.filter((section) => section.id === current);
 
   return (
@@ -102,6 +108,13 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
         <div data-part="body" key={host.keeping.viewerKey}>
           <Rail host={host} sections={sections} current={current} onGo={go} />
           <div data-part="sections">
+            {leads && (
+              <TimesOver
+                host={host}
+                clocks={clocks}
+                hidden={sections.filter((section) => !shown.includes(section))}
+              />
+            )}
             <Faults.Provider value={attempt.faults}>
               {shown.map((section) => (
                 <SectionView
@@ -110,7 +123,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
                   section={section}
                   stage={doc.stage}
                   headingLevel={level === 2 ? 3 : 4}
-                  hasTimer={leads}
+                  clocks={leads ? clocks : null}
                   headingId={headingId(section.id)}
                 >
                   <SectionBody host={host} doc={doc} section={section} onGo={go} />

@@ -1,11 +1,15 @@
 'use client';
 import { useId, useRef } from 'react';
+import type { SectionId } from '../../core/postmortem/templateTypes.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { SectionClocks } from '../../hooks/postMortem/SectionClocks.ts';
 import { useSectionTimer } from '../../hooks/postMortem/useSectionTimer.ts';
 import { Button } from '../ui/Button.tsx';
 
 interface SectionTimerProps {
   readonly host: PostMortemHost;
+  readonly clocks: SectionClocks;
+  readonly section: SectionId;
   readonly minutes: number;
   readonly title: string;
   /** The id of the section's heading, which tells the clocks of a page apart. */
@@ -13,10 +17,11 @@ interface SectionTimerProps {
 }
 
 /** How much of the time that was planned for a section is left. It warns nobody loudly. */
-export function SectionTimer({ host, minutes, title, headingId }: SectionTimerProps) {
-  const { messages, formats, announce } = host;
+export function SectionTimer(props: SectionTimerProps) {
+  const { host, clocks, section, minutes, title, headingId } = props;
+  const { messages, formats } = host;
   const id = useId();
-  const timer = useSectionTimer(minutes, () => announce?.(messages.timeOver({ title })));
+  const timer = useSectionTimer(clocks, section, minutes);
   const start = useRef<HTMLButtonElement>(null);
   const reset = () => {
     // This button goes.

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import type { PostMortemStage } from '../../core/postmortem/types.ts';
 import type { SectionState } from '../../hooks/postMortem/postMortemApi.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
+import type { SectionClocks } from '../../hooks/postMortem/SectionClocks.ts';
 import { InfoIcon } from '../ui/icons.tsx';
 import { SectionTimer } from './SectionTimer.tsx';
 
@@ -11,8 +12,8 @@ interface SectionViewProps {
   readonly section: SectionState;
   readonly stage: PostMortemStage;
   readonly headingLevel: 3 | 4 | 5;
-  /** Whoever facilitates has a clock for each section. */
-  readonly hasTimer: boolean;
+  /** Whoever facilitates has a clock for each section; `null`: somebody else. */
+  readonly clocks: SectionClocks | null;
   /** The id of the heading, which takes the focus when one comes here. */
   readonly headingId: string;
   readonly children: ReactNode;
@@ -20,7 +21,7 @@ interface SectionViewProps {
 
 /** The frame of a section: what it is, who sees it, what is still missing in it. */
 export function SectionView(props: SectionViewProps) {
-  const { host, section, stage, headingLevel, hasTimer, headingId, children } = props;
+  const { host, section, stage, headingLevel, clocks, headingId, children } = props;
   const { messages } = host;
   const gapsId = useId();
   const Heading = `h${headingLevel}` as const;
@@ -30,9 +31,11 @@ export function SectionView(props: SectionViewProps) {
         <Heading data-part="section-title" id={headingId} tabIndex={-1}>
           {section.title}
         </Heading>
-        {hasTimer && section.minutes !== null && (
+        {clocks && section.minutes !== null && (
           <SectionTimer
             host={host}
+            clocks={clocks}
+            section={section.id}
             minutes={section.minutes}
             title={section.title}
             headingId={headingId}
