@@ -14,15 +14,13 @@ export function usePrinting(begin?: () => () => void): boolean {
     latest.current = begin;
   });
   useEffect(() => {
-    let isOn = false;
     let end: (() => void) | undefined;
     const before = () => {
-      if (!isOn) end = latest.current?.();
-      isOn = true;
+      // Some browsers tell of it twice.
+      end ??= latest.current?.();
       flushSync(() => setPrinting(true));
     };
     const after = () => {
-      isOn = false;
       flushSync(() => setPrinting(false));
       end?.();
       end = undefined;

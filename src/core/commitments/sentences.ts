@@ -7,16 +7,13 @@ const sentences = {
   ...readingSentences,
   actorOfPerformer: ['E_ACTOR', 'Only another person of the side that promised can take over.'],
   amendmentPending: ['E_STATE', 'A change is proposed already: answer it first.'],
-  answerPast: [
-    'E_DATE',
-    'The last day to answer has passed already: name one that leaves time for it.',
-  ],
+  answerPast: ['E_DATE', 'The last day to answer has passed already: name a later one.'],
   answersOther: ['E_OUTDATED', 'Something else is on the table by now: read it, then answer that.'],
   blockedByItself: ['E_CYCLE', 'A commitment cannot wait for itself.'],
   blockerMissing: ['E_EMPTY', "Name the partner's commitment that came in between."],
   clockAsParty: [
     'E_ID',
-    'The id {value} stands for the time that passes, not for an organisation: choose another.',
+    'The id {value} stands for the clock, not for an organisation: choose another.',
   ],
   conditionMissing: ['E_EMPTY', 'Say at least one condition of satisfaction.'],
   conditionTwice: ['E_DUPLICATE_ID', 'Two conditions of satisfaction have the same id.'],
