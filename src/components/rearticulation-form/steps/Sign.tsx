@@ -5,6 +5,7 @@ import type { RearticulationHost } from '../../../hooks/articulation/rearticulat
 import { useKeptText } from '../../../hooks/document/useKeptText.ts';
 import { VerbOpener } from '../../document/VerbOpener.tsx';
 import { SignForm } from './SignForm.tsx';
+import { useKeptSigner } from './useKeptSigner.ts';
 
 interface SignProps {
   readonly host: RearticulationHost;
@@ -15,16 +16,22 @@ interface SignProps {
 
 /** The way to sign: what one signs is held fast when the form opens. */
 export function Sign({ host, doc, ownParty, onDone }: SignProps) {
-  const kept = useKeptText(host, 'sign.reservation');
+  const reservation = useKeptText(host, 'sign.reservation');
+  const signer = useKeptSigner(host);
   return (
-    <VerbOpener label={host.messages.acts.sign} isBegun={kept[0] !== ''} variant="primary">
+    <VerbOpener
+      label={host.messages.acts.sign}
+      isBegun={reservation[0] !== '' || signer.isBegun}
+      variant="primary"
+    >
       {({ id, close }) => (
         <SignForm
           host={host}
           doc={doc}
           id={id}
           ownParty={ownParty}
-          kept={kept}
+          kept={reservation}
+          keptSigner={signer}
           onClose={close}
           onDone={onDone}
         />

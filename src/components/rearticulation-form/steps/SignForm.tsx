@@ -15,6 +15,7 @@ import { RadioList } from '../../document/RadioList.tsx';
 import { useHeldHash } from '../../document/useHeldHash.ts';
 import { VerbForm } from '../../document/VerbForm.tsx';
 import { SignerFields } from './SignerFields.tsx';
+import type { KeptSigner } from './useKeptSigner.ts';
 import { useVerb } from './useVerb.ts';
 
 interface SignFormProps {
@@ -22,16 +23,19 @@ interface SignFormProps {
   readonly doc: Articulation;
   readonly id: string;
   readonly ownParty: PartyId;
+  /** What the side reserves. */
   readonly kept: ReturnType<typeof useKeptText>;
+  readonly keptSigner: KeptSigner;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
 /** Who signs, and how: whether they agree, and what they reserve. */
-export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: SignFormProps) {
+export function SignForm(props: SignFormProps) {
+  const { host, doc, id, ownParty, kept, keptSigner, onClose, onDone } = props;
   const { messages, others } = host;
+  const { signer } = keptSigner;
   const [reservation, setReservation, clearReservation] = kept;
-  const [signer, setSigner] = useState({ name: host.viewerName, role: host.viewerRole });
   const [stance, setStance] = useState<ArticulationStance>(
     reservation === '' ? 'agree' : 'agree_with_reservation',
   );
@@ -42,6 +46,7 @@ export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: Sig
     const said = reserves ? { reservation } : {};
     if (!verb.act({ type: 'sign', ...signer, stance, ...said, contentHash })) return;
     clearReservation();
+    keptSigner.clear();
     onDone();
   };
   const isOutdated = verb.refusal?.code === 'E_OUTDATED';
@@ -82,7 +87,7 @@ export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: Sig
             onText={setReservation}
           />
         )}
-        <SignerFields host={host} verb={verb} signer={signer} onChange={setSigner} />
+        <SignerFields host={host} verb={verb} signer={signer} onChange={keptSigner.change} />
       </VerbForm>
     </div>
   );

@@ -1,0 +1,68 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { createMemoryDraftStore } from '../../../src/store/index.ts';
+import { agreed, showForm } from './smallText.tsx';
+
+const signing = { step: 'signOff', layout: 'guided' } as const;
+const props = { defaultValue: agreed(), viewer: { partyId: 'northwind' }, defaultView: signing };
+const open = () => userEvent.click(screen.getByRole('button', { name: 'Sign' }));
+const form = () => within(screen.getByRole('group', { name: 'Sign' }));
+const field = (name: RegExp) => form().getByRole<HTMLInputElement>('textbox', { name });
+const name = /^Your name/;
+const role = /^Your role/;
+
+async function writeSigner() {
+  await open();
+  await userEvent.type(field(name), 'Robin Ward');
+  await userEvent.type(field(role), 'Ward manager');
+}
+function expectSigner() {
+  expect(field(name).value).toBe('Robin Ward');
+  expect(field(role).value).toBe('Ward manager');
+}
+
+it('keeps who signs while one looks at another step', async () => {
+  showForm(props);
+  await writeSigner();
+  const rail = within(screen.getByRole('navigation', { name: 'Sections' }));
+  await userEvent.click(rail.getByRole('button', { name: /^Where things stand/ }));
+  await userEvent.click(rail.getByRole('button', { name: /^Signing/ }));
+  expectSigner();
+});
+
+it('keeps it when one does not sign now', async () => {
+  showForm(props);
+  await writeSigner();
+  await userEvent.click(form().getByRole('button', { name: 'Not now' }));
+  await open();
+  expectSigner();
+});
+
+it('brings it back after a reload, and forgets it once it was signed', async () => {
+  const kept = { ...props, draftKey: 'k', store: createMemoryDraftStore() };
+  const before = showForm(kept);
+  await writeSigner();
+  before.unmount();
+  const after = showForm(kept);
+  await waitFor(() => expectSigner());
+  await userEvent.click(form().getByRole('button', { name: 'Sign' }));
+  expect(screen.getByText('Partly signed')).toBeTruthy();
+  after.unmount();
+  showForm(kept);
+  await screen.findByText('Partly signed');
+  await userEvent.click(screen.getByRole('button', { name: 'Take our signature back' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /^Why you take it back/ }), 'No.');
+  const back = within(screen.getByRole('group', { name: 'Take our signature back' }));
+  await userEvent.click(back.getByRole('button', { name: 'Take our signature back' }));
+  await open();
+  expect(field(name).value).toBe('');
+});
+
+it('begins with whom the page knows, and can be emptied', async () => {
+  showForm({ ...props, viewer: { partyId: 'northwind', personId: 'ward' } });
+  await open();
+  expectSigner();
+  await userEvent.clear(field(name));
+  expect(field(name).value).toBe('');
+});
