@@ -2,6 +2,7 @@ import { postMortemMarkdown } from '../../core/exchange/postMortemMarkdown.ts';
 import { safeFileName } from '../../core/exchange/safeFileName.ts';
 import { toPostMortemJson } from '../../core/postmortem/parsePostMortem.ts';
 import { postMortemCopyJson } from '../../core/postmortem/postMortemCopyJson.ts';
+import { withUnread } from '../../core/postmortem/withUnread.ts';
 import { accept, type Result } from '../../core/result.ts';
 import type { PostMortemApi } from '../../hooks/usePostMortem.ts';
 import { download } from '../ui/download.ts';
@@ -30,7 +31,8 @@ function textOf(format: PostMortemFormat, { state, host }: PostMortemApi): Resul
     const known = { parties, people, commitments, dimensions };
     return accept(postMortemMarkdown(doc, { ...known, formats, words, names }));
   }
+  // A place that cannot be read can name people, so a copy by role leaves it out.
   return names === 'roles'
     ? postMortemCopyJson(doc, { parties, people, words })
-    : toPostMortemJson(doc);
+    : toPostMortemJson(withUnread(host.document.value, doc, { partyId: host.ownParty ?? '' }));
 }

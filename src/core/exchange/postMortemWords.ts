@@ -27,6 +27,7 @@ export type PostMortemWords = Pick<
   | 'gaps'
   | 'understandingStates'
   | 'untitled'
+  | 'entryNumber'
   | 'somebody'
   | 'timesIn'
   | 'somebodyOf'

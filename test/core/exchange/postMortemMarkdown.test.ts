@@ -8,7 +8,13 @@ import {
 import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
 import { postMortemShape } from '../../../src/core/postmortem/shape/postMortemShape.ts';
 import { postMortemTemplates } from '../../../src/core/postmortem/templates/index.ts';
-import type { PostMortem } from '../../../src/core/postmortem/types.ts';
+import type {
+  AgreedChange,
+  Factor,
+  PostMortem,
+  RecurrenceCheck,
+  TimelineEntry,
+} from '../../../src/core/postmortem/types.ts';
 import type { Party, Person } from '../../../src/core/types.ts';
 import { de } from '../../../src/i18n/de/index.ts';
 import { en } from '../../../src/i18n/en/index.ts';
@@ -582,5 +588,47 @@ describe('postMortemMarkdown with anything typed', () => {
     fc.assert(fc.property(fc.string({ unit: sign, maxLength: 24 }), expectOnlyText), {
       numRuns: 60,
     });
+  });
+});
+
+describe('an entry that lacks its words', () => {
+  const lacking = written({
+    timeline: { t: { ...(written().timeline.late as TimelineEntry), at: '', text: ' ' } },
+    factors: {
+      empty: { ...(written().factors.number as Factor), text: '', category: '', side: '' },
+      reason: { ...(written().factors.bridge as Factor), text: '', category: '', side: '' },
+    },
+    changes: {
+      card: { ...(written().changes.card as AgreedChange), text: '', prevents: { reason: true } },
+    },
+    recurrence: {
+      look: {
+        ...(written().recurrence.look as RecurrenceCheck),
+        date: '',
+        signal: '',
+        note: 'Twice',
+      },
+    },
+  });
+  const added = written({
+    timeline: { t: { ...(lacking.timeline.t as TimelineEntry), source: '' } },
+    factors: { empty: lacking.factors.empty as Factor },
+    changes: {},
+    recurrence: { look: { ...(lacking.recurrence.look as RecurrenceCheck), note: '' } },
+  });
+
+  it('stands there by its number, with whatever else it says', () => {
+    const text = markdown(lacking);
+    expect(text).toContain('**Time not known** Entry 1\n');
+    expect(text).toContain('Delivery note 311');
+    expect(text).toContain('- Entry 2\n  - **Why nothing changes here:** Nobody can plan for it');
+    expect(text).toMatch(/- Entry 1\n {2}- \*\*Who does it:\*\* Harbour Logistics/);
+    expect(text).toContain('The ward has called each van once');
+    expect(text).toContain('**What it prevents:** Entry 2');
+    expect(text).toMatch(/- Entry 1\n {2}- .*Twice/);
+  });
+
+  it('is left out where it was only added', () => {
+    expect(markdown(added)).not.toContain('Entry');
   });
 });

@@ -2,28 +2,38 @@ import { inOrder } from '../../document/orderKeys.ts';
 import { type AgreedChange, escalationSteps, type Factor } from '../../postmortem/types.ts';
 import { escapeMarkdown, escapeMarkdownLine } from '../escapeMarkdown.ts';
 import { type Blocks, block, bold, entry, type Fact, labelled } from '../markdownBlocks.ts';
-import { noteBlocks } from './factBlocks.ts';
+import { noteBlocks, saysAny } from './factBlocks.ts';
 import type { Writing } from './writing.ts';
 
 /** What contributed, each with what prevents it, or why nothing does. */
 export function factorBlocks(writing: Writing): Blocks {
   const { doc, words } = writing;
-  const factors = inOrder(doc.factors).filter(([, { text }]) => text.trim() !== '');
+  const factors = inOrder(doc.factors).flatMap(([id, factor], i) => {
+    const { text, category, side, noChangeReason } = factor;
+    const isNamed = Object.values(doc.changes).some(({ prevents }) => Object.hasOwn(prevents, id));
+    const says = isNamed || saysAny(text, category, side, noChangeReason);
+    return says ? [factorEntry(id, factor, i + 1, writing)] : [];
+  });
   return [
-    ...block(factors.map(([id, factor]) => factorEntry(id, factor, writing))),
+    ...block(factors),
     ...noteBlocks(words.fields.wentWell.label, doc.wentWell),
     ...noteBlocks(words.fields.lucky.label, doc.lucky),
   ];
 }
 
-function factorEntry(id: string, factor: Factor, { doc, words, formats, party }: Writing): string {
+function factorEntry(
+  id: string,
+  factor: Factor,
+  number: number,
+  { doc, words, formats, party, nameOf }: Writing,
+): string {
   const { fields, factorCategories, factorSides } = words;
   const { text, category, side, noChangeReason } = factor;
   const changes = inOrder(doc.changes)
     .filter(([, change]) => Object.hasOwn(change.prevents, id) && change.text.trim() !== '')
     .map(([, change]) => change.text);
   const sideName = side === 'shared' || side === 'outside' ? factorSides[side] : party(side);
-  return entry(escapeMarkdownLine(text), [
+  return entry(nameOf(text, number), [
     [fields.factorCategory.label, category && factorCategories[category]],
     [fields.factorSide.label, side && sideName],
     ['', changes.length > 0 ? words.preventedBy({ changes }, formats) : ''],
@@ -34,22 +44,33 @@ function factorEntry(id: string, factor: Factor, { doc, words, formats, party }:
 /** What will be different, by whom and when, and how the two want to work. */
 export function changeBlocks(writing: Writing): Blocks {
   const { doc, words } = writing;
-  const changes = inOrder(doc.changes).filter(([, { text }]) => text.trim() !== '');
+  const changes = inOrder(doc.changes).flatMap(([, change], i) => {
+    const { text, owner, person, due, condition, prevents } = change;
+    const says = saysAny(text, owner, person, due, condition, ...Object.keys(prevents));
+    return says ? [changeEntry(change, i + 1, writing)] : [];
+  });
   return [
-    ...block(changes.map(([, change]) => changeEntry(change, writing))),
+    ...block(changes),
     ...noteBlocks(words.fields.principles.label, doc.principles),
     ...labelled(words.fields.expectationReset.label, doc.expectationReset),
   ];
 }
 
-function changeEntry(change: AgreedChange, { doc, words, formats, who }: Writing): string {
+function changeEntry(
+  change: AgreedChange,
+  number: number,
+  { doc, words, formats, who, person: nameOfPerson, nameOf }: Writing,
+): string {
   const { fields, quote } = words;
   const { text, owner, person, due, condition } = change;
-  const prevented = inOrder(doc.factors)
-    .filter(([id, factor]) => Object.hasOwn(change.prevents, id) && factor.text.trim() !== '')
-    .map(([, factor]) => quote({ text: factor.text }));
-  return entry(escapeMarkdownLine(text), [
-    [fields.changePerson.label, owner && who(owner, person)],
+  const prevented = inOrder(doc.factors).flatMap(([id, factor], i) => {
+    if (!Object.hasOwn(change.prevents, id)) return [];
+    return saysAny(factor.text)
+      ? [quote({ text: factor.text })]
+      : [words.entryNumber({ number: i + 1 }, formats)];
+  });
+  return entry(nameOf(text, number), [
+    [fields.changePerson.label, owner ? who(owner, person) : nameOfPerson(person)],
     [fields.changeDue.label, due && formats.date(due)],
     [fields.changeCondition.label, condition],
     [fields.changePrevents.label, formats.list(prevented)],
@@ -76,19 +97,17 @@ export function escalationBlocks({ doc, words, who, when }: Writing): Blocks {
 }
 
 /** When to look whether it came back, and what was seen. */
-export function recurrenceBlocks({ doc, words, formats }: Writing): Blocks {
+export function recurrenceBlocks({ doc, words, formats, nameOf }: Writing): Blocks {
   const { fields, recurrenceResults } = words;
-  const looks = inOrder(doc.recurrence).filter(
-    ([, { date, signal }]) => date !== '' || signal.trim() !== '',
-  );
   return block(
-    looks.map(([, { date, signal, result, note }]) => {
+    inOrder(doc.recurrence).flatMap(([, { date, signal, result, note }], i) => {
+      if (!saysAny(date, signal, result ?? '', note)) return [];
       const rest: Fact[] = [
         [fields.recurrenceResult.label, result ? recurrenceResults[result] : ''],
         [fields.recurrenceNote.label, note],
       ];
-      if (date === '') return entry(escapeMarkdownLine(signal), rest);
-      return entry(bold(formats.date(date)), [[fields.recurrenceSignal.label, signal], ...rest]);
+      if (date === '') return [entry(nameOf(signal, i + 1), rest)];
+      return [entry(bold(formats.date(date)), [[fields.recurrenceSignal.label, signal], ...rest])];
     }),
   );
 }

@@ -2,7 +2,6 @@ import { inOrder } from '../../document/orderKeys.ts';
 import { ownValue } from '../../own.ts';
 import { factStanding } from '../../postmortem/factStanding.ts';
 import type { Entries, Note, TimelineEntry } from '../../postmortem/types.ts';
-import { escapeMarkdownLine } from '../escapeMarkdown.ts';
 import {
   type Blocks,
   block,
@@ -67,13 +66,22 @@ export function eventBlocks({ doc, words, party, commitment }: Writing): Blocks 
 export function timelineBlocks(writing: Writing): Blocks {
   const { doc } = writing;
   return block(
-    inOrder(doc.timeline)
-      .filter(([, { text, at }]) => text.trim() !== '' || at !== '')
-      .map(([, fact]) => factEntry(fact, writing)),
+    inOrder(doc.timeline).flatMap(([, fact], i) =>
+      saysAny(fact.text, fact.at, fact.source) ? [factEntry(fact, i + 1, writing)] : [],
+    ),
   );
 }
 
-function factEntry(fact: TimelineEntry, { doc, words, party, when }: Writing): string {
+/** Whether an entry holds anything at all; one that was only added does not. */
+export function saysAny(...texts: readonly string[]): boolean {
+  return texts.some((text) => text.trim() !== '');
+}
+
+function factEntry(
+  fact: TimelineEntry,
+  number: number,
+  { doc, words, party, nameOf, when }: Writing,
+): string {
   const { fields, standings } = words;
   const standing = factStanding(fact, doc.partyIds);
   const positions = doc.partyIds.flatMap((partyId) => {
@@ -82,7 +90,7 @@ function factEntry(fact: TimelineEntry, { doc, words, party, when }: Writing): s
   });
   const isSettled = standing === 'agreed' || positions.length === 0;
   const { name } = standings[standing];
-  return entry(`${bold(when(fact.at))} ${escapeMarkdownLine(fact.text)}`, [
+  return entry(`${bold(when(fact.at))} ${nameOf(fact.text, number)}`, [
     [fields.factStanding.label, isSettled ? name : `${name} (${positions.join('; ')})`],
     [fields.factSource.label, fact.source],
     ['', words.addedBy({ party: party(fact.addedBy) })],

@@ -47,6 +47,8 @@ export interface Writing {
   readonly who: (partyId: PartyId, personId: PersonId | '') => string;
   /** `''`: nobody of this id is known. */
   readonly person: (id: PersonId | '') => string;
+  /** What an entry of a list says in one line, as Markdown; of one without words, which it is. */
+  readonly nameOf: (text: string, number: number) => string;
   readonly when: (at: Instant | CalendarDate | '') => string;
   /** A text that the host wrote, such as a question of the template. */
   readonly hostText: (text: string) => string;
@@ -85,6 +87,8 @@ export function writingOf(original: PostMortem, options: PostMortemMarkdownOptio
       const name = person(personId);
       return name ? `${name}, ${party(partyId)}` : party(partyId);
     },
+    nameOf: (text, number) =>
+      escapeMarkdownLine(text) || escapeMarkdownLine(words.entryNumber({ number }, formats)),
     when: (at) => {
       if (at === '') return words.noTime;
       return isInstant(at) ? formats.dateTime(at) : formats.date(at);
