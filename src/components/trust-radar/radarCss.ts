@@ -181,9 +181,10 @@ ${part('row')} { counter-increment: troth-row; }
 :where(tr > th:first-child) { min-inline-size: 9em; }
 :where(thead th) { ${small} line-height: 1.3; vertical-align: bottom; }
 ${part('score')} { ${small} white-space: pre-line; }
-${part('score')}::first-line { color: ${t('ink')}; font-size: ${t('text-large')}; }
+${part('score', ':not([data-state])')}::first-line { color: ${t('ink')}; font-size: ${t('text-large')}; }
 :where(td[data-state]) { color: ${t('ink-soft')}; font-style: italic; }
-:where([data-part='overall-row'] > th), :where([data-part='overall-row'] > td) { border: 0; font-weight: 600; }
+:where([data-part='overall-row'] > th), :where([data-part='overall-row'] > td) { border: 0; }
+:where([data-part='overall-row'] > th), :where([data-part='overall-row'] > [data-part='score']:not([data-state]))::first-line { font-weight: 600; }
 ${part('table-region')} { margin-block-start: calc(2 * ${t('space')}); overflow-x: auto; }
 ${part('table-region', ':focus-visible')} { ${focusRingCss} }
 /* Read aloud, not seen: kept away from the screen, so that browsers need not lay it out before
