@@ -16,9 +16,9 @@ import { mayEdit } from './whoMayEdit.ts';
  * removed. Only what lies on the way is made anew: every other part is the one it was, also where
  * it could not be read.
  *
- * With it, a new text or day of a fact takes back what the other side said to it; other words of an
- * acknowledgement have not arrived yet; a factor that is removed is prevented by nothing; and what
- * was signed gets a new version, back in review.
+ * With it, a new text or day of a fact takes back what the other side said to it, and the dispute of
+ * whoever rewrites the other side's; other words of an acknowledgement have not arrived yet; a factor
+ * that is removed is prevented by nothing; and what was signed gets a new version, back in review.
  *
  * Refuses what `mayEdit` refuses, values that cannot stand there (the codes of reading them), an id
  * that is taken (`E_DUPLICATE_ID`), entries, factors and questions that are not there

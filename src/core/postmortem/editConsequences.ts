@@ -20,12 +20,16 @@ function withRelated(doc: PostMortem, { path, by, value }: EditEvent): PostMorte
   return list === 'factors' && path.length === 2 && value === null ? withoutFactor(doc, id) : doc;
 }
 
-/** What the others said, they said to the old words; `partyId` has just written the new ones. */
+/**
+ * What the others said, they said to the old words. `partyId` has just written the new ones, and so
+ * no longer disputes what was another side's.
+ */
 function withoutPositions(doc: PostMortem, factId: string, partyId: string): PostMortem {
   const fact = doc.timeline[factId] as TimelineEntry;
   if (!isRecord(fact.positions)) return doc;
   const given = Object.entries(fact.positions);
-  const kept = given.filter(([id]) => id === partyId);
+  const isOwn = fact.addedBy === partyId;
+  const kept = given.filter(([id, said]) => id === partyId && (isOwn || said !== 'dispute'));
   if (kept.length === given.length) return doc;
   const cleared = { ...fact, positions: Object.fromEntries(kept) };
   return { ...doc, timeline: { ...doc.timeline, [factId]: cleared } };

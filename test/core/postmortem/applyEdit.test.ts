@@ -127,6 +127,20 @@ describe('adds an entry', () => {
   });
 });
 
+describe('a dispute', () => {
+  const by = (party: string) => ({
+    ...written(),
+    timeline: { call: { ...fact, addedBy: party, positions: { harbour: 'dispute' } } },
+  });
+  const rewritten = (party: string) =>
+    edited(deepFreeze(by(party)) as PostMortem, H, 'timeline.call.text', 'The van was late');
+
+  it('ends when whoever disputes the other side’s fact puts it in its own words', () => {
+    expect(rewritten('northwind').timeline.call?.positions).toEqual({});
+    expect(rewritten('harbour').timeline.call?.positions).toEqual({ harbour: 'dispute' });
+  });
+});
+
 describe('removes', () => {
   it.each(['timeline.late', 'recurrence.look', 'changes.card', 'changes.card.prevents.number'])(
     '%s',
@@ -165,7 +179,6 @@ describe('what both sides said to a fact', () => {
 
   it('the other side said to the old words', () => {
     expect(positionsAfter(N, 'timeline.late.text', 'It came late')).toEqual({ northwind: 'agree' });
-    expect(positionsAfter(H, 'timeline.late.at', '')).toEqual({ harbour: 'dispute' });
   });
 
   it('both said to other words than the facilitator wrote', () => {
