@@ -27,7 +27,8 @@ const book: VerbBook<Articulation, ArticulationEntry> = {
  * The articulation after one more event. An `edit` sets what stands at a place; every other event is
  * a verb, and is added to the history under its id, or one made of `at`, type and party. The
  * document passed in is left as it is; what it holds that is not known, or cannot be read, stays.
- * What changes the content voids all signatures, also those that cannot be read.
+ * What changes the content voids all signatures, also those that cannot be read; what is signed stands
+ * in the document from then on as it was read, such as a title without spaces around it.
  *
  * Refuses what is no event (`E_SHAPE`, `E_TYPE`, `E_ENUM`, `E_ID`, `E_DATE`, `E_TOO_LONG`,
  * `E_UNKNOWN_FIELD`), what is not possible from this status (`E_STATE`, `E_CLOSED`), not this
@@ -55,7 +56,15 @@ export function applyArticulationEvent(
   const next = applyVerb(known, read.value, book);
   if (!next.ok) return next;
   const kept = keepUnread(doc, known, next.value);
-  return kept.ok ? accept(withoutVoided(kept.value, read.value)) : kept;
+  if (!kept.ok) return kept;
+  if (read.value.type === 'sign') return accept(asRead(kept.value, known));
+  return accept(withoutVoided(kept.value, read.value));
+}
+
+/** What is signed is what was read: what a line leaves out of what it was given goes with it. */
+function asRead(kept: Articulation, known: Articulation): Articulation {
+  const { status, signatures, history } = kept;
+  return { ...kept, ...known, status, signatures, history };
 }
 
 /** Signatures that cannot be read do not bind what has changed since, either. */

@@ -50,8 +50,8 @@ export type Discussed = Pick<Articulation, 'partyIds' | 'clauses' | 'replies' | 
 
 /**
  * Where a clause stands, field by field: `differing` where another wording is proposed, `agreed` once
- * all others have accepted it, or when it says what the superseded version said and nobody asks for
- * anything else; `not_discussed` where it says nothing and nobody has replied; else `proposed`.
+ * all others have accepted it, or live by it already: it says what the superseded version said, in
+ * which they took part, and nobody asks for anything else; `not_discussed` where it says nothing and nobody has replied; else `proposed`.
  * `null`: there is no such clause.
  */
 export function clauseStanding(doc: Discussed, clauseId: string): StandingOfClause | null {
@@ -79,9 +79,10 @@ function standingOf(doc: Discussed, clauseId: string, clause: StoredClause): Sta
   const sentBack = byKind('send_back').map(objection);
   const acceptedBy = byKind('accept').map(({ partyId }) => partyId);
   const isOpposed = counters.length + sentBack.length > 0;
-  const isAgreed =
-    acceptedBy.length === others.length || (!isOpposed && isUnchanged(doc, clauseId, clause));
-  const silent = others.filter((id) => !live.some(({ partyId }) => partyId === id));
+  const holdsAlready = !isOpposed && isUnchanged(doc, clauseId, clause);
+  const has = (id: PartyId) => holdsAlready && tookPart(doc, id);
+  const isAgreed = others.every((id) => acceptedBy.includes(id) || has(id));
+  const silent = others.filter((id) => !live.some(({ partyId }) => partyId === id) && !has(id));
 
   const wording = wordingOf(clause);
   const fieldStanding = (field: ClauseField): ClauseStanding => {
@@ -114,6 +115,12 @@ function asksFor({ wording }: CounterProposal, clause: StoredClause, field: Clau
 
 function isBlankValue(value: unknown): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/** Whether a party lives by the version before: who joins with this one has agreed to nothing yet. */
+function tookPart({ supersedes }: Discussed, partyId: PartyId): boolean {
+  const before = own(supersedes, 'partyIds');
+  return !Array.isArray(before) || before.includes(partyId);
 }
 
 /** Whether it says what the parties live by already. */

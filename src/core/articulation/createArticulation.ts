@@ -121,12 +121,12 @@ function nextTo(
   partyIds: readonly PartyId[],
   author: PartyId,
 ): Pick<Articulation, 'version' | 'supersedes' | 'clauses'> {
-  const { id, version, clauses } = before;
+  const { id, version, clauses, partyIds: tookPart } = before;
   const takenOver = (clause: StoredClause): StoredClause =>
     partyIds.includes(clause.proposedBy) ? clause : { ...clause, proposedBy: author };
   return {
     version: version + 1,
-    supersedes: { id, version, contentHash: contentHash(before), clauses },
+    supersedes: { id, version, contentHash: contentHash(before), clauses, partyIds: tookPart },
     clauses: mapValues(clauses, takenOver),
   };
 }

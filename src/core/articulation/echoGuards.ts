@@ -2,7 +2,7 @@ import { isNearVerbatim } from '../document/nearVerbatim.ts';
 import { ownValue } from '../own.ts';
 import type { Refusal } from '../result.ts';
 import type { PartyId } from '../types.ts';
-import { echoState, presentHash, roundsOf, writtenIn } from './echoState.ts';
+import { echoState, mayAnswerFor, presentHash, roundsOf, writtenIn } from './echoState.ts';
 import { because } from './sentences.ts';
 import { type Articulation, type ClauseSection, clauseSections } from './types.ts';
 import type { EntryOf, Ready } from './verbGuards.ts';
@@ -52,7 +52,9 @@ export const mayAnswerEcho: Ready = (doc, partyId) => {
   const waits = clauseSections.some((section) =>
     roundsOf(doc, section).some(
       ([, { by, verdict, of }]) =>
-        by !== partyId && verdict === null && of === presentHash(doc, section),
+        verdict === null &&
+        of === presentHash(doc, section) &&
+        mayAnswerFor(doc, section, by, partyId),
     ),
   );
   return waits ? null : because('nothingToAnswer');
@@ -66,6 +68,7 @@ export function answersAnothers(doc: Articulation, entry: EntryOf<'answerEcho'>)
   );
   if (!round) return because('roundUnknown', 'roundId', roundId);
   if (round.by === by.partyId) return because('ownRound', 'roundId');
+  if (!mayAnswerFor(doc, section, round.by, by.partyId)) return because('notTheAuthor', 'section');
   if (round.verdict !== null) return because('roundAnswered', 'roundId');
   return round.of === presentHash(doc, section) ? null : because('roundOutdated', 'roundId');
 }

@@ -44,6 +44,23 @@ export function owesEcho(doc: HasClauses, section: ClauseSection, partyId: Party
   return writtenIn(doc, section).some(({ proposedBy }) => proposedBy !== partyId);
 }
 
+/**
+ * Whether a party can say if another one has understood a section: one that wrote something in it.
+ * Where nobody who takes part has, any other one can.
+ */
+export function mayAnswerFor(
+  doc: HasClauses & Pick<Articulation, 'partyIds'>,
+  section: ClauseSection,
+  by: PartyId,
+  partyId: PartyId,
+): boolean {
+  if (partyId === by) return false;
+  const authors = writtenIn(doc, section)
+    .map(({ proposedBy }) => proposedBy)
+    .filter((author) => author !== by && doc.partyIds.includes(author));
+  return authors.length === 0 || authors.includes(partyId);
+}
+
 /** The clauses of a section that say something. */
 export function writtenIn(doc: HasClauses, section: ClauseSection): Clause[] {
   return writtenClauses(doc).filter((clause) => clause.section === section);

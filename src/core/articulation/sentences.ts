@@ -38,6 +38,10 @@ const sentences = {
   nothingToAnswer: ['E_STATE', 'No other side has written anything back that waits for an answer.'],
   nothingToCounter: ['E_STATE', 'No other side has written a clause: change your own instead.'],
   nothingToEcho: ['E_STATE', 'No other side has written anything that you could write back.'],
+  notTheAuthor: [
+    'E_ACTOR',
+    'Whether it was meant like that, a side says that has written something in this section.',
+  ],
   notSigned: ['E_STATE', 'Your side has not signed, so there is nothing to take back.'],
   ownCounter: ['E_ACTOR', 'This is what your side proposes: another side accepts it.'],
   ownRound: ['E_ACTOR', 'Whether you have understood it, another side says.'],

@@ -1,6 +1,7 @@
 import { mapValues } from '../document/mapValues.ts';
 import { isRecord } from '../isRecord.ts';
 import { own } from '../own.ts';
+import type { HasClauses } from './clausesOf.ts';
 import type { Articulation } from './types.ts';
 import { saidClauses, wordingOf } from './wordingOf.ts';
 
@@ -23,6 +24,8 @@ export interface SignedContent {
   readonly clauses: Readonly<Record<string, SignedClause>>;
   readonly reasons: unknown;
   readonly commitments: unknown;
+  /** What it says that the version before said; left out where it does not say who took part in that. */
+  readonly before?: unknown;
 }
 
 export interface SignedClause {
@@ -33,7 +36,9 @@ export interface SignedClause {
 
 /**
  * What the parties sign: title, version, the version that it takes the place of, parties, trigger,
- * days, people, clauses, reasons for changes, and what becomes of commitments. Not: the status,
+ * days, people, clauses, reasons for changes, what becomes of commitments, and what it says of the
+ * version before, which the reasons are about. That is not in documents from before there was
+ * `supersedes.partyIds`: they are hashed as they were. Not: the status,
  * replies, rounds, signatures, history, template, who wrote a clause, and clauses that say nothing.
  * Places in a list count, the keys that make them do not. Never throws.
  */
@@ -44,7 +49,14 @@ export function signedContent(doc: Articulation): SignedContent {
     clauses: clausesByPlace(doc),
     reasons: withoutBlank(own(doc, 'reasons')),
     commitments: own(doc, 'commitments'),
+    ...beforeOf(own(doc, 'supersedes')),
   };
+}
+
+function beforeOf(supersedes: unknown): Pick<SignedContent, 'before'> {
+  const partyIds = own(supersedes, 'partyIds');
+  if (partyIds === undefined) return {};
+  return { before: { partyIds, clauses: clausesByPlace(supersedes as HasClauses) } };
 }
 
 function headerOf(doc: Articulation): Record<string, unknown> {
@@ -60,7 +72,7 @@ function headerOf(doc: Articulation): Record<string, unknown> {
   return { ...Object.fromEntries(header), supersedes };
 }
 
-function clausesByPlace(doc: Articulation): Record<string, SignedClause> {
+function clausesByPlace(doc: HasClauses): Record<string, SignedClause> {
   const count = new Map<unknown, number>();
   const placed = saidClauses(doc).map((clause): [string, SignedClause] => {
     const { id, section } = clause;

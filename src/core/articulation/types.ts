@@ -182,6 +182,11 @@ export interface SupersededVersion {
   readonly version: number;
   readonly contentHash: string;
   readonly clauses: Entries<StoredClause>;
+  /**
+   * Who took part in it. With it, what is said here of that version is signed, too; left out in
+   * documents that began before there was this.
+   */
+  readonly partyIds?: readonly PartyId[] | undefined;
 }
 
 /** One version of what partners expect of each other, in writing: see domain D. */

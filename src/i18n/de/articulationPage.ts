@@ -134,6 +134,7 @@ export const articulationPage: ArticulationPageMessages = {
     order: 'die Reihenfolge der Punkte',
     commitments: 'was aus Zusagen wird',
     reasons: 'die Gründe für Änderungen',
+    before: 'was in der Fassung davor stand',
     signature: 'die Unterschrift selbst',
     party: 'eine Unterschrift von jemandem, der nicht teilnimmt',
     repeated: 'zwei Unterschriften desselben Partners',

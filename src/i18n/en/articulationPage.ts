@@ -133,6 +133,7 @@ export const articulationPage: ArticulationPageMessages = {
     order: 'the order of its clauses',
     commitments: 'what becomes of promises',
     reasons: 'the reasons for changes',
+    before: 'what the version before said',
     signature: 'the signature itself',
     party: 'a signature of somebody who does not take part',
     repeated: 'two signatures of one partner',

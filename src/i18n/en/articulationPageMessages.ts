@@ -138,6 +138,7 @@ export interface ArticulationPageMessages {
       | 'order'
       | 'commitments'
       | 'reasons'
+      | 'before'
       | 'signature'
       | 'party'
       | 'repeated',

@@ -55,6 +55,18 @@ it('asks kindly for own words where they are nearly a copy, and keeps them', asy
   expect(doc().echoes).toEqual({});
 });
 
+it('asks nobody but the side whose words they are whether it was meant like that', () => {
+  const partyIds = ['northwind', 'harbour', 'lakeside'];
+  const three = afterwards({ ...open, partyIds }, echo);
+  const asked = () => harbours().queryAllByRole('radio');
+  const page = show(three, { partyId: 'lakeside' });
+  expect(harbours().getByText(ownWords)).toBeTruthy();
+  expect(asked()).toEqual([]);
+  page.unmount();
+  show(three, { partyId: 'northwind' });
+  expect(asked()).not.toEqual([]);
+});
+
 it('lets the side whose words they are answer, keeps the round, and gives the turn back', async () => {
   const page = show(afterwards(open, echo), { partyId: 'northwind' });
   expect(screen.getByText(/All of this is your own wording/)).toBeTruthy();

@@ -104,7 +104,8 @@ describe('where the version before is known', () => {
   it('refuses one between others altogether', () => {
     const others = { ...first, partyIds: ['lakeside', 'hilltop'] };
     const doc = second();
-    const supersedes = { ...doc.supersedes, contentHash: contentHash(others) };
+    const { partyIds } = others;
+    const supersedes = { ...doc.supersedes, contentHash: contentHash(others), partyIds };
     show({ defaultValue: { ...doc, supersedes } as Articulation, earlier: [others] });
     expect(next().getByText(/None of you took part in the version/)).toBeTruthy();
   });

@@ -143,6 +143,21 @@ describe('a clause', () => {
     expect(at(play(doc, ['counter', H, { clauseId: 'call' }]))?.standing).toBe('differing');
   });
 
+  it('that is as it was is new to a party that joins, and to nobody else', () => {
+    const clauses = inForce().clauses;
+    const partyIds = ['northwind', 'harbour'];
+    const supersedes = { id: 'v1', version: 1, contentHash: 'f', clauses, partyIds };
+    const doc = { ...proposed(), id: 'v2', version: 2, supersedes };
+    const joined = { standing: 'proposed', awaiting: ['lakeside'], fields: { text: 'proposed' } };
+    expect(at(doc)).toMatchObject(joined);
+    const wordings = readOf(doc, 'call');
+    expect(at(play(doc, ['accept', L, { wordings }]))).toMatchObject({
+      ...{ standing: 'agreed', awaiting: [], acceptedBy: ['lakeside'] },
+    });
+    // In another wording it is new to all.
+    expect(at(edited(doc, N, 'clauses.call.text', 'A'))?.awaiting).toEqual(['harbour', 'lakeside']);
+  });
+
   it('that is not there has no standing', () => {
     expect(at(proposed(), 'ghost')).toBeNull();
     expect(at(proposed(), 'constructor')).toBeNull();
@@ -200,6 +215,6 @@ describe('whether a section is understood', () => {
       { section: 'responsibility', text: 'We tell you ourselves.' },
     ]);
     expect(of(again)).toBe('awaiting_answer');
-    expect(of(play(again, ['answerEcho', L]))).toBe('confirmed');
+    expect(of(play(again, ['answerEcho', N]))).toBe('confirmed');
   });
 });

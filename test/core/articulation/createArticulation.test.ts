@@ -86,6 +86,7 @@ describe('the next version', () => {
       version: 1,
       contentHash: contentHash(before),
       clauses: before.clauses,
+      partyIds: before.partyIds,
     });
     expect(doc).toMatchObject({ status: 'draft', reasons: {}, commitments: {}, signatures: {} });
     expect(doc).toMatchObject({ trigger: '', effectiveFrom: '', reviewBy: '', history: [] });

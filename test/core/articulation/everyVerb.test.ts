@@ -98,7 +98,7 @@ const lakeside = `
 propose    e  re s  s  s  s  s  s  c  c  c
 activate   s  s  s  s  s  s  s  fo c  c  c
 sign       s  s  s  s  s  ps ps s  c  c  c
-answerEcho s  s  s  s  re s  s  s  c  c  c
+answerEcho s  s  s  s  s  s  s  s  c  c  c
 accept     s  s  re re re s  s  s  c  c  c
 echo       s  s  re re re re ps ps c  c  c
 counter    s  s  re re re re re re c  c  c

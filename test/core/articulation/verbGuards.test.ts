@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { applyArticulationEvent } from '../../../src/core/articulation/applyArticulationEvent.ts';
+import { contentHash } from '../../../src/core/articulation/contentHash.ts';
 import type {
   ArticulationActor,
   ArticulationEvent,
   ArticulationVerbType,
 } from '../../../src/core/articulation/events.ts';
+import { readArticulation } from '../../../src/core/articulation/readArticulation.ts';
 import type { Articulation, StoredClause } from '../../../src/core/articulation/types.ts';
+import { verifyArticulation } from '../../../src/core/articulation/verifyArticulation.ts';
 import { withWording } from '../../../src/core/articulation/withWording.ts';
 import { wordingHash } from '../../../src/core/articulation/wordingHash.ts';
 import {
@@ -36,6 +39,15 @@ const missed = () =>
     { verdict: 'partly', correction: 'The ward must hear of it from the driver, not from a desk.' },
   ]);
 const counter = (wording: unknown, clauseId = 'call') => ({ clauseId, wording, reason: 'Because' });
+/** Two parties have written in a section, and each has written back what it understood. */
+const writtenByBoth = () => {
+  const more = { order: 'a9', section: 'responsibility', proposedBy: 'harbour', text: 'Planning' };
+  return play(
+    edited(proposed(), H, 'clauses.more', more),
+    ['echo', H, { ...round, id: 'of-h' }],
+    ['echo', N, { ...round, text: 'Tours are planned by whoever drives them.', id: 'of-n' }],
+  );
+};
 const round = { section: 'responsibility', text: 'We tell you ourselves when we run behind.' };
 
 describe('guards', () => {
@@ -121,11 +133,24 @@ describe('guards', () => {
     ],
     [
       'answering oneself',
-      () => play(echoedByH(), ['echo', L, { ...round, id: 'of-l' }]),
+      () => writtenByBoth(),
+      'answerEcho',
+      N,
+      { section: 'responsibility', roundId: 'of-n' },
+      ['E_ACTOR', 'roundId'],
+    ],
+    [
+      'answering about words that somebody else wrote',
+      () => {
+        const section = 'situation';
+        const ours = { order: 'a9', section, proposedBy: 'lakeside', text: 'We have joined' };
+        const doc = edited(writtenByBoth(), L, 'clauses.ours', ours);
+        return play(doc, ['echo', H, { section, text: 'There is a third partner by now.' }]);
+      },
       'answerEcho',
       L,
-      { section: 'responsibility', roundId: 'of-l' },
-      ['E_ACTOR', 'roundId'],
+      { section: 'responsibility', roundId: 'of-h' },
+      ['E_ACTOR', 'section'],
     ],
     [
       'answering with an unknown word',
@@ -301,6 +326,29 @@ describe('signatures', () => {
       stance: 'agree_with_reservation',
       reservation: 'The nights',
     });
+  });
+
+  it.each<[string, Partial<Articulation>]>([
+    ['the title', { title: 'How  we\ndeliver ' }],
+    [
+      'a name',
+      { people: { a: { order: 'a0', partyId: 'harbour', name: ' Ana  Silva ', role: '' } } },
+    ],
+    [
+      'a line of a clause',
+      { clauses: { line: { ...drafted().clauses.line, channel: ' by  phone' } as StoredClause } },
+    ],
+  ])('fit what they were made for, with more spaces in %s than a line keeps', (_, rest) => {
+    const template = { id: 'short', version: 1, sections: [{ id: 'communication' }] } as const;
+    const clauses = { line: drafted().clauses.line as StoredClause };
+    const loose = { clauses, ...rest, template, status: 'in_review', weather: 'fair' } as const;
+    const given = drafted(loose as Partial<Articulation>);
+    const read = contentHash(unwrap(readArticulation(given)).doc);
+    const signers = [N, H, L].map((by) => ['sign', by, { contentHash: read }] as const);
+    const doc = play(given, ...signers, ['activate', N]);
+    expect(verifyArticulation(doc)).toMatchObject({ verdict: 'as_signed', missing: [] });
+    expect(contentHash(doc)).toBe(read);
+    expect(doc).toHaveProperty('weather', 'fair');
   });
 
   it('have no reservation unless their stance says so', () => {

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createArticulation } from '../../../src/core/articulation/createArticulation.ts';
 import { sealOf } from '../../../src/core/articulation/sealOf.ts';
 import type {
   Articulation,
   ArticulationSignature,
   StoredClause,
+  SupersededVersion,
 } from '../../../src/core/articulation/types.ts';
 import { verifyArticulation } from '../../../src/core/articulation/verifyArticulation.ts';
-import { deepFreeze, inForce, signedBy, written } from './support/agreements.ts';
+import { deepFreeze, inForce, signedBy, unwrap, written } from './support/agreements.ts';
 import { anyArticulation, anyJunk, anySpoiled } from './support/anyArticulation.ts';
 
 const doc = inForce();
@@ -97,6 +99,38 @@ describe('what differs', () => {
     expect(verifyArticulation(copy).verdict).toBe('as_signed');
     copy.title = 'Changed in place';
     expect(verifyArticulation(copy).verdict).toBe('changed');
+  });
+});
+
+describe('what is said of the version before', () => {
+  const next = unwrap(
+    createArticulation({
+      ...{ id: 'v2', title: 'Next', partyIds: ['northwind', 'harbour'], supersedes: doc },
+      ...{ by: { partyId: 'northwind' }, at: '2026-05-01T08:00:00Z' },
+    }),
+  );
+  const saying = (rest: object, of = inForce(next)): Articulation => ({
+    ...of,
+    supersedes: { ...of.supersedes, ...rest } as Articulation['supersedes'],
+  });
+  const never = { ...next.supersedes?.clauses, vans: { ...clause, text: 'No vans' } };
+
+  it('is signed, and found where it was altered', () => {
+    expect(verifyArticulation(saying({})).verdict).toBe('as_signed');
+    for (const rest of [{ clauses: never }, { partyIds: ['northwind', 'lakeside'] }]) {
+      expect(differing(saying(rest))).toEqual([{ part: 'before' }]);
+    }
+    expect(verifyArticulation(saying({ clauses: never, partyIds: undefined })).verdict).toBe(
+      'changed',
+    );
+  });
+
+  it('is not, where a document does not say who took part in it: its hash is the one it was', () => {
+    const { partyIds: _, ...old } = next.supersedes as SupersededVersion;
+    const signedThen = inForce({ ...next, supersedes: old });
+    expect(signedThen.signatures['s-harbour']?.parts).not.toHaveProperty('before');
+    expect(verifyArticulation(signedThen).verdict).toBe('as_signed');
+    expect(verifyArticulation(saying({ clauses: never }, signedThen)).verdict).toBe('as_signed');
   });
 });
 

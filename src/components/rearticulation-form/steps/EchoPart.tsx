@@ -1,5 +1,10 @@
 'use client';
-import { echoState, owesEcho, roundsOf } from '../../../core/articulation/echoState.ts';
+import {
+  echoState,
+  mayAnswerFor,
+  owesEcho,
+  roundsOf,
+} from '../../../core/articulation/echoState.ts';
 import type { Articulation, ClauseSection } from '../../../core/articulation/types.ts';
 import { mayAct } from '../../../hooks/articulation/mayAct.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
@@ -42,7 +47,7 @@ export function EchoPart({ host, doc, section }: EchoPartProps) {
           partyId={partyId}
           state={echoState(doc, section, partyId)}
           mayEcho={mayEcho && partyId === ownParty}
-          mayAnswer={mayAnswer && partyId !== ownParty}
+          mayAnswer={mayAnswer && mayAnswerFor(doc, section, partyId, ownParty ?? '')}
         />
       ))}
     </Group>

@@ -26,8 +26,9 @@ export function faultOfFollowing(
   if (supersedes.contentHash !== hash) {
     return chainRefusal('notTheSameText', `${path}.contentHash`, supersedes.id);
   }
-  // Nobody signs what a version says the one before said: here it can be compared.
-  const isAsSaid = contentHash({ ...replaced, clauses: supersedes.clauses }) === hash;
+  // Whoever signs what a version says the one before said may not have that one: here it is compared.
+  const { clauses, partyIds = replaced.partyIds } = supersedes;
+  const isAsSaid = contentHash({ ...replaced, clauses, partyIds }) === hash;
   return isAsSaid ? undefined : chainRefusal('notTheSameText', `${path}.clauses`, supersedes.id);
 }
 

@@ -12,7 +12,15 @@ import {
   wordOrNull,
 } from '../../document/leaves.ts';
 import { refuseShape } from '../../document/sentences.ts';
-import { entries, fields, leaf, nullable, type Shape, whole } from '../../document/shapes.ts';
+import {
+  entries,
+  fields,
+  leaf,
+  nullable,
+  optional,
+  type Shape,
+  whole,
+} from '../../document/shapes.ts';
 import { isRecord } from '../../isRecord.ts';
 import { type Read, readId } from '../../read/readFields.ts';
 import { accept } from '../../result.ts';
@@ -30,6 +38,7 @@ import {
   type SupersededVersion,
 } from '../types.ts';
 import { clauseShape, partialWording } from './clauseShapes.ts';
+import { readParties } from './readParties.ts';
 
 /** Parts of the table of the document; `party`: one of those that take part. */
 
@@ -40,6 +49,7 @@ export const superseded = nullable(
     version,
     contentHash: name,
     clauses: entries(clauseShape(name)),
+    partyIds: optional(leaf<readonly PartyId[]>(readParties, () => [])),
   }),
 );
 

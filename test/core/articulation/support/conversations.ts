@@ -216,7 +216,7 @@ export function ready(): Articulation {
     ['echo', H],
     ['answerEcho', N],
     ['echo', L, { text: 'A late van is announced by telephone, and in time to plan for it.' }],
-    ['answerEcho', H],
+    ['answerEcho', N],
   );
 }
 export const signedByN = () => play(ready(), ['sign', N]);
