@@ -114,3 +114,10 @@ it('takes a post-mortem from a file that the record does not have', async () => 
   await screen.findByRole('heading', { name: 'The lost key' });
   await waitFor(async () => expect(await kept('other')).toEqual(other));
 });
+
+it('says of a file that was altered after it was signed that it is not agreed', async () => {
+  await show([open]);
+  const altered = { ...postMortems.agreed(), id: 'other', title: 'Something else entirely' };
+  const dialog = await read(altered);
+  expect(await dialog.findByText(/“Something else entirely”.*Reading and signing/)).toBeTruthy();
+});

@@ -29,5 +29,6 @@ export function importIntoRecord(record: Partnership, found: PostMortem): Result
   // As a whole first: that says best what of the history the file does not know.
   const whole = applyChanges(record, [{ collection, id, value }]);
   const made = whole.ok && present ? applyChanges(record, importChanges(record, found)) : whole;
-  return made.ok ? accept(value) : made;
+  // As it stands by then: altered after it was signed, it is not agreed, whatever the file says.
+  return made.ok ? accept(ownValue(made.value.postMortems, id) ?? value) : made;
 }
