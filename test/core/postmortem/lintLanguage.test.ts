@@ -56,6 +56,14 @@ describe.each(sets)('the labelled sentences, %s', (locale, sentences) => {
   });
 });
 
+it('marks in German what others were wished to have done, and nobody’s wish about itself', () => {
+  expect(marked('Hätten sie doch nur gefragt.', 'de')).toEqual([
+    'counterfactual: Hätten sie doch nur gefragt',
+  ]);
+  expect(marked('Hätten wir doch nur gefragt.', 'de')).toEqual([]);
+  expect(marked('Hätte unser Fahrer doch nur gefragt.', 'de')).toEqual([]);
+});
+
 describe('a hint', () => {
   it('has its words, its category, a reason and a question', () => {
     const text = 'We waited. You should have told us!';

@@ -34,6 +34,11 @@ export const deRules: readonly LintRule[] = [
     match: [
       '^ [@would Sie|ihr|du|man|@name ~8 @done] $',
       '^ [wenn Sie|ihr|du|man|@name ~8 @done @would]',
+      // "If only": of others, too, where the wish is said.
+      '^ [@would|@were {others} ~3 doch ~7 @done] $',
+      '^ [@would|@were {others} ~3 nur|bloß @earlier? ~1 @done] $',
+      '^ [wenn {others} ~3 doch ~7 @done @would|@were]',
+      '^ [wenn {others} ~3 nur|bloß @earlier? ~1 @done @would|@were]',
     ],
     unlessInSentence: ['?'],
   },

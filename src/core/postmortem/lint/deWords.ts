@@ -11,6 +11,8 @@ export const deWords: LintPack['words'] = {
     '*team *leute *leitung *führung *abteilung *büro *seite *kollege *kollegen *kollegin *kolleginnen *mitarbeiter *mitarbeitenden *mitarbeiterin *fahrer *fahrerin *fahrerinnen *planer *planerin *planung *buchhaltung *disposition *vorstand *geschäftsführer *chef *chefin *partner *organisation *firma *verwaltung *zentrale *einkauf *vertrieb *schicht',
   work: '*bericht *berichte *antwort *antworten *rechnung *rechnungen *abrechnung *mail *mails *liste *listen *zahlen *termine *fristen *lieferungen *entwürfe *unterlagen *formulare *zusagen *pläne *ausreden',
   would: 'hätte hätten hättest hättet',
+  were: 'wäre wären wärst wärt',
+  earlier: 'früher eher vorher rechtzeitig gleich einmal einfach',
   modal: 'müssen sollen können dürfen',
   must: 'müssen müsst musst',
   wanted: 'wollte wollten wolltet wolltest will wollen wollt willst',
@@ -54,6 +56,7 @@ export const dePhrases: LintPack['phrases'] = {
     '@your ~1 @people',
     '@name',
   ],
+  others: ['sie', 'ihr', 'du', 'man', 'er', 'jemand', '@name', '!wir|ich|@ours ~2 @people'],
   partner: ['Sie', 'ihr', 'du', 'man', '@name', '@your ~1 @people'],
   asked: [
     '*n|sind Sie',
