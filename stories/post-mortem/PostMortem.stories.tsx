@@ -545,6 +545,17 @@ export const Escalated: Story = {
   },
 };
 
+/** The other side reads the step and the reason, and can lead back as well. */
+export const EscalatedOtherSide: Story = {
+  args: seen(pharmacy, documents.escalated, 'escalation'),
+  play: async ({ canvas }) => {
+    const section = region(canvas, 'If talking is not enough');
+    await expect(section.getByText(/^We go round in circles/)).toBeVisible();
+    const back = region(canvas, next).getByRole('button', { name: 'Back to the talk' });
+    await expect(back).toBeVisible();
+  },
+};
+
 /** Back to the talk, with what has changed since. */
 export const BackToTheTalk: Story = {
   args: seen(fleet, documents.escalated, 'escalation'),
@@ -570,6 +581,20 @@ export const Closed: Story = {
     await expect(canvas.queryByRole('checkbox')).toBeNull();
     await userEvent.click(canvas.getByText('What was done'));
     await expect(canvas.getByText(/closed this post-mortem/)).toBeVisible();
+  },
+};
+
+/** The other side reads the same, and can save it. */
+export const ClosedOtherSide: Story = {
+  args: seen(fleet, documents.closed, 'changes'),
+  parameters: on('2026-12-20'),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Closed')).toBeVisible();
+    const section = region(canvas, 'What will be different');
+    await expect(section.getByText(/It can no longer be changed/)).toBeVisible();
+    await expect(section.queryByRole('textbox')).toBeNull();
+    await expect(section.queryByRole('button')).toBeNull();
+    await expect(canvas.getByRole('button', { name: 'Files' })).toBeVisible();
   },
 };
 
