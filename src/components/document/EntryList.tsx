@@ -14,6 +14,7 @@ import type { DocumentUi, ListPath } from '../../hooks/document/documentUi.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { Button } from '../ui/Button.tsx';
 import { type EntryActs, EntryTools } from './EntryTools.tsx';
+import { Refused } from './Refused.tsx';
 
 interface EntryListProps<Entry extends { readonly order: string }> {
   readonly host: DocumentUi;
@@ -65,12 +66,16 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
   const focus = useFocusRequest(root);
   const id = useId();
   const [removed, setRemoved] = useState<Removed<Entry> | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const sorted = inOrder(entries);
   const { addId = `${id}-add` } = props;
   const removeId = (entry: string) => `${id}-remove-${entry}`;
 
   const undo = () => {
-    if (!removed || !actions.edit([...list, removed.id], comesBack(removed.entry)).ok) return;
+    if (!removed) return;
+    const back = actions.edit([...list, removed.id], comesBack(removed.entry));
+    setRefused(back.ok ? null : host.refusalWords(back.error));
+    if (!back.ok) return;
     removed.onBack?.();
     announce?.(messages.undone);
     focus(removeId(removed.id));
@@ -78,6 +83,7 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
   };
   const add = () => {
     setRemoved(null);
+    setRefused(null);
     const added = actions.add(list, newEntry?.() ?? {});
     if (added.ok) focus(host.fieldId([...list, added.value, firstField]));
   };
@@ -89,8 +95,15 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
     if (!entry || !actions.remove(list, entryId).ok) return;
     announce?.(messages.removed);
     setRemoved({ id: entryId, entry, onBack });
-    const next = sorted[at + 1] ?? sorted[at - 1];
-    focus(next ? removeId(next[0]) : addId);
+    setRefused(null);
+    focus(buttonNear(at) ?? addId);
+  };
+  /** A button of the entry that is now where one was taken away, or of the nearest that has any. */
+  const buttonNear = (at: number): string | null => {
+    const around = [...sorted.slice(at + 1), ...sorted.slice(0, at).reverse()];
+    const removable = around.find(([, entry]) => mayRemove(entry));
+    if (removable) return removeId(removable[0]);
+    return ordered && around[0] ? `${id}-up-${around[0][0]}` : null;
   };
   /** `from`: the control that it was moved by; it has the focus again when the list is redrawn. */
   const move = (entryId: string, by: -1 | 1, from: string) => {
@@ -156,12 +169,15 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
         </ol>
       )}
       {removed && !readOnly && (
-        <p data-part="undo">
-          {messages.removed}{' '}
-          <Button variant="quiet" size="small" onClick={undo}>
-            {messages.undo}
-          </Button>
-        </p>
+        <>
+          <p data-part="undo">
+            {messages.removed}{' '}
+            <Button variant="quiet" size="small" onClick={undo}>
+              {messages.undo}
+            </Button>
+          </p>
+          <Refused words={refused} />
+        </>
       )}
       {!readOnly && newEntry && (
         <Button id={addId} onClick={add}>

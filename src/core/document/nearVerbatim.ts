@@ -19,6 +19,11 @@ const SHORT = 5;
 /** From this share of its letters in runs of the original on, a text is a copy. */
 const BORROWED = 0.75;
 
+/** A text of fewer words may be in the original by chance, … */
+const FEWEST_WORDS = 4;
+/** … and so may fewer signs of a script that writes none between words. */
+const FEWEST_SIGNS = 10;
+
 /** Letters of the pieces that words are cut into, a space before and after each word among them. */
 const PIECE = 4;
 /** From this share of common pieces on, two texts have the same words, in whatever order. */
@@ -34,9 +39,9 @@ const noLetters = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{RI}]+/gu;
 /**
  * Whether a text is nearly a copy of others: at least three quarters of its letters stand in runs
  * (8 letters; 5 in Chinese, Japanese and Korean) that these have too, or it has the same words as
- * one of them (four fifths of all pieces of 4 letters), in whatever order. A short text (under 40
- * letters; 25) is one in the second case only. Case, marks and spaces do not count, nor do a few
- * changed words, such as "you" for "we".
+ * one of them (four fifths of all pieces of 4 letters), in whatever order, or it stands in one of
+ * them word for word (from 4 words on). A short text (under 40 letters; 25) is one in the last two
+ * cases only. Case, marks and spaces do not count, nor do a few changed words, such as "you" for "we".
  *
  * In a text of more than 10,000 characters, a passage of 2,000 letters is enough.
  *
@@ -48,7 +53,17 @@ export function isNearVerbatim(text: string, others: readonly string[]): boolean
   const said = wordsOf(bothEndsOf(text));
   const written = firstOf(others).map(wordsOf);
   const passage = text.length > LONG ? PASSAGE : Number.POSITIVE_INFINITY;
-  return borrowsRuns(said, written, passage) || written.some((words) => sharesPieces(said, words));
+  return (
+    borrowsRuns(said, written, passage) ||
+    written.some((words) => standsIn(said, words) || sharesPieces(said, words))
+  );
+}
+
+/** Whether all of it is in the other one, as it is. */
+function standsIn(said: string, words: string): boolean {
+  const count = said.split(' ').length;
+  const least = (said.match(denseSigns)?.length ?? 0) >= FEWEST_SIGNS ? 1 : FEWEST_WORDS;
+  return count >= least && ` ${words} `.includes(least === 1 ? said : ` ${said} `);
 }
 
 function bothEndsOf(text: string): string {

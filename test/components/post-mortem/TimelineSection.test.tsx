@@ -153,3 +153,16 @@ it('brings a removed fact back without what the other side said to it', async ()
   expect(said.at(-1)).toBe('It is back.');
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });
+
+it('takes the keyboard to the next entry when one is gone whose neighbour is the other side’s', async () => {
+  show(
+    postMortem(
+      fact('northwind', '0', '2026-03-04', 'The van left.'),
+      fact('harbour', '1', '2026-03-05', 'The van came back.'),
+    ),
+  );
+  await userEvent.click(screen.getByRole('button', { name: /^Remove/ }));
+  const left = row(1);
+  expect(left.getByText('The van came back.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Move .*up$/ }));
+});

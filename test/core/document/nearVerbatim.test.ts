@@ -59,6 +59,12 @@ describe('a copy', () => {
     ['of a short text', 'You lost trust in the morning deliveries!', brief],
     ['of three words', 'you were hurt', ['We were hurt.']],
     [
+      'of one short sentence of several',
+      'The van came late, nobody called us!',
+      ['The van came late. Nobody called us. We waited until noon.'],
+    ],
+    ['of one short clause in Japanese', '九時前に病棟へ電話をいただく', japanese],
+    [
       'in German, with other pronouns',
       'Sie hatten vereinbart, dass unsere Fahrer vor neun Uhr auf der Station anrufen, wenn sich ' +
         'eine Lieferung verspätet. Am 4. hat niemand angerufen, und Ihre Pflegekräfte standen ' +
@@ -113,6 +119,7 @@ describe('words of one’s own', () => {
     ],
     ['in a sentence', 'You felt left alone: no call, no insulin, no sign that we cared.', english],
     ['in a few words', 'You feel let down in the morning.', brief],
+    ['in a few words, three of them alike', 'without insulin until', english],
     ['in three words', 'It hurt you', ['We were hurt.']],
     [
       'in German',
