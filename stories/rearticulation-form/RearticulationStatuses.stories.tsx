@@ -253,6 +253,43 @@ export const ReviewDue: Story = {
   },
 };
 
+/** The next version begins with all that holds now, which stays in force until its place is taken. */
+export const NextVersion: Story = {
+  args: seen(pharmacy, documents.inForce),
+  parameters: on('2027-06-01'),
+  play: async ({ canvas, args }) => {
+    const title = canvas.getByRole('heading', { level: 2 }).textContent ?? '';
+    const begin = region(canvas, next).getByRole('button', { name: 'Begin the next version' });
+    await expect(begin).toHaveAccessibleDescription(/stays in force until all have signed/);
+    await userEvent.click(begin);
+    await waitFor(() => expect(canvas.getByRole('heading', { name: title })).toHaveFocus());
+    await expect(canvas.getByText('Version 3')).toBeVisible();
+    await expect(canvas.getByText('Draft')).toBeVisible();
+    await hear('The next version has been begun.');
+    await expect(args.onValueChange).toHaveBeenLastCalledWith(
+      expect.objectContaining({ status: 'draft', clauses: documents.inForce.clauses }),
+      expect.objectContaining({ reason: 'begin' }),
+    );
+    await turnTo(canvas, 'What changes, and why');
+    await expect(canvas.getByText('Every clause is as it was.')).toBeVisible();
+  },
+};
+
+/** What was withdrawn can be said once more: it begins with what was written. */
+export const AfterWithdrawing: Story = {
+  args: seen(pharmacy, documents.declined),
+  parameters: on('2026-11-25'),
+  play: async ({ canvas }) => {
+    await press(region(canvas, next), 'Begin the next version');
+    await expect(await canvas.findByText('Draft')).toBeVisible();
+    await expect(canvas.getByText('Version 2')).toBeVisible();
+    const section = await turnTo(canvas, 'What we are here for');
+    await expect(section.getAllByRole('textbox')[0]).toHaveValue(
+      documents.declined.clauses.purpose?.text,
+    );
+  },
+};
+
 /** A later version has taken its place: it can be read and checked, and no more. */
 export const Superseded: Story = {
   args: { ...seen(account, documents.superseded), defaultView: { layout: 'page' } },

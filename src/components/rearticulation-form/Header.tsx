@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { WarningIcon } from '../ui/icons.tsx';
 import { Files } from './Files.tsx';
+import { isReviewDue } from './isReviewDue.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 interface HeaderProps {
@@ -29,7 +30,6 @@ export function Header(props: HeaderProps) {
   const { messages, formats, today } = host;
   const Heading = `h${level}` as const;
   const title = host.shownText(doc.title).trim() || messages.untitled;
-  const isDue = doc.status === 'in_force' && doc.reviewBy !== '' && doc.reviewBy <= today;
   return (
     <header data-part="header">
       <div data-part="header-words">
@@ -43,7 +43,7 @@ export function Header(props: HeaderProps) {
             <strong data-part="stage-name">{standing.name}</strong> {standing.means}
           </span>
         </p>
-        {isDue && (
+        {isReviewDue(doc, today) && (
           <p data-part="notice">
             {messages.reviewDue({ day: formats.date(doc.reviewBy, 'full') })}
           </p>

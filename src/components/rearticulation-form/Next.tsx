@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { ArticulationVerb, ArticulationVerbType } from '../../core/articulation/events.ts';
 import type {
   ArticulationVerbInWords,
@@ -22,10 +23,13 @@ interface NextProps {
   readonly level: 2 | 3;
   /** The one that stands above by itself; absent: all do. */
   readonly here: StepId | undefined;
+  /** What leads on beside the verbs. */
+  readonly children?: ReactNode;
 }
 
 /** What is missing before it goes on, and what leads on or back: each said before it is done. */
-export function Next({ host, next, attempt, steps, onGo, level, here }: NextProps) {
+export function Next(props: NextProps) {
+  const { host, next, attempt, steps, onGo, level, here, children } = props;
   const { messages } = host;
   const { notYet, verbs } = next;
   return (
@@ -53,6 +57,7 @@ export function Next({ host, next, attempt, steps, onGo, level, here }: NextProp
               onRefused={verb === notYet ? () => attempt.tell(verb.type) : undefined}
             />
           ))}
+          {children}
         </>
       )}
     </NextFrame>

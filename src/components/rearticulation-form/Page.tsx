@@ -18,8 +18,10 @@ import { usePage } from '../document/usePage.ts';
 import { rootCss } from '../ui/rootCss.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
+import { BeginNext } from './BeginNext.tsx';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
+import { isReviewDue } from './isReviewDue.ts';
 import { Next } from './Next.tsx';
 import { placeInWords } from './placeInWords.ts';
 import { readingOptions } from './readingOptions.ts';
@@ -34,6 +36,8 @@ interface PageProps extends ComponentPropsWithoutRef<'section'> {
   readonly takesFocus: boolean;
   /** Shows another document than the one that is open. */
   readonly onOther: (doc: Articulation) => void;
+  /** Shows the version that was begun after the one that is open, which stays what it is. */
+  readonly onNext?: ((next: Articulation, present: Articulation) => void) | undefined;
   /** It is a file that may only be read: the way back from it. */
   readonly onReadingEnd?: (() => void) | undefined;
 }
@@ -44,12 +48,12 @@ const Root = styled.section.withConfig({
 
 /** The open document: its rail, one step or all of them, and what comes next. */
 export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
-  { options, level, takesFocus, onOther, onReadingEnd, ...rest },
+  { options, level, takesFocus, onOther, onNext, onReadingEnd, ...rest },
   ref,
 ) {
   const api = useRearticulation(options);
   const { state, host, actions, setView } = api;
-  const { doc, view, steps, current, next, canWrite } = state;
+  const { doc, view, steps, current, next, canWrite, standing } = state;
   const attributes = useRootAttributes('rearticulation-form');
   const page = usePage(ref, { takesFocus, layout: view.layout, goTo: actions.goTo });
   const { titleId, go } = page;
@@ -65,6 +69,9 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
   const shown = isWhole ? steps : steps.filter((step) => step.id === current);
   const isOpen =
     doc.status === 'draft' || doc.status === 'in_review' || doc.status === 'partly_signed';
+
+  const mayBeginNext =
+    onNext && canWrite && host.ownParty !== null && view.names === 'names' && !standing.isAltered;
 
   if (reading) {
     // In the place of the page, whose document stays open behind it.
@@ -145,7 +152,16 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
               {...{ host, next, attempt, steps, level }}
               onGo={go}
               here={view.layout === 'guided' ? current : undefined}
-            />
+            >
+              {mayBeginNext && (
+                <BeginNext
+                  host={host}
+                  doc={doc}
+                  isDue={isReviewDue(doc, host.today)}
+                  onBegin={(begun) => onNext(begun, host.document.value)}
+                />
+              )}
+            </Next>
             <History host={host} doc={doc} />
           </div>
         </div>

@@ -12,6 +12,7 @@ import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { Begin } from './Begin.tsx';
 import { Page } from './Page.tsx';
 import { splitProps } from './splitProps.ts';
+import { useFormerVersions } from './useFormerVersions.ts';
 
 type RootProps = Omit<
   ComponentPropsWithoutRef<'section'>,
@@ -37,9 +38,11 @@ export const RearticulationForm = forwardRef<HTMLElement, RearticulationFormProp
   function RearticulationForm({ headingLevel = 2, ...props }, ref) {
     const { options: given, rest } = splitProps(props);
     const announce = useAnnouncer();
-    const options = { ...usePartnershipOptions('rearticulation-form', given), announce };
+    const filled = { ...usePartnershipOptions('rearticulation-form', given), announce };
+    const { doc, refusal, isOpenedHere, open } = useShownDocument<Articulation>(kind, filled);
+    const { remember, ...former } = useFormerVersions(filled, doc);
+    const options = { ...filled, ...former };
     const messages = useMessages('articulation', english, options.messages?.articulation);
-    const { doc, refusal, isOpenedHere, open } = useShownDocument<Articulation>(kind, options);
     if (!doc) {
       return <Begin {...rest} ref={ref} options={options} level={headingLevel} onBegin={open} />;
     }
@@ -63,6 +66,10 @@ export const RearticulationForm = forwardRef<HTMLElement, RearticulationFormProp
         level={headingLevel}
         takesFocus={isOpenedHere}
         onOther={open}
+        onNext={(next, present) => {
+          remember(present);
+          open(next);
+        }}
         options={{ ...options, defaultValue: doc }}
       />
     );

@@ -14,6 +14,10 @@ const sentences = {
   idTwice: ['E_DUPLICATE_ID', 'The file has two entries with this id: {value}.'],
   notAnArticulation: ['E_SHAPE', 'This is not a re-articulation.'],
   notInForce: ['E_STATE', 'Only a version that is in force can be replaced by a new one.'],
+  notOver: [
+    'E_STATE',
+    'Only after a version that is in force or was withdrawn can the next one begin.',
+  ],
   notWritable: ['E_SHAPE', 'This holds something that no file can hold.'],
   ownSuccessor: ['E_CYCLE', 'A version cannot take its own place: give the new one another id.'],
   severalAccountable: [

@@ -41,6 +41,7 @@ export { handoverWithRoles } from './handover/handoverWithRoles.ts';
 export type * from './handover/types.ts';
 export * from './handoverPack.ts';
 export { mayEditArticulation } from './mayEditArticulation.ts';
+export * from './nextArticulation.ts';
 export * from './parseArticulation.ts';
 export * from './readArticulation.ts';
 export { sectionHash } from './sectionHash.ts';

@@ -54,6 +54,17 @@ export const articulationActs: ArticulationActsMessages = {
     decline: () => 'Abgelehnt. Es bleibt hier, um gelesen zu werden.',
     withdraw: () => 'Zurückgezogen. Es bleibt hier, um gelesen zu werden.',
   },
+  nextVersion: {
+    begin: 'Nächste Fassung beginnen',
+    will: {
+      in_force: ({ others }) =>
+        `Sie beginnt als Entwurf mit jedem Eintrag, wie er hier steht. Was mit ${others} vereinbart ist, bleibt in Kraft, bis alle die neue Fassung unterschrieben haben und sie in Kraft gesetzt wird.`,
+      withdrawn: () =>
+        'Sie beginnt als Entwurf mit dem, was hier geschrieben wurde. Was jetzt in Kraft ist, bleibt es bis dahin.',
+    },
+    done: 'Die nächste Fassung ist begonnen.',
+    begun: ({ version }, f) => `Fassung ${f.number(version)} ist schon begonnen.`,
+  },
   history: articulationHistory,
   quote: ({ text }) => `„${text}“`,
   signedOn: ({ who, stance, when }) =>

@@ -52,6 +52,17 @@ export const articulationActs: ArticulationActsMessages = {
     decline: () => 'Declined. It stays here to be read.',
     withdraw: () => 'Withdrawn. It stays here to be read.',
   },
+  nextVersion: {
+    begin: 'Begin the next version',
+    will: {
+      in_force: ({ others }) =>
+        `It begins as a draft with every clause as it stands here. What you have agreed on with ${others} stays in force until all have signed the new version and it is brought into force.`,
+      withdrawn: () =>
+        'It begins as a draft with what was written here. What is in force now stays so until then.',
+    },
+    done: 'The next version has been begun.',
+    begun: ({ version }, f) => `Version ${f.number(version)} has been begun already.`,
+  },
   history: articulationHistory,
   quote: ({ text }) => `“${text}”`,
   signedOn: ({ who, stance, when }) =>

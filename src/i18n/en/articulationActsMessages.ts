@@ -33,6 +33,15 @@ export interface ArticulationActsMessages {
   readonly will: Readonly<Record<ArticulationVerbType, (p: Others) => string>>;
   /** What happened, right after it; read out. */
   readonly done: Readonly<Record<ArticulationVerbType, (p: Others) => string>>;
+  /** The version that comes after one that can no longer be changed. */
+  readonly nextVersion: {
+    readonly begin: string;
+    /** What will happen, by what has become of the present one. */
+    readonly will: Readonly<Record<'in_force' | 'withdrawn', (p: Others) => string>>;
+    readonly done: string;
+    /** In place of the button. */
+    readonly begun: (p: { readonly version: number }, f: Formats) => string;
+  };
   /** One sentence each; what was said in words of one's own is quoted after it. */
   readonly history: Readonly<
     Record<ArticulationVerbType | 'created', (p: ArticulationTold, f: Formats) => string>
