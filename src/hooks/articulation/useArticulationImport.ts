@@ -1,7 +1,7 @@
 'use client';
 import { closedFault } from '../../core/articulation/closedFault.ts';
-import { contentHash } from '../../core/articulation/contentHash.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
+import { putArticulation } from '../../core/partnership/changeArticulation.ts';
 import type { Refusal } from '../../core/result.ts';
 import { useFileImport } from '../document/useFileImport.ts';
 
@@ -16,11 +16,12 @@ export function useArticulationImport() {
   return useFileImport(load);
 }
 
-/** Why a document from a file may not take the place of the present one; `null`: it may. */
+/**
+ * Why a document from a file may not take the place of the present one; `null`: it may. Of one that
+ * came into force or was withdrawn, only what the record takes too is news: that it goes on, and has
+ * been replaced since.
+ */
 export function takeOverFault(present: Articulation, found: Articulation): Refusal | null {
-  if (found.id !== present.id) return null;
-  // What came into force stays as it is; that it was replaced since is news all the same.
-  const isLater = found.status === 'in_force' || found.status === 'superseded';
-  const isSame = isLater && contentHash(found) === contentHash(present);
-  return present.status === 'withdrawn' || isSame ? null : closedFault(present.status);
+  const closed = found.id === present.id ? closedFault(present.status) : null;
+  return closed && !putArticulation(present, found).ok ? closed : null;
 }

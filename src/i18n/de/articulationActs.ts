@@ -20,7 +20,7 @@ export const articulationActs: ArticulationActsMessages = {
     propose: ({ others }) =>
       `Von da an lässt sich auf jeden Punkt antworten, auch für ${others}: ihn annehmen oder andere Worte vorschlagen.`,
     counter: ({ others }) =>
-      `Beide Wortlaute stehen nebeneinander, bis einer gilt. Ihrer ist sofort zu lesen, auch für ${others}.`,
+      `Beide Wortlaute stehen nebeneinander, bis einer gilt. Ihrer ist sofort zu lesen, auch für ${others}. Bisherige Unterschriften gelten dann nicht mehr.`,
     accept: () =>
       'Dann sind das auch Ihre Worte. Bis zur Unterschrift lässt sich noch etwas anderes sagen.',
     sendBack: ({ others }) =>

@@ -15,6 +15,8 @@ export const articulationPage: ArticulationPageMessages = {
   statusNow: ({ status, means }) => `Jetzt: ${status}. ${means}`,
   signaturesVoided:
     'Der Text wurde nach den Unterschriften geändert. Alle unterschreiben noch einmal.',
+  signaturesFell:
+    'Andere Worte wurden vorgeschlagen oder erbeten; die bisherigen Unterschriften gelten nicht mehr.',
   beforeNext: {
     draft: 'Bevor die anderen es lesen können',
     in_review: 'Bevor es in Kraft treten kann',

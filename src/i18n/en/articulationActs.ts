@@ -20,7 +20,7 @@ export const articulationActs: ArticulationActsMessages = {
     propose: ({ others }) =>
       `From then on, ${others} can answer each clause: take it, or offer another wording.`,
     counter: ({ others }) =>
-      `Both wordings stand side by side until one is taken. For ${others} yours can be read at once.`,
+      `Both wordings stand side by side until one is taken. For ${others} yours can be read at once. Signatures given so far no longer count.`,
     accept: () => 'This is then your wording as well. You can still say otherwise before you sign.',
     sendBack: ({ others }) =>
       `Your reason can be read by ${others}. Signatures given so far no longer count.`,

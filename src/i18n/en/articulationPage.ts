@@ -14,6 +14,8 @@ export const articulationPage: ArticulationPageMessages = {
   unreadable: ({ code }) => `This text cannot be opened: ${whyUnreadable(code)}.`,
   statusNow: ({ status, means }) => `Now: ${status}. ${means}`,
   signaturesVoided: 'The text was changed after it had been signed. Everybody signs anew.',
+  signaturesFell:
+    'Another wording was proposed or asked for, so the signatures given so far no longer count.',
   beforeNext: {
     draft: 'Before the others can read it',
     in_review: 'Before it can come into force',

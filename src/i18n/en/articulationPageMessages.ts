@@ -20,6 +20,8 @@ export interface ArticulationPageMessages {
   readonly unreadable: (p: { readonly code: RefusalCode }) => string;
   readonly statusNow: (p: { readonly status: string; readonly means: string }) => string;
   readonly signaturesVoided: string;
+  /** The text is the same, and somebody asks for other words. */
+  readonly signaturesFell: string;
   /** Above what is missing, by where the document stands. */
   readonly beforeNext: Readonly<Record<ArticulationStatus, string>>;
   /** It came into force here, and the host is being told, or failed to take it. */

@@ -242,6 +242,24 @@ describe('reading a file', () => {
     expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
   });
 
+  it('leaves the signatures of what is in force as they are', async () => {
+    const doc = signed(signed(agreed(), 'northwind'), 'harbour', 'Only until the summer');
+    const activate = { type: 'activate', openCommitments: [] } as const;
+    showForm({ defaultValue: afterwards(doc, ['northwind', activate]) });
+    const dialog = await choose(fileOf(inForce()));
+    expect(await dialog.findByText(/This version can no longer be changed/)).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
+  });
+
+  it('leaves withdrawn what was withdrawn', async () => {
+    showForm({
+      defaultValue: afterwards(agreed(), ['northwind', { type: 'withdraw', reason: 'No' }]),
+    });
+    const dialog = await choose(fileOf(agreed()));
+    expect(await dialog.findByText(/This version can no longer be changed/)).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
+  });
+
   it('takes over that what is in force has been replaced', async () => {
     showForm({ defaultValue: inForce() });
     const replaced = afterwards(inForce(), [
