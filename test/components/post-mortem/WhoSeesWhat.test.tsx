@@ -113,6 +113,19 @@ describe('once it is closed', () => {
   });
 });
 
+it('is not said to wait for anybody once it is closed before both have submitted', () => {
+  const apart = postMortem(
+    ['northwind', { type: 'startSharing' }],
+    ['northwind', ['perspectives', 'northwind', 'happened'], 'Nobody called'],
+    ['northwind', { type: 'submitPerspective' }],
+    ['harbour', { type: 'escalate', step: 'pause', reason: 'We are worn out.' }],
+    ['harbour', { type: 'close', reason: 'It ends here.' }],
+  );
+  show(apart, member, 'perspectives');
+  expect(screen.getByText('Nobody called')).toBeTruthy();
+  expect(screen.queryByText(/still writing|opens when|has submitted/)).toBeNull();
+});
+
 describe('before the reveal', () => {
   const short = { ...postMortem(), template: postMortemTemplates.short };
   const doc = following(short, [

@@ -46,7 +46,7 @@ export function ImpactSection({ host, doc }: SectionProps) {
         </Group>
       )}
       {seen.length > 0 && <Statements host={host} impact={doc.impact} parties={seen} />}
-      {!isOpen && <p data-part="soft">{messages.statementsClosed}</p>}
+      {!isOpen && doc.stage !== 'closed' && <p data-part="soft">{messages.statementsClosed}</p>}
     </>
   );
 }

@@ -42,7 +42,7 @@ export function OwnAccount({ host, doc, ownParty, openId, onSubmitted }: OwnAcco
 
   return (
     <div data-part="account" ref={verb.root}>
-      {isSubmitted && (
+      {isSubmitted && doc.stage !== 'closed' && (
         <p data-part="status" id={stateId} tabIndex={-1}>
           <CheckIcon />
           <span>{messages.done.submitPerspective({ other })}</span>

@@ -8,7 +8,7 @@ import type { SectionProps } from './SectionProps.ts';
 
 /** How each side lived it: written alone, opened to both at once. */
 export function PerspectivesSection({ host, doc }: SectionProps) {
-  const { messages, parties, ownParty, viewer } = host;
+  const { messages, parties, ownParty: own } = host;
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusRequest(root);
   const openId = host.fieldId(['perspectives', 'both']);
@@ -19,14 +19,14 @@ export function PerspectivesSection({ host, doc }: SectionProps) {
       </div>
     );
   }
-  const own = viewer?.role === 'witness' ? null : ownParty;
   return (
     <div ref={root} data-part="accounts-apart">
       {own !== null && (
         <OwnAccount host={host} doc={doc} ownParty={own} openId={openId} onSubmitted={focus} />
       )}
       {parties
-        .filter((party) => party.id !== own)
+        // Once it is closed nobody goes on writing; above it says who sees what.
+        .filter((party) => party.id !== own && doc.stage !== 'closed')
         .map(({ id, name: party }) => {
           const isSubmitted = hasSubmitted(doc, id);
           const state = own === null ? messages.accountState : messages.accountHidden;
