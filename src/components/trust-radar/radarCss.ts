@@ -200,7 +200,9 @@ ${part('table-region', "[data-state='aside']")} {
   :where([data-view='chart'] ~ [data-part='table-region']) { ${shownAgain} overflow: auto hidden; }
   :where([data-view='chart'] ~ [data-part='table-region'] [data-part='row'] > th)::before { content: counter(troth-row) '\\2007'; }
   :where(th), :where(td) { padding-inline-end: 0.5em; font-size: ${t('text-small')}; hyphens: auto; }
-  :where(tr > th:first-child) { min-inline-size: 7em; }
+  :where(tr > th:first-child) { min-inline-size: 6em; }
+  /* Browsers measure every word of a cell in the size of its first line. */
+  ${part('score', ':not([data-state])')}::first-line { font-size: inherit; font-weight: 600; }
 }
 @container (max-width: 16em) {
   :where(th) { overflow-wrap: anywhere; }
