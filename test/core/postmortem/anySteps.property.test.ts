@@ -98,6 +98,20 @@ describe('no sequence of events', () => {
     expect(counts.get('hidden')).toBeGreaterThan(20);
   });
 
+  it('shows what another side states of its trust before a talk has begun', () => {
+    const counts = counted(({ after }, count) => {
+      if (after.history.some(({ type }) => type === 'startMeeting')) return;
+      count(after.stage);
+      for (const viewer of [N, H, F, STRANGER]) {
+        const { impact } = postMortemFor(after, viewer);
+        const others = Object.entries(impact).filter(([partyId]) => partyId !== viewer.partyId);
+        for (const [, scores] of others) expect(scores).toEqual({});
+      }
+    });
+    expect(counts.get('sharing')).toBeGreaterThan(20);
+    expect(counts.get('escalated')).toBeGreaterThan(0);
+  });
+
   it('edits or loses history, or any signature or round', () => {
     always(({ before, event, after }) => {
       const added = event.type === 'edit' ? 0 : 1;
