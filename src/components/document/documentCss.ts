@@ -80,7 +80,10 @@ ${nextCss}
 ${part('will')} { max-inline-size: 40em; ${small} }
 ${part('refusal')} { color: ${t('danger')}; font-size: ${t('text-small')}; font-weight: 500; }
 ${part('refusal', ':empty')} { display: none; }
-${part('issues')}, ${part('unsettled')} { display: grid; gap: calc(${t('space')} / 2); margin-block: calc(${t('space')} * 2); padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('danger')}; font-size: ${t('text-small')}; }
+${part('issues')}, ${part('unsettled')} { display: grid; gap: calc(${t('space')} / 2); margin-block: calc(${t('space')} * 2); padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('danger')}; }
+${part('issues')} { font-size: ${t('text-small')}; }
+${part('gone')} { display: grid; gap: 0.25em; padding-block: calc(${t('space')} / 2); }
+:where([data-part='gone'] > [data-part='buttons']) { margin-block-start: ${t('space')}; }
 @media (forced-colors: active) {
   ${part('section-gaps')} { border: ${t('line')} solid CanvasText; }
   :where([data-part='stage'] > svg, [data-part='seen-by'] > svg) { color: inherit; }

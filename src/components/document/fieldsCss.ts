@@ -52,7 +52,7 @@ ${part('language-hint')} { display: grid; gap: 0.125em; padding-inline-start: 0.
 ${part('hint-words')} { color: ${t('ink-soft')}; }
 ${part('hint-mark')} { background: none; color: ${t('ink')}; font-weight: 600; text-decoration: underline dotted; text-underline-offset: 0.25em; }
 ${part('hint-ask')} { color: ${t('ink')}; }
-${part('conflict')} { display: grid; gap: ${t('space')}; padding: calc(${t('space')} * 1.5) calc(${t('space')} * 2); border: ${t('line')} solid ${t('outline')}; border-radius: ${t('radius')}; background: ${t('raised')}; }
+${part('conflict')} { display: grid; grid-column: 1 / -1; gap: ${t('space')}; padding: calc(${t('space')} * 1.5) calc(${t('space')} * 2); border: ${t('line')} solid ${t('outline')}; border-radius: ${t('radius')}; background: ${t('raised')}; }
 ${part('conflict-title')} { font-weight: 600; }
 @media (forced-colors: active) {
   ${part('hint-mark')} { color: Highlight; }
