@@ -287,6 +287,32 @@ export const SayItBack: Story = {
   },
 };
 
+/** Where the template does not ask for it, a section can be said back all the same. */
+export const SayAnythingBack: Story = {
+  args: seen(account, documents.answered, 'situation'),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('textbox', { name: /^In our own words/ })).toBeNull();
+    const form = await openEcho(canvas);
+    await press(form, 'Not now');
+    await openEcho(canvas);
+    await write(
+      canvas.getByRole('textbox', { name: /^In our own words/ }),
+      'You now have five wards to look after, and we come at hours when nobody opens the door.',
+    );
+    await press(canvas, 'Send how we understand it');
+    await expect(
+      await canvas.findByText(
+        'Waiting for Northwind Health to say whether it was meant like this.',
+      ),
+    ).toHaveFocus();
+  },
+};
+
+async function openEcho(canvas: Queries): Promise<Queries> {
+  await press(canvas, 'Say it back in our own words');
+  return group(canvas, 'In your own words');
+}
+
 /** Whoever wrote it says whether it was meant like that, and what is still missing. */
 export const AnswerWhatWasSaidBack: Story = {
   args: seen(account, documents.saidBack, 'responsibility'),

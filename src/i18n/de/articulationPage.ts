@@ -81,6 +81,9 @@ export const articulationPage: ArticulationPageMessages = {
   echoTitle: 'In eigenen Worten',
   echoIntro:
     'Bevor jemand unterschreibt, sagen Sie in eigenen Worten, was Sie verstanden haben. Die andere Seite sagt, ob es so gemeint war.',
+  echoOffer: 'In eigenen Worten wiedergeben',
+  echoOfferMeans:
+    'Hier ist es nicht verlangt. Es hilft überall, wo nicht sicher ist, dass alle dasselbe darunter verstehen.',
   echoYours: 'Was Ihre Seite verstanden hat',
   echoOf: ({ party }) => `Was ${party} verstanden hat`,
   echoNothingToDo: 'Das alles ist Ihre eigene Fassung: Die anderen geben sie wieder.',

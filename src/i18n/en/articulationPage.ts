@@ -80,6 +80,9 @@ export const articulationPage: ArticulationPageMessages = {
   echoTitle: 'In your own words',
   echoIntro:
     'Before anybody signs, say back in your own words what you have understood. The other side says whether that is how it was meant.',
+  echoOffer: 'Say it back in our own words',
+  echoOfferMeans:
+    'Nobody asks for it here. It helps wherever you are not sure that you understand the same by it.',
   echoYours: 'What your side has understood',
   echoOf: ({ party }) => `What ${party} has understood`,
   echoNothingToDo: 'All of this is your own wording: the others say it back.',

@@ -76,6 +76,9 @@ export interface ArticulationPageMessages {
 
   readonly echoTitle: string;
   readonly echoIntro: string;
+  /** On the button, where the template does not ask for it; and what it is good for. */
+  readonly echoOffer: string;
+  readonly echoOfferMeans: string;
   readonly echoYours: string;
   readonly echoOf: (p: OfParty) => string;
   readonly echoNothingToDo: string;

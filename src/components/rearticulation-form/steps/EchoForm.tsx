@@ -13,13 +13,18 @@ interface EchoFormProps {
   readonly section: ClauseSection;
   /** Called once it was sent; this form goes then. */
   readonly onSent: () => void;
+  /** Puts the form away again; absent: it stays. */
+  readonly onClose?: (() => void) | undefined;
 }
 
+/** Under which the words of a section are kept until they are sent. */
+export const echoKey = (section: ClauseSection) => `echo ${section}`;
+
 /** A section in the words of those who did not write it. */
-export function EchoForm({ host, section, onSent }: EchoFormProps) {
+export function EchoForm({ host, section, onSent, onClose }: EchoFormProps) {
   const { messages, others } = host;
   const form = ['echo', section];
-  const [text, setText, clear] = useKeptText(host, form.join(' '));
+  const [text, setText, clear] = useKeptText(host, echoKey(section));
   const verb = useVerb({ host, form, fields: ['text'] });
   // Not a mistake, only a second try.
   const isCopy = verb.refusal?.code === 'E_VERBATIM';
@@ -43,8 +48,13 @@ export function EchoForm({ host, section, onSent }: EchoFormProps) {
       </p>
       <p data-part="will">{messages.will.echo({ others })}</p>
       <Refused words={verb.words} />
-      <div>
+      <div data-part="buttons">
         <Button onClick={send}>{messages.acts.echo}</Button>
+        {onClose && (
+          <Button variant="quiet" onClick={onClose}>
+            {messages.notNow}
+          </Button>
+        )}
       </div>
     </div>
   );
