@@ -10,7 +10,7 @@ import { articulationKind } from './articulation/articulationKind.ts';
 import { nextAct } from './articulation/nextAct.ts';
 import type { RearticulationHost } from './articulation/rearticulationHost.ts';
 import { readRearticulationView } from './articulation/rearticulationView.ts';
-import { standingOf } from './articulation/standingOf.ts';
+import { cameIntoForce, standingOf } from './articulation/standingOf.ts';
 import { statusChanges } from './articulation/statusChanges.ts';
 import { stepOfPath } from './articulation/stepOfPath.ts';
 import { stepStates } from './articulation/stepStates.ts';
@@ -44,7 +44,7 @@ export type OpenRearticulationOptions = UseRearticulationOptions &
  * component of its own (`key={id}`).
  */
 export function useRearticulation(options: OpenRearticulationOptions) {
-  const { announce, onError, draftKey, store } = options;
+  const { announce, onError, draftKey, store, isCopy = false } = options;
   const viewer = useSameViewer(options.viewer ?? null);
   const { formats, clock } = useTroth();
   const messages = useMessages('articulation', english, options.messages?.articulation);
@@ -109,6 +109,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
     () => formats.list(names.parties.filter((one) => one.id !== ownParty).map(({ name }) => name)),
     [formats, names.parties, ownParty],
   );
+  const isSignedCopy = isCopy && cameIntoForce(doc);
   const fieldPrefix = useId();
   const isReading = actor === null || view.names === 'roles';
   const host: RearticulationHost = useMemo(
@@ -123,6 +124,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       personName: names.personName,
       viewerName: names.viewerName,
       viewerRole: names.viewerRole,
+      isSignedCopy,
       today,
       commitments,
       openCommitments,
@@ -156,6 +158,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       ownParty,
       names,
       others,
+      isSignedCopy,
       today,
       commitments,
       openCommitments,
@@ -175,7 +178,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
     ],
   );
   const { partyName, shownText } = names;
-  const standing = useMemo(() => standingOf(doc, messages), [doc, messages]);
+  const standing = useMemo(() => standingOf(doc, messages, isCopy), [doc, messages, isCopy]);
   const context = useMemo(
     () => ({
       doc,
@@ -219,6 +222,8 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       /** What of the host's lists could not be used, each with its place. */
       leftOut: [known, people, versions, promises].flatMap(({ leftOut }) => leftOut),
       canWrite: actor !== null,
+      /** It is a copy without names and signatures. */
+      isCopy,
     },
     actions,
     setView,

@@ -17,7 +17,7 @@ import { StyleScope } from '../ui/StyleScope.tsx';
 import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Page } from './Page.tsx';
-import { readingOptions } from './readingOptions.ts';
+import { type ReadFile, readingOptions } from './readingOptions.ts';
 import { rearticulationCss } from './rearticulationCss.ts';
 
 interface BeginProps extends ComponentPropsWithoutRef<'section'> {
@@ -47,7 +47,7 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   const root = useRef<HTMLElement>(null);
   const mergedRef = useMergedRef(root, ref);
   const focus = useFocusRequest(root);
-  const [reading, setReading] = useState<Articulation | null>(null);
+  const [reading, setReading] = useState<ReadFile | null>(null);
   const api = useBegin<Articulation, Template>({
     parties,
     viewer,

@@ -5,6 +5,7 @@ import type { RearticulationApi } from '../../hooks/useRearticulation.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { FilesMenu } from '../document/FilesMenu.tsx';
 import type { ArticulationFormat, HandoverFormat } from './exportArticulation.ts';
+import type { ReadFile } from './readingOptions.ts';
 
 interface FilesProps {
   readonly api: RearticulationApi;
@@ -12,7 +13,7 @@ interface FilesProps {
   /** Shows another document than the one that is open. */
   readonly onOther: (doc: Articulation) => void;
   /** Shows a file that may only be read. */
-  readonly onRead: (doc: Articulation) => void;
+  readonly onRead: (file: ReadFile) => void;
 }
 
 const loadImport = () => import('./ImportDialog.tsx');

@@ -9,6 +9,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { WarningIcon } from '../ui/icons.tsx';
 import { Files } from './Files.tsx';
 import { isReviewDue } from './isReviewDue.ts';
+import type { ReadFile } from './readingOptions.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 interface HeaderProps {
@@ -17,7 +18,7 @@ interface HeaderProps {
   readonly titleId: string;
   readonly onOther: (doc: Articulation) => void;
   /** Shows a file that may only be read. */
-  readonly onRead: (doc: Articulation) => void;
+  readonly onRead: (file: ReadFile) => void;
   /** Leads back from such a file; absent: this is none. */
   readonly onReadingEnd: (() => void) | undefined;
 }
@@ -50,7 +51,7 @@ export function Header(props: HeaderProps) {
         )}
         {onReadingEnd && (
           <div data-part="reading">
-            <p data-part="notice">{messages.readingFile}</p>
+            <p data-part="notice">{state.isCopy ? messages.readingCopy : messages.readingFile}</p>
             <Button onClick={onReadingEnd}>{messages.readingEnd}</Button>
           </div>
         )}

@@ -1,12 +1,15 @@
 'use client';
 import type { Articulation } from '../../core/articulation/types.ts';
 import { verifyArticulation } from '../../core/articulation/verifyArticulation.ts';
+import type { Refusal } from '../../core/result.ts';
 import type { RearticulationHost } from '../../hooks/articulation/rearticulationHost.ts';
 import {
   takeOverFault,
   useArticulationImport,
 } from '../../hooks/articulation/useArticulationImport.ts';
+import type { ArticulationMessages } from '../../i18n/en/articulationMessages.ts';
 import { FileDialog } from '../document/FileDialog.tsx';
+import type { ReadFile } from './readingOptions.ts';
 
 interface ImportDialogProps {
   readonly host: Pick<RearticulationHost, 'messages' | 'announce' | 'refusalWords'>;
@@ -17,7 +20,7 @@ interface ImportDialogProps {
   /** Shows another document than the one that is open. */
   readonly onOther: (doc: Articulation) => void;
   /** Shows a document in which nothing can be written. */
-  readonly onRead: (doc: Articulation) => void;
+  readonly onRead: (file: ReadFile) => void;
   readonly onClose: () => void;
 }
 
@@ -39,16 +42,14 @@ export function ImportDialog(props: ImportDialogProps) {
     onClose();
   };
   const show = (doc: Articulation) => {
-    announce?.(messages.readingFile);
+    const isCopy = fault?.code === 'E_COPY';
+    announce?.(isCopy ? messages.readingCopy : messages.readingFile);
     onClose();
-    onRead(doc);
+    onRead({ doc, isCopy });
   };
   const words = () => {
     if (kept) return refusalWords(kept);
-    if (!fault) return null;
-    return fault.code === 'E_HASH'
-      ? messages.importChanged
-      : messages.importRefused({ code: fault.code, path: fault.path ?? '' });
+    return fault && faultWords(fault, readable !== null, messages);
   };
   const actionOf = () => {
     if (readable) return { label: messages.importReadOnly, onPress: () => show(readable) };
@@ -81,4 +82,19 @@ export function ImportDialog(props: ImportDialogProps) {
       )}
     </FileDialog>
   );
+}
+
+/** Why a file is not taken over. `isReadable`: only what it says of its signatures stands against it. */
+function faultWords(
+  { code, path = '' }: Refusal,
+  isReadable: boolean,
+  messages: ArticulationMessages,
+): string {
+  if (code === 'E_HASH') return messages.importChanged;
+  if (code === 'E_STATE' && isReadable) return messages.altered;
+  if (code === 'E_COPY') return messages.importRefused({ code, path: '' });
+  const refused = messages.importRefused({ code, path });
+  return code === 'E_TYPE' && path.endsWith('.accountable')
+    ? `${refused} ${messages.oneAccountable}`
+    : refused;
 }

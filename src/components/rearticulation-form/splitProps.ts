@@ -17,6 +17,7 @@ const optionKeys: OptionKeys<OptionKey> = {
   earlier: true,
   commitments: true,
   viewer: true,
+  isCopy: true,
   today: true,
   draftKey: true,
   store: true,

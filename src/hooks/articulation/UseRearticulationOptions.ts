@@ -72,6 +72,11 @@ export interface UseRearticulationOptions {
   readonly commitments?: readonly Pick<Commitment, 'id' | 'title' | 'state'>[] | undefined;
   /** Who is looking; `null`: somebody who may only read. Default: the viewer of the `<Partnership>`. */
   readonly viewer?: RearticulationViewer | null | undefined;
+  /**
+   * The document is a copy with roles in the place of names (`articulationWithRoles`): its signatures
+   * were left out of it, and that they are missing says nothing.
+   */
+  readonly isCopy?: boolean | undefined;
   /** The viewer's day; the clock's unless told. */
   readonly today?: CalendarDate | undefined;
   /** Keeps what is written on this device under this key, from keystroke to keystroke. */

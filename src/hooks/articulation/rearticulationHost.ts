@@ -37,6 +37,8 @@ export interface RearticulationHost extends DocumentUi {
   /** Who the viewer is called, where a person is known. */
   readonly viewerName: string;
   readonly viewerRole: string;
+  /** It came into force, and this is a copy of it without the signatures. */
+  readonly isSignedCopy: boolean;
   readonly today: CalendarDate;
   readonly commitments: NonNullable<UseRearticulationOptions['commitments']>;
   /** The ids of those that are open. */

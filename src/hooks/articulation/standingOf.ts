@@ -14,9 +14,17 @@ export interface Standing extends Term {
  * force) or more (it came into force, and not all sides have signed this text, or
  * whether they have cannot be checked here).
  */
-export function standingOf(doc: Articulation, messages: ArticulationMessages): Standing {
+export function standingOf(
+  doc: Articulation,
+  messages: ArticulationMessages,
+  isCopy = false,
+): Standing {
   // Only then: a document that is being written would be hashed at every key.
-  const isFixed = doc.status === 'in_force' || doc.status === 'superseded';
+  const isFixed = cameIntoForce(doc);
+  if (isFixed && isCopy) {
+    const { name } = messages.statuses[doc.status];
+    return { isAltered: false, name, means: messages.document.rolesUnverifiable };
+  }
   const found = isFixed ? verifyArticulation(doc) : null;
   const isAltered = found !== null && signatureFault(doc, '', found) !== null;
   if (isAltered) {
@@ -27,6 +35,11 @@ export function standingOf(doc: Articulation, messages: ArticulationMessages): S
   }
   const isSigned = doc.status === 'partly_signed' && haveAllSigned(doc);
   return { isAltered, ...(isSigned ? messages.allSigned : messages.statuses[doc.status]) };
+}
+
+/** Whether it says that it is, or was, what the parties live by. */
+export function cameIntoForce({ status }: Articulation): boolean {
+  return status === 'in_force' || status === 'superseded';
 }
 
 /** Whether there is a signature of every side. */

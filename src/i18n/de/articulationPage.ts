@@ -69,6 +69,8 @@ export const articulationPage: ArticulationPageMessages = {
   noPart: 'Kein Anteil',
   partWithLetter: ({ part, letter }) => `${part} (${letter})`,
   partOf: ({ who, clause }) => `${who}: ${clause}`,
+  severalAccountable: ({ who }, f) =>
+    `Hier sollen ${f.list(who)} dafür einstehen. Bitte eine Seite oder Person auswählen.`,
   nobodyAccountable: 'Noch steht niemand dafür ein.',
   nobodyResponsible: 'Noch tut es niemand.',
   endsNow: 'Diese Aufgabe endet',
@@ -156,5 +158,7 @@ export const articulationPage: ArticulationPageMessages = {
   importReadOnly: 'Lesen',
   readingFile:
     'Sie lesen eine Datei, die nicht der unterschriebene Text ist. Hier lässt sich nichts daran ändern, und nichts davon wird aufbewahrt.',
+  readingCopy:
+    'Sie lesen eine Abschrift mit Rollen anstelle von Namen. Hier lässt sich nichts daran ändern, und nichts davon wird aufbewahrt.',
   readingEnd: 'Weglegen',
 };

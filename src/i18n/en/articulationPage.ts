@@ -68,6 +68,8 @@ export const articulationPage: ArticulationPageMessages = {
   noPart: 'No part',
   partWithLetter: ({ part, letter }) => `${part} (${letter})`,
   partOf: ({ who, clause }) => `${who}: ${clause}`,
+  severalAccountable: ({ who }, f) =>
+    `Here ${f.list(who)} are to answer for it. Choose the one who does.`,
   nobodyAccountable: 'Nobody answers for it yet.',
   nobodyResponsible: 'Nobody does it yet.',
   endsNow: 'This responsibility ends',
@@ -155,5 +157,7 @@ export const articulationPage: ArticulationPageMessages = {
   importReadOnly: 'Read it',
   readingFile:
     'You are reading a file that is not what was signed. Nothing can be changed in it, and nothing of it is kept here.',
+  readingCopy:
+    'You are reading a copy with roles in the place of names. Nothing can be changed in it, and nothing of it is kept here.',
   readingEnd: 'Put it away',
 };

@@ -66,6 +66,8 @@ export interface ArticulationPageMessages {
   /** What somebody has to do with it, with the letter by which some know it. */
   readonly partWithLetter: (p: { readonly part: string; readonly letter: string }) => string;
   readonly partOf: (p: { readonly who: string; readonly clause: string }) => string;
+  /** Several stand where only one can, so that none of them counts. */
+  readonly severalAccountable: (p: { readonly who: readonly string[] }, f: Formats) => string;
   readonly nobodyAccountable: string;
   readonly nobodyResponsible: string;
   readonly endsNow: string;
@@ -162,5 +164,7 @@ export interface ArticulationPageMessages {
   readonly importReadOnly: string;
   /** Above a file that is only read. */
   readonly readingFile: string;
+  /** The same, of a copy without names. */
+  readonly readingCopy: string;
   readonly readingEnd: string;
 }

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { articulationCopyJson } from '../../../src/core/articulation/articulationCopyJson.ts';
 import { toArticulationJson } from '../../../src/core/articulation/parseArticulation.ts';
 import type { Articulation } from '../../../src/core/articulation/types.ts';
 import { de } from '../../../src/i18n/de/index.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 import { choose as chooseFile, jsonFile, pick, watchFiles } from '../files.ts';
 import { afterwards } from './harness.tsx';
 import {
@@ -15,6 +17,7 @@ import {
   showForm,
   signed,
   tampered,
+  unsignedBy,
   written,
 } from './smallText.tsx';
 
@@ -269,6 +272,36 @@ describe('reading a file', () => {
     const dialog = await choose(fileOf(replaced));
     await userEvent.click(await dialog.findByRole('button', { name: 'Take it over' }));
     expect(screen.getByText('Replaced')).toBeTruthy();
+  });
+
+  it('lets an honest copy by role be read as what it is', async () => {
+    showForm({ defaultValue: bare() });
+    const options = { parties: [], people: [], words: en.articulation };
+    const dialog = await choose(jsonFile(articulationCopyJson(inForce(), options)));
+    expect(
+      await dialog.findByText(/^This file cannot be imported: it is a copy without names/),
+    ).toBeTruthy();
+    await userEvent.click(dialog.getByRole('button', { name: 'Read it' }));
+    const read = within(screen.getByRole('region', { name: 'Deliveries after the move' }));
+    expect(read.getByText(/You are reading a copy with roles in the place of names/)).toBeTruthy();
+    expect(read.getAllByText(/this copy cannot be checked .* The original can/)).not.toEqual([]);
+    expect(read.getAllByText('In force')).not.toEqual([]);
+    expect(read.getAllByText(/One signature is left out of this copy/)).toHaveLength(2);
+    expect(read.queryByText(/Not as signed|not what was signed|has not signed/)).toBeNull();
+  });
+
+  it('says of a signature that is missing, and of two who answer for one thing, what is wrong', async () => {
+    showForm({ defaultValue: bare() });
+    const dialog = await choose(fileOf(unsignedBy(inForce(), 'harbour')));
+    expect(
+      await dialog.findByText(/^Not all have signed this text, though it says so/),
+    ).toBeTruthy();
+    expect(dialog.getByRole('button', { name: 'Read it' })).toBeTruthy();
+    const call = { order: 'a0', section: 'responsibility', proposedBy: 'harbour', text: 'Calling' };
+    const accountable = ['northwind', 'harbour'];
+    const two = { ...bare(), clauses: { call: { ...call, accountable } } } as never;
+    await userEvent.upload(dialog.getByLabelText('JSON file'), fileOf(two));
+    expect(await dialog.findByText(/clauses\.call\.accountable.*Exactly one/)).toBeTruthy();
   });
 
   it('lets a file that was changed after signing be read, and nothing else', async () => {

@@ -15,9 +15,12 @@ interface PartySignatureProps {
   readonly byRole: boolean;
 }
 
-/** Where a party stands: who signed for it, as what, when and how, or that it is awaited. */
+/** Where a party stands: who signed for it, as what, when and how, or that it is awaited or left out. */
 export function PartySignature({ host, id, party, signature, byRole }: PartySignatureProps) {
-  const awaited = host.messages.notSignedYet({ party: party.name });
+  const { messages, formats, isSignedCopy } = host;
+  const awaited = isSignedCopy
+    ? messages.document.signaturesLeftOut({ count: 1 }, formats)
+    : messages.notSignedYet({ party: party.name });
   const words = signature ? inWords(signature, host, byRole) : null;
   return <SignatureLine id={id} signature={words} awaited={awaited} />;
 }
