@@ -10,6 +10,7 @@ export const adviceCodes = [
   'situation_one_sided',
   'measure_missing',
   'target_missing',
+  'outcome_before_start',
   'outcome_unserved',
   'aim_missing',
   'owner_missing',
@@ -35,6 +36,7 @@ const adviceOn: Partial<
     clauses.flatMap((clause) => [
       ...adviceIf(isBlank(clause.measure), 'measure_missing', clause),
       ...adviceIf(isBlank(clause.target) || isBlank(clause.by), 'target_missing', clause),
+      ...adviceIf(isBeforeStart(clause, doc), 'outcome_before_start', clause),
       ...adviceIf(!isServed(clause, doc), 'outcome_unserved', clause),
     ]),
   aim: (clauses, { partyIds }) => [
@@ -86,6 +88,11 @@ function adviceIf(
   { section, id: clauseId }: Clause,
 ): Gap<AdviceCode>[] {
   return applies ? [{ code, section, clauseId }] : [];
+}
+
+/** Whether an outcome is to be reached before the text holds; such days sort as texts. */
+function isBeforeStart({ by }: Clause, { effectiveFrom }: Articulation): boolean {
+  return isCalendarDate(by) && isCalendarDate(effectiveFrom) && by < effectiveFrom;
 }
 
 /** Whether somebody sees to an outcome. */

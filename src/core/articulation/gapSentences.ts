@@ -13,7 +13,7 @@ const sentences: Readonly<Record<GapCode | AdviceCode, Sentence>> = {
   review_missing: ['E_EMPTY', 'Say by which day you will look at it again.'],
   review_before_start: [
     'E_DATE_RANGE',
-    'The day to look at it again lies after the day from which on it holds.',
+    'The day to look at it again has to lie after the day from which on it holds.',
   ],
   clause_missing: ['E_EMPTY', 'Write at least one clause.'],
   section_empty: ['E_EMPTY', 'This section has to say something: {value}.'],
@@ -37,6 +37,10 @@ const sentences: Readonly<Record<GapCode | AdviceCode, Sentence>> = {
   situation_one_sided: ['E_EMPTY', 'Say also what has not changed: it is what you can build on.'],
   measure_missing: ['E_EMPTY', 'Say how you will tell whether this was reached: {value}.'],
   target_missing: ['E_EMPTY', 'Say where this is to stand, and until when: {value}.'],
+  outcome_before_start: [
+    'E_DATE_RANGE',
+    'This is to be reached before the day from which on the text holds: {value}.',
+  ],
   outcome_unserved: ['E_EMPTY', 'Nobody is responsible for anything towards this yet: {value}.'],
   aim_missing: ['E_EMPTY', '{value} has not said what it wants to reach for itself.'],
   owner_missing: ['E_EMPTY', 'Say whose this is: {value}.'],

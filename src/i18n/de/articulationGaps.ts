@@ -8,7 +8,8 @@ export const articulationGaps: ArticulationGapsMessages = {
     trigger_missing: () => 'Sagen Sie, was dazu führt, es neu zu schreiben.',
     start_missing: () => 'Sagen Sie, von welchem Tag an es gilt.',
     review_missing: () => 'Sagen Sie, bis wann Sie es wieder ansehen.',
-    review_before_start: () => 'Der Tag der Durchsicht liegt vor dem Tag, an dem es beginnt.',
+    review_before_start: () =>
+      'Der Tag der Durchsicht liegt nicht nach dem Tag, an dem es beginnt.',
     clause_missing: () => 'Es steht noch nichts da, was die anderen lesen könnten.',
     section_empty: ({ section }) => `„${section}“ sagt noch nichts.`,
     clause_text_missing: ({ section }) => `Ein Eintrag in „${section}“ hat keine Worte.`,
@@ -35,6 +36,8 @@ export const articulationGaps: ArticulationGapsMessages = {
     situation_one_sided: () => 'Was ist gleich geblieben? Darauf lässt sich der Rest bauen.',
     measure_missing: ({ clause }) => `${quoted(clause)}: Woran erkennen Sie, dass es da ist?`,
     target_missing: ({ clause }) => `${quoted(clause)}: Wo soll es stehen, und bis wann?`,
+    outcome_before_start: ({ clause }) =>
+      `${quoted(clause)} soll schon vor dem Tag erreicht sein, an dem dies beginnt.`,
     outcome_unserved: ({ clause }) => `Noch dient keine Aufgabe dem Ergebnis ${quoted(clause)}.`,
     aim_missing: ({ party }) => `Was will ${party} davon für sich selbst?`,
     owner_missing: ({ clause }) => `${quoted(clause)}: Wem gehört es?`,

@@ -9,7 +9,7 @@ export const articulationGaps: ArticulationGapsMessages = {
     trigger_missing: () => 'Say what calls for writing it anew.',
     start_missing: () => 'Say from which day it holds.',
     review_missing: () => 'Say by which day you look at it again.',
-    review_before_start: () => 'The review lies before the day on which it begins.',
+    review_before_start: () => 'The review does not lie after the day on which it begins.',
     clause_missing: () => 'Nothing is written yet that the others could read.',
     section_empty: ({ section }) => `“${section}” says nothing yet.`,
     clause_text_missing: ({ section }) => `An entry in “${section}” has no words.`,
@@ -35,6 +35,8 @@ export const articulationGaps: ArticulationGapsMessages = {
     situation_one_sided: () => 'What has not changed? It is what the rest can be built on.',
     measure_missing: ({ clause }) => `${quoted(clause)}: how will you tell that it is there?`,
     target_missing: ({ clause }) => `${quoted(clause)}: where is it to stand, and by when?`,
+    outcome_before_start: ({ clause }) =>
+      `${quoted(clause)} is to be reached before the day on which this begins.`,
     outcome_unserved: ({ clause }) => `No responsibility serves ${quoted(clause)} yet.`,
     aim_missing: ({ party }) => `What does ${party} want from this for itself?`,
     owner_missing: ({ clause }) => `${quoted(clause)}: whose is it?`,

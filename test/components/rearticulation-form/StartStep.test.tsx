@@ -45,7 +45,9 @@ it('says at the day that a review cannot lie before the beginning', () => {
   expect(doc()).toMatchObject({ effectiveFrom: '2026-04-01', reviewBy: '2026-03-01' });
   const wrong = screen.getByLabelText('To be looked at again by');
   expect(wrong.getAttribute('aria-invalid')).toBe('true');
-  expect(screen.getByText('The review lies before the day on which it begins.')).toBeTruthy();
+  expect(
+    screen.getByText('The review does not lie after the day on which it begins.'),
+  ).toBeTruthy();
   write(wrong, '2026-10-01');
   expect(screen.queryByText(/The review lies before/)).toBeNull();
 });

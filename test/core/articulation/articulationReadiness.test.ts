@@ -259,6 +259,12 @@ describe('advice', () => {
     expect(answerTo(ready(), 'sign', N).ok).toBe(true);
   });
 
+  it('tells of an outcome that is to be reached before the text holds', () => {
+    const early = withSet('clauses.time.by', '2026-03-31');
+    expect(of(early)).toContain('outcome_before_start time');
+    expect(of(withSet('clauses.time.by', '2026-04-01'))).not.toContain('outcome_before_start time');
+  });
+
   it('is given section by section', () => {
     const clause = (section: string, rest: object = {}) =>
       ({ order: 'a0', section, proposedBy: 'northwind', text: 'A', ...rest }) as StoredClause;

@@ -6,7 +6,10 @@ import { type HandoverSource, handoverPack } from '../../../src/core/articulatio
 import { peopleIn } from '../../../src/core/articulation/peopleIn.ts';
 import type { Articulation, ClauseSection } from '../../../src/core/articulation/types.ts';
 import type { Commitment } from '../../../src/core/commitments/types.ts';
+import { handoverMarkdown } from '../../../src/core/exchange/handoverMarkdown.ts';
 import type { Confidentiality, PostMortem } from '../../../src/core/postmortem/types.ts';
+import { en } from '../../../src/i18n/en/index.ts';
+import { createFormats } from '../../../src/i18n/formats.ts';
 import { make, P, play, promised, R } from '../commitments/conversation.ts';
 import * as talks from '../postmortem/support/postMortems.ts';
 import { begun, codeOf, deepFreeze, inForce, unwrap, written } from './support/agreements.ts';
@@ -25,6 +28,8 @@ const source = (rest: Partial<HandoverSource> = {}): HandoverSource => ({
   articulations: [inForce()],
   ...rest,
 });
+
+const formats = createFormats('en', 'UTC');
 
 const pack = (partyId = 'harbour', rest: Partial<HandoverSource> = {}) =>
   unwrap(handoverPack(deepFreeze(source(rest)), partyId));
@@ -259,6 +264,7 @@ describe('handoverPack', () => {
         kind: 'changed',
         before: 'Insulin is on the ward in time',
         after: 'Insulin comes on time',
+        fields: ['text'],
         reason: 'Shorter',
       },
       {
@@ -267,6 +273,7 @@ describe('handoverPack', () => {
         kind: 'removed',
         before: 'Faxing the list',
         after: '',
+        fields: [],
         reason: 'The machine is gone',
       },
     ]);
@@ -274,6 +281,19 @@ describe('handoverPack', () => {
       { partyId: 'northwind', stance: 'agree' },
       { partyId: 'harbour', stance: 'agree' },
     ]);
+  });
+
+  it('names what is another in a clause that still reads the same', () => {
+    const first = inForce();
+    const doc = begun({ id: 'v2', supersedes: first });
+    const call = { ...doc.clauses.call, accountable: 'northwind' } as (typeof doc.clauses)[string];
+    const second = inForce({ ...doc, clauses: { ...doc.clauses, call } });
+    const articulations = [{ ...first, status: 'superseded' } as Articulation, second];
+    const [change] = pack('harbour', { articulations }).work.decisions[0]?.changes ?? [];
+    expect(change).toMatchObject({ clauseId: 'call', kind: 'changed', fields: ['accountable'] });
+    const words = en.articulation;
+    const text = handoverMarkdown(pack('harbour', { articulations }), { words, formats });
+    expect(text).toContain(`: ${words.fields.accountable.label}\n`);
   });
 
   it('says when an earlier version is not there, also where the way back is a circle', () => {

@@ -211,6 +211,23 @@ The dispatcher has left
     expect(markdown({ ...cut, status: 'partly_signed' })).not.toMatch(missing);
   });
 
+  it('names among what is open the promises that nobody has decided on', () => {
+    const doc: Articulation = { ...written(), status: 'in_review' };
+    const commitments = [
+      { id: 'card', title: 'A card', state: 'promised' },
+      { id: 'van', title: 'A second van', state: 'promised' },
+      { id: 'ours', title: 'A draft', state: 'draft' },
+      { id: 'old', title: 'A first van', state: 'satisfied' },
+    ] as const;
+    const open = section(markdown(doc, { commitments }), 'What is still open') ?? '';
+    expect(open).toContain('A second van');
+    expect(open).not.toMatch(/A card|A draft|A first van/);
+    const untold = commitments.map(({ id, title }) => ({ id, title }));
+    expect(section(markdown(doc, { commitments: untold }), 'What is still open')).not.toContain(
+      'A second van',
+    );
+  });
+
   it('tells why it was withdrawn', () => {
     const history: Articulation['history'] = [
       {

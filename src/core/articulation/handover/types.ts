@@ -5,6 +5,7 @@ import type {
   ArticulationStance,
   ArticulationStatus,
   ArticulationTrigger,
+  ClauseField,
   ClauseSection,
   DispositionKind,
   SituationAspect,
@@ -113,6 +114,8 @@ export interface HandoverChange {
   /** `''`: it was not there. */
   readonly before: string;
   readonly after: string;
+  /** Of a changed one, the fields that say something else. */
+  readonly fields: readonly ClauseField[];
   readonly reason: string;
 }
 

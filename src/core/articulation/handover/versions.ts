@@ -30,10 +30,10 @@ export function versionOf(doc: Articulation): HandoverVersion {
 function changeOf(diff: ClauseDiff, { reasons }: Articulation): HandoverChange[] {
   const { clauseId, section, kind, before, after } = diff;
   if (kind === 'unchanged') return [];
+  const [was, is] = [before?.text ?? '', after?.text ?? ''];
+  const fields = kind === 'changed' ? diff.fields.map(({ field }) => field) : [];
   const reason = ownValue(reasons, clauseId) ?? '';
-  return [
-    { clauseId, section, kind, before: before?.text ?? '', after: after?.text ?? '', reason },
-  ];
+  return [{ clauseId, section, kind, before: was, after: is, fields, reason }];
 }
 
 /**

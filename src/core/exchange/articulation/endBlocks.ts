@@ -60,8 +60,8 @@ export function signatureBlocks(writing: Writing): Blocks {
 
 /** What is missing before the next status. */
 export function openBlocks(writing: Writing): Blocks {
-  const { original, words, heading } = writing;
-  const gaps = articulationGaps(original).map((gap) => gapText(gap, writing));
+  const { original, words, heading, openCommitments } = writing;
+  const gaps = articulationGaps(original, { openCommitments }).map((gap) => gapText(gap, writing));
   if (gaps.length > 0) return [heading(1, words.document.openTitle), ...bullets(gaps)];
   return original.status === 'in_force'
     ? [heading(1, words.document.openTitle), escapeMarkdownLine(words.document.nothingOpen)]

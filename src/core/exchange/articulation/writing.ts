@@ -4,6 +4,8 @@ import { peopleIn } from '../../articulation/peopleIn.ts';
 import type { Articulation } from '../../articulation/types.ts';
 import { isInstant } from '../../calendarDate.ts';
 import { cleanLine } from '../../cleanLine.ts';
+import { isUnderWay } from '../../commitments/isUnderWay.ts';
+import type { CommitmentState } from '../../commitments/types.ts';
 import { namesToRoles } from '../../document/roles/namesToRoles.ts';
 import { ownValue } from '../../own.ts';
 import type { CalendarDate, Instant, Party, PartyId, Person } from '../../types.ts';
@@ -22,7 +24,14 @@ export interface ArticulationMarkdownOptions {
   /** `roles`, for sharing outside: in all texts too (see `articulationWithRoles`). Default `names`. */
   readonly names?: 'names' | 'roles' | undefined;
   /** Titles of the commitments that it is about; without one, its id is shown. */
-  readonly commitments?: readonly { readonly id: string; readonly title: string }[] | undefined;
+  readonly commitments?:
+    | readonly {
+        readonly id: string;
+        readonly title: string;
+        /** Given, it is told whether the document leaves one undecided that is open. */
+        readonly state?: CommitmentState | undefined;
+      }[]
+    | undefined;
   /** The level of the first heading. Default 1. */
   readonly level?: 1 | 2 | 3 | 4 | undefined;
 }
@@ -45,6 +54,8 @@ export interface Writing {
   /** A text that is no part of `doc`, such as the title of a commitment. */
   readonly hide: (text: string) => string;
   readonly commitment: (id: string) => string;
+  /** The ids of those that are known to be open; `undefined`: of none it is told. */
+  readonly openCommitments: readonly string[] | undefined;
 }
 
 export function writingOf(original: Articulation, options: ArticulationMarkdownOptions): Writing {
@@ -74,5 +85,13 @@ export function writingOf(original: Articulation, options: ArticulationMarkdownO
     when: (at) => (isInstant(at) ? formats.dateTime(at) : formats.date(at)),
     hide,
     commitment: (id) => commitments.get(id) || id,
+    openCommitments: openIn(options.commitments),
   };
+}
+
+function openIn(commitments: ArticulationMarkdownOptions['commitments']): string[] | undefined {
+  const told = commitments?.flatMap(({ id, state }) =>
+    state === undefined ? [] : [{ id, state }],
+  );
+  return told && told.length > 0 ? told.filter(isUnderWay).map(({ id }) => id) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { HandoverChange, HandoverVersion } from '../../articulation/handover/types.ts';
+import { fieldText } from '../articulation/fieldText.ts';
 import { escapeMarkdownLine } from '../escapeMarkdown.ts';
 import { type Blocks, block, bold, entry, type Fact, facts, labelled } from '../markdownBlocks.ts';
 import type { Writing } from './writing.ts';
@@ -32,12 +33,17 @@ function versionBlocks(decision: HandoverVersion, writing: Writing): Blocks {
   ];
 }
 
-function changeEntry(change: HandoverChange, { words }: Writing): string {
-  const { kind, section, before, after, reason } = change;
+function changeEntry(change: HandoverChange, { words, formats }: Writing): string {
+  const { kind, section, before, after, fields, reason } = change;
   const quoted = (said: string) => said && words.quote({ text: said });
   const head = `${bold(words.clauseChanges[kind].name)} ${bold(words.sections[section].title)}`;
+  // What the text says stands below; of the rest, that it is another.
+  const labels = fields
+    .filter((field) => field !== 'text')
+    .map((field) => fieldText(words, section, field).label);
+  const others = labels.length > 0 ? `: ${escapeMarkdownLine(formats.list(labels))}` : '';
   const isMoved = kind === 'moved' || before === after;
-  return entry(head, [
+  return entry(`${head}${others}`, [
     [words.document.before, isMoved ? '' : quoted(before)],
     [words.document.now, quoted(after)],
     [words.document.reason, reason],
