@@ -96,7 +96,7 @@ export const UnreadableParts: Story = {
   args: seen(pharmacy, badArticulation, 'responsibility'),
   play: async ({ canvas }) => {
     const issues = region(canvas, /places in this document could not be read/);
-    for (const line of [/^reviewBy: /, /^clauses\.cold\.by: /, /^people: /]) {
+    for (const line of [/^reviewBy: /, /^clauses\.cold\.by: /, /^people: /, /Exactly one/]) {
       await expect(issues.getByText(line)).toBeVisible();
     }
     const task = entry(region(canvas, 'Who does what'), 3);

@@ -5,13 +5,15 @@ import type { DocumentIssue, DocumentUi } from '../../hooks/document/documentUi.
 interface IssuesProps {
   readonly host: DocumentUi;
   readonly issues: readonly DocumentIssue[];
+  /** Says of one what is wrong with it; `null`: as of any other. */
+  readonly inWords?: ((issue: DocumentIssue) => string | null) | undefined;
 }
 
 /** So many are listed; the number says how many there are. */
 const LISTED = 20;
 
 /** What of the host's document could not be read. It is kept as it is; the rest is shown. */
-export function Issues({ host, issues }: IssuesProps) {
+export function Issues({ host, issues, inWords }: IssuesProps) {
   const { messages, formats } = host;
   const titleId = useId();
   if (issues.length === 0) return null;
@@ -21,9 +23,10 @@ export function Issues({ host, issues }: IssuesProps) {
         {messages.notShown({ count: issues.length }, formats)}
       </p>
       <ul>
-        {issues.slice(0, LISTED).map(({ path, refusal }) => (
-          <li key={`${path} ${refusal.code}`}>
-            {messages.notShownBecause({ path, code: refusal.code })}
+        {issues.slice(0, LISTED).map((issue) => (
+          <li key={`${issue.path} ${issue.refusal.code}`}>
+            {inWords?.(issue) ??
+              messages.notShownBecause({ path: issue.path, code: issue.refusal.code })}
           </li>
         ))}
       </ul>

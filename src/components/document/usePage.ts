@@ -11,8 +11,8 @@ interface PageOptions<Id extends string> {
   readonly takesFocus: boolean;
   /** One section at a time, or all on one page. */
   readonly layout: 'guided' | 'page';
-  /** Shows a section; the same from edit to edit. */
-  readonly goTo: (section: Id) => void;
+  /** Shows a section, in which one comes to a control; the same from edit to edit. */
+  readonly goTo: (section: Id, control?: string) => void;
 }
 
 /** Where things are on the page of a document, and the way to a section of it. */
@@ -38,7 +38,7 @@ export function usePage<Id extends string>(
     (section: Id, control?: string) => {
       const heading = `${id}-${section}`;
       const target = control ?? heading;
-      goTo(section);
+      goTo(section, control);
       // What can only be read has no control: then one comes to its section.
       focus(target, heading);
       landing.current?.();

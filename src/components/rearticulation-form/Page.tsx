@@ -1,8 +1,9 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useCallback, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ArticulationVerbType } from '../../core/articulation/events.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
+import type { StepId } from '../../hooks/articulation/rearticulationView.ts';
 import { stepOfPath } from '../../hooks/articulation/stepOfPath.ts';
 import {
   type OpenRearticulationOptions,
@@ -28,6 +29,7 @@ import { type ReadFile, readingOptions } from './readingOptions.ts';
 import { rearticulationCss } from './rearticulationCss.ts';
 import { StepBody } from './StepBody.tsx';
 import { StepView } from './StepView.tsx';
+import { severalInWords } from './severalAccountable.ts';
 
 interface PageProps extends ComponentPropsWithoutRef<'section'> {
   readonly options: OpenRearticulationOptions;
@@ -55,7 +57,15 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
   const { state, host, actions, setView } = api;
   const { doc, view, steps, current, next, canWrite, standing } = state;
   const attributes = useRootAttributes('rearticulation-form');
-  const page = usePage(ref, { takesFocus, layout: view.layout, goTo: actions.goTo });
+  const goTo = useCallback(
+    (step: StepId, control?: string) => {
+      // A reason is written beside what became of a clause since the version before.
+      if (step === 'changes' && control) setView('step', { step, against: '' });
+      else actions.goTo(step);
+    },
+    [actions, setView],
+  );
+  const page = usePage(ref, { takesFocus, layout: view.layout, goTo });
   const { titleId, go } = page;
   const { missing } = next;
   const attempt = useAttempt<ArticulationVerbType, (typeof missing)[number]>({
@@ -108,7 +118,11 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
           onRead={setReading}
           onReadingEnd={onReadingEnd}
         />
-        <Issues host={host} issues={state.issues} />
+        <Issues
+          host={host}
+          issues={state.issues}
+          inWords={(issue) => severalInWords(host, issue)}
+        />
         <Unsettled
           host={host}
           sections={steps}

@@ -70,7 +70,7 @@ export const articulationPage: ArticulationPageMessages = {
   partWithLetter: ({ part, letter }) => `${part} (${letter})`,
   partOf: ({ who, clause }) => `${who}: ${clause}`,
   severalAccountable: ({ who }, f) =>
-    `Hier sollen ${f.list(who)} dafür einstehen. Bitte eine Seite oder Person auswählen.`,
+    `Hier sollen ${f.list(who)} dafür einstehen. Bitte die eine Stelle auswählen, die es tut.`,
   nobodyAccountable: 'Noch steht niemand dafür ein.',
   nobodyResponsible: 'Noch tut es niemand.',
   endsNow: 'Diese Aufgabe endet',

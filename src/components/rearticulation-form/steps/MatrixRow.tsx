@@ -8,6 +8,7 @@ import type {
 import { partsOf } from '../../../hooks/articulation/responsibilityParts.ts';
 import { takenOver, useResponsibility } from '../../../hooks/articulation/useResponsibility.ts';
 import { useFault } from '../../document/Faults.ts';
+import { severalAccountable } from '../severalAccountable.ts';
 import { clauseName } from './clauseName.ts';
 import { MatrixCell } from './MatrixCell.tsx';
 import { MatrixEnd } from './MatrixEnd.tsx';
@@ -28,7 +29,7 @@ interface MatrixRowProps {
 /** One responsibility: what everybody has to do with it, what it serves, what is still missing. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { host, id, clause, place, columns, outcomes, readOnly } = props;
-  const { messages } = host;
+  const { messages, formats } = host;
   const rowId = useId();
   const gapsId = `${rowId}-gaps`;
   const nameOf = (who: string) => columns.find((one) => one.id === who)?.name ?? who;
@@ -36,10 +37,12 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const rowPath = ['clauses', id, 'accountable'];
   const isMissed = useFault(host, rowPath) !== undefined;
   const name = clauseName(host, clause.text, place);
+  const several = clause.accountable ? null : severalAccountable(host, id);
   const gaps = clause.ended
     ? []
     : [
-        ...(clause.accountable ? [] : [messages.nobodyAccountable]),
+        ...(clause.accountable || several ? [] : [messages.nobodyAccountable]),
+        ...(several ? [messages.severalAccountable({ who: several.map(nameOf) }, formats)] : []),
         ...(clause.responsible?.length ? [] : [messages.nobodyResponsible]),
       ];
 
