@@ -54,7 +54,7 @@ export const About: Story = {
     setDay(canvas, /^To be looked at again by/, '2026-11-01');
     const review = () => canvas.getByLabelText(/^To be looked at again by/);
     await waitFor(() => expect(review()).toBeInvalid());
-    await expect(review()).toHaveAccessibleDescription(/before the day on which it begins/);
+    await expect(review()).toHaveAccessibleDescription(/not lie after the day on which it begins/);
     setDay(canvas, /^To be looked at again by/, '2027-05-31');
     await waitFor(() => expect(review()).toBeValid());
     setDay(canvas, /^To be looked at again by/, '2026-11-01');
