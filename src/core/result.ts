@@ -41,6 +41,7 @@ export type RefusalCode =
   | 'E_UNKNOWN_FIELD'
   | 'E_UNKNOWN_ITEM'
   | 'E_UNREADABLE'
+  | 'E_UNSETTLED'
   | 'E_VERBATIM'
   | 'E_VERSION'
   | 'E_WRONG_INSTRUMENT';

@@ -1,9 +1,10 @@
 'use client';
-import { useId, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { DocumentSection, DocumentUi } from '../../hooks/document/documentUi.ts';
 import { pathKey } from '../../hooks/document/pathKey.ts';
 import { useUnsettled } from '../../hooks/document/useUnsettled.ts';
 import { type PlaceInWords, UnsettledChoice } from './UnsettledChoice.tsx';
+import { unsettledPlace } from './unsettledPlace.ts';
 
 interface UnsettledProps<Id extends string> {
   readonly host: DocumentUi;
@@ -14,7 +15,7 @@ interface UnsettledProps<Id extends string> {
   readonly sectionOf: (path: readonly string[]) => Id | null;
   /** What a place is called, and what stands there; `null`: its section says enough. */
   readonly placeInWords?: ((path: readonly string[]) => PlaceInWords | null) | undefined;
-  readonly onGo: (section: Id) => void;
+  readonly onGo: (section: Id, controlId?: string) => void;
 }
 
 const nowhere: ReadonlySet<string> = new Set();
@@ -25,39 +26,44 @@ const nowhere: ReadonlySet<string> = new Set();
  */
 export function Unsettled<Id extends string>(props: UnsettledProps<Id>) {
   const { host, sections, shown, sectionOf, placeInWords, onGo } = props;
-  const { messages, document } = host;
+  const { messages, document, fieldId } = host;
   const unsettled = useUnsettled(document);
   const { subscribe, read } = document.typed.asked;
   const asked = useSyncExternalStore(subscribe, read, () => nowhere);
-  const titleId = useId();
+  const titleId = fieldId(unsettledPlace);
   if (unsettled.length === 0) return null;
   const places = unsettled.map((place) => {
-    const section = sectionOf(place.path);
-    const words = placeInWords?.(place.path) ?? null;
-    const isGone = isPlaceGone(document, place.path);
-    const isHere = section === null || shown.some(({ id }) => id === section);
+    const { path, mine, refusal } = place;
+    const id = sectionOf(path);
+    const section = sections.find((one) => one.id === id) ?? null;
+    const words = placeInWords?.(path) ?? null;
+    const isGone = isPlaceGone(document, path);
+    const isHere = section === null || shown.some((one) => one.id === section.id);
     // A text has its field, if it is on the page: an entry that is gone has none, and nor has what
     // can only be read now.
-    const isText = typeof place.mine === 'string' && !words?.hasNoField && !isGone;
-    const hasField = isText && !isHere;
-    return { place, section, words, isGone, isAsked: asked.has(pathKey(place.path)) || hasField };
+    const isText = typeof mine === 'string' && !words?.hasNoField && !isGone;
+    const hasField = isText && !isHere && (refusal !== null || document.canTake(path, mine));
+    // What is in no section has its field in a menu, which is mostly closed.
+    const isAsked = section !== null && (asked.has(pathKey(path)) || hasField);
+    return { place, section, words, isGone, isAsked };
   });
-  const elsewhere = places.filter(({ isAsked }) => isAsked).map(({ section }) => section);
+  const ways = sections.flatMap((section) => {
+    const first = places.find((one) => one.isAsked && one.section === section);
+    return first ? [{ ...section, control: fieldId(first.place.path) }] : [];
+  });
   return (
     <section data-part="unsettled" aria-labelledby={titleId}>
-      <p data-part="label" id={titleId} role="status">
+      <p data-part="label" id={titleId} role="status" tabIndex={-1}>
         {messages.conflictTitle}
       </p>
       <ul>
-        {sections
-          .filter(({ id }) => elsewhere.includes(id))
-          .map(({ id, title }) => (
-            <li key={id}>
-              <button type="button" data-part="link" onClick={() => onGo(id)}>
-                {title}
-              </button>
-            </li>
-          ))}
+        {ways.map(({ id, title, control }) => (
+          <li key={id}>
+            <button type="button" data-part="link" onClick={() => onGo(id, control)}>
+              {title}
+            </button>
+          </li>
+        ))}
         {places
           .filter(({ isAsked }) => !isAsked)
           .map(({ place, section, words, isGone }) => (
@@ -66,7 +72,7 @@ export function Unsettled<Id extends string>(props: UnsettledProps<Id>) {
               host={host}
               place={place}
               isGone={isGone}
-              section={sections.find(({ id }) => id === section)?.title}
+              section={section?.title}
               words={words}
             />
           ))}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Refusal, Result } from '../../core/types.ts';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
+import { unsettledPlace } from './unsettledPlace.ts';
 
 interface VerbOptions<Verb> {
   readonly host: Pick<DocumentUi, 'fieldId' | 'refusalWords' | 'announce'>;
@@ -26,6 +27,7 @@ export function useVerb<Verb>({ host, form, fields = [], perform, doneWords }: V
   const refuse = (error: Refusal) => {
     setRefusal(error);
     if (error.path !== undefined && fields.includes(error.path)) focus(fieldId(error.path));
+    if (error.code === 'E_UNSETTLED') focus(host.fieldId(unsettledPlace));
   };
   /** Whether it was done. */
   const act = (verb: Verb): boolean => {

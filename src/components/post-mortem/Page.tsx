@@ -21,6 +21,7 @@ import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
 import { Next } from './Next.tsx';
+import { placeInWords } from './placeInWords.ts';
 import { postMortemCss } from './postMortemCss.ts';
 import { SectionBody } from './SectionBody.tsx';
 import { SectionView } from './SectionView.tsx';
@@ -101,7 +102,8 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
           host={host}
           sections={sections}
           shown={shown}
-          sectionOf={sectionOfPath}
+          sectionOf={(path) => sectionOfPath(doc, path)}
+          placeInWords={(path) => placeInWords(host, path)}
           onGo={go}
         />
         {/* Who comes after another on this device finds no form that the other one had opened. */}

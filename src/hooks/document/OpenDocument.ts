@@ -1,4 +1,4 @@
-import { accept, type Result } from '../../core/result.ts';
+import { accept, type RefusalCode, type Result, refuse } from '../../core/result.ts';
 import { asLike } from './asText.ts';
 import { changesBetween, type PlaceChange } from './changesBetween.ts';
 import { DraftBoard } from './DraftBoard.ts';
@@ -11,6 +11,7 @@ import type {
   Operation,
   Path,
   Resolution,
+  Unsettled,
 } from './documentTypes.ts';
 import { pathKey } from './pathKey.ts';
 import { SaidTexts } from './SaidTexts.ts';
@@ -81,13 +82,18 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     return this.#commit(this.#edit(path, value));
   };
 
-  /** A verb. What is being typed goes first; what of it is refused or in conflict stays behind. */
+  /**
+   * A verb. What is being typed goes first; what of it is refused or in conflict stays behind, but
+   * refuses a verb that would leave it out for good (`E_UNSETTLED`).
+   */
   act = (event: Event): Result<Doc> => {
     this.typed.flush();
     const { kind } = this.#host;
     const result = kind.apply(this.#latest, event);
     if (!result.ok) return result;
     const next = result.value;
+    const left = this.typed.unsettled.read().find((one) => this.#isLeftOut(one, event, next));
+    if (left) return refuse('E_UNSETTLED', 'A text waits for a decision.', left.path.join('.'));
     return this.#commit(accept({ next, operation: { did: 'act', event } }));
   };
 
@@ -113,6 +119,11 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     if (sameValue(asLike(this.valueAt(path), text), text)) return false;
     this.typed.restore(path, text, base);
     return true;
+  }
+
+  /** Whether an edit could put it there now. */
+  canTake(path: Path, value: unknown): boolean {
+    return this.#canSet(this.#latest, path, value);
   }
 
   offer(path: Path, text: unknown, isRestored: boolean): Result<Offering> {
@@ -220,8 +231,22 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   /** Whether an edit could have put it there; else a verb did, or it came with one. */
   #canSet(doc: Doc, path: Path, value: unknown): boolean {
+    return this.#whyNot(doc, path, value) === null;
+  }
+
+  /** Why an edit cannot put it there; `null`: it can. */
+  #whyNot(doc: Doc, path: Path, value: unknown): RefusalCode | null {
     const { kind } = this.#host;
-    return kind.apply(doc, kind.edit(path, value)).ok;
+    const result = kind.apply(doc, kind.edit(path, value));
+    return result.ok ? null : result.error.code;
+  }
+
+  /** Whether a verb, which makes `next` of the document, closes its place to it or signs without it. */
+  #isLeftOut({ path, mine }: Unsettled, event: Event, next: Doc): boolean {
+    if (event.type === 'sign') return true;
+    if (sameValue(this.#host.kind.valueAt(next, path), mine)) return false;
+    const why = this.#whyNot(next, path, mine);
+    return why !== null && why !== this.#whyNot(this.#latest, path, mine);
   }
 
   #show(value: Doc): void {

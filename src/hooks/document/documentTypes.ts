@@ -6,7 +6,10 @@ import type { TrothProblem } from '../problem.ts';
 /** Keys from the document down to one field or one entry. */
 export type Path = readonly string[];
 
-/** What happens to a document; what it is called is also why the document changed. */
+/**
+ * What happens to a document; what it is called is also why the document changed. One that is called
+ * `sign` stands for all that is written in it.
+ */
 export interface DocumentEvent {
   readonly type: string;
 }

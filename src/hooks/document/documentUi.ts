@@ -15,6 +15,8 @@ export interface DocumentFields {
   valueAt(path: Path): unknown;
   /** The value at first: what a server's markup shows. */
   initialAt(path: Path): unknown;
+  /** Whether whoever looks could put it there now. */
+  canTake(path: Path, value: unknown): boolean;
   /** Decides what waits for it (see `useUnsettled`). */
   resolve(path: Path, resolution: Resolution): void;
 }

@@ -1,4 +1,5 @@
-import type { SectionId } from '../../core/postmortem/templateTypes.ts';
+import type { SectionId, TemplateSection } from '../../core/postmortem/templateTypes.ts';
+import type { PostMortem } from '../../core/postmortem/types.ts';
 
 /** Parts of the document by the section that they are written in. */
 const sectionOf: Readonly<Record<string, SectionId>> = {
@@ -23,6 +24,15 @@ const sectionOf: Readonly<Record<string, SectionId>> = {
 };
 
 /** The section that a place of the document is written in; `null`: none of them, as the title. */
-export function sectionOfPath([part = '']: readonly string[]): SectionId | null {
+export function sectionOfPath(
+  { template }: Pick<PostMortem, 'template'>,
+  [part = '', id]: readonly string[],
+): SectionId | null {
+  const asking = part === 'answers' && template.sections.find((one) => asks(one, id));
+  if (asking) return asking.id;
   return Object.hasOwn(sectionOf, part) ? (sectionOf[part] ?? null) : null;
+}
+
+function asks({ questions = [] }: TemplateSection, questionId: string | undefined): boolean {
+  return questions.some(({ id }) => id === questionId);
 }

@@ -23,7 +23,7 @@ export function useReadPostMortem(value: PostMortem, initial: PostMortem): ReadP
     if (refusal) return { doc, issues: [{ path: refusal.path ?? '', section: null, refusal }] };
     const placed = issues.map((issue) => ({
       path: issue.path.join('.'),
-      section: sectionOfPath(issue.path),
+      section: sectionOfPath(doc, issue.path),
       refusal: issue.refusal,
     }));
     return { doc, issues: placed };

@@ -15,6 +15,8 @@ export const documentWords: DocumentMessages = {
   conflictTheirs: 'Was jetzt dort steht',
   conflictRemoval: 'Nichts: Es wurde hier entfernt.',
   conflictChosen: { yes: 'Ausgewählt', no: 'Nicht ausgewählt' },
+  unsettled:
+    'Etwas, das hier geschrieben wurde, steht nicht im Dokument und würde fehlen. Bitte zuerst darüber entscheiden; was es ist, steht oben auf der Seite.',
   keepMine: 'Meines behalten',
   takeTheirs: 'Das andere nehmen',
   keepBoth: 'Beide behalten, nacheinander',

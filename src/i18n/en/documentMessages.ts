@@ -25,6 +25,8 @@ export interface DocumentMessages {
   readonly conflictRemoval: string;
   /** Something that can be ticked. */
   readonly conflictChosen: Readonly<Record<'yes' | 'no', string>>;
+  /** Why one cannot go on: something waits above the page for a decision. */
+  readonly unsettled: string;
   readonly keepMine: string;
   readonly takeTheirs: string;
   readonly keepBoth: string;

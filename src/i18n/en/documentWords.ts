@@ -15,6 +15,8 @@ export const documentWords: DocumentMessages = {
   conflictTheirs: 'What stands there now',
   conflictRemoval: 'Nothing: you took it away.',
   conflictChosen: { yes: 'Chosen', no: 'Not chosen' },
+  unsettled:
+    'Something you wrote is not in the document and would be left out. Please decide about it first; what it is stands above the page.',
   keepMine: 'Keep mine',
   takeTheirs: 'Take the other',
   keepBoth: 'Keep both, one after the other',

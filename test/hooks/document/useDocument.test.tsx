@@ -3,7 +3,7 @@ import { StrictMode, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAUSE } from '../../../src/hooks/document/TypedTexts.ts';
 import { type PageDocument, PageEditor, type PageEditorProps } from './PageEditor.tsx';
-import { emptyPage, type Page, page, pageKind } from './page.ts';
+import { emptyPage, type Page, page } from './page.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -309,11 +309,31 @@ describe('edits and acts', () => {
     render(<PageEditor onOpen={onOpen} />);
     type('x'.repeat(61));
     fireEvent.blur(field());
-    const apply = vi.spyOn(pageKind, 'apply');
     fireEvent.click(screen.getByRole('button', { name: 'stamp' }));
     expect(shown().history).toHaveLength(1);
     expect(field().value).toHaveLength(61);
-    expect(apply.mock.calls.map(([, event]) => event.type)).toEqual(['stamp']);
+    expect(shown().texts.a).toBe('');
+  });
+
+  it.each([
+    ['refused', () => type('x'.repeat(61))],
+    [
+      'in conflict',
+      () => {
+        type('mine');
+        act(() => opened.adopt(page({ texts: { a: 'theirs', b: '' } }), 'sync'));
+      },
+    ],
+  ])('refuses to close the page over a text that is %s', (_, leave) => {
+    render(<PageEditor onOpen={onOpen} />);
+    leave();
+    fireEvent.blur(field());
+    const close = { type: 'close', id: 'c' } as const;
+    expect(opened.act(close)).toMatchObject({ error: { code: 'E_UNSETTLED', path: 'texts.a' } });
+    expect(shown().stage).toBe('open');
+    act(() => opened.resolve(['texts', 'a'], 'theirs'));
+    act(() => void opened.act(close));
+    expect(shown().stage).toBe('closed');
   });
 
   it('tells only those whose place has changed', () => {
