@@ -224,10 +224,12 @@ it('shows nobody who answers for it where somebody named two, and reports it', (
       defaultView={{ step: 'responsibility' }}
     />,
   );
-  expect(screen.getByText(/clauses\.1\.accountable/)).toBeTruthy();
+  expect(screen.getByText(/Choose the one who does\. Exactly one answers for a/)).toBeTruthy();
   const harbour = screen.getByLabelText<HTMLSelectElement>('Harbour Logistics: Call the ward');
   expect(harbour.value).toBe('');
-  expect(told(harbour)).toBe('Nobody answers for it yet.');
+  expect(told(harbour)).toBe(
+    'Here Harbour Logistics and Northwind Health are to answer for it. Choose the one who does.',
+  );
 });
 
 it('is words for those who read, with letters beside them and what they mean', () => {
