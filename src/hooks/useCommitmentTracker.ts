@@ -51,7 +51,7 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
   const now = useCallback(() => clock().toISOString(), [clock]);
 
   const value = useTrackerValue(options, now);
-  const { commitments, issues } = useReadCommitments(value.list, viewer?.partyId);
+  const { commitments, issues } = useReadCommitments(value.list, viewer);
 
   const { view, setView } = useView<TrackerView, TrackerViewReason>(
     'CommitmentTracker’s view',
@@ -109,13 +109,11 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
     onError: onError && ((error) => onError(hostProblem('onOpenChange', error))),
     name: 'CommitmentTracker’s open',
   });
-  const opened = useMemo(
-    () =>
-      openId === null
-        ? null
-        : (commitments.find((one) => one.id === openId && readWhole(one).ok) ?? null),
-    [commitments, openId],
-  );
+  const opened = useMemo(() => {
+    const one = commitments.find(({ id }) => id === openId);
+    const whole = one && readWhole(one);
+    return whole?.ok ? whole.value : null;
+  }, [commitments, openId]);
 
   const { act, save, takeIn, discard, undo } = value.actions;
   // Read when asked, so that an act on one commitment does not draw all rows anew.
@@ -204,9 +202,9 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
       issues,
       /** What of the host's lists beside `value` could not be used, each with its place. */
       leftOut: [...known.leftOut, ...persons.leftOut, ...axes.leftOut],
-      /** The commitment whose panel is open. */
+      /** The commitment whose panel is open, as its history makes it. */
       opened,
-      /** What was done last with a draft and can be undone; `null`: nothing. */
+      /** What was done last with drafts and can be undone; `null`: nothing. */
       undoable: value.undoable,
       canAct: viewer !== null && viewer.role !== 'witness',
       /** Less is listed than `show` says; a choice of `show` is a list of its own, not a filter. */
@@ -222,6 +220,8 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
     /** The person's name alone, the party's where nobody is named. */
     shortNameOf,
     announce,
+    /** Every id that is taken, also of what this viewer does not see. */
+    takenIds: () => value.list.map((one) => one?.id),
     /** As they were given, for parts that read a group of words of their own. */
     options,
   };

@@ -81,6 +81,15 @@ describe('what is listed', () => {
     expect(result.current.state.commitments.some(({ state }) => state === 'draft')).toBe(false);
   });
 
+  it('tells a witness of neither drafts nor turns', () => {
+    for (const { id } of parties) {
+      const viewer = { partyId: id, role: 'witness' } as const;
+      const { state } = use({ viewer, defaultView: { show: 'all' } }).result.current;
+      expect(state.commitments.some((one) => one.state === 'draft')).toBe(false);
+      expect(state.rows.some(({ awaitsViewer }) => awaitsViewer)).toBe(false);
+    }
+  });
+
   it('never shows one side the other side’s drafts', () => {
     const drafts = sampleCommitments.filter(({ state }) => state === 'draft');
     expect(drafts.length).toBeGreaterThan(0);
@@ -421,6 +430,54 @@ describe('drafts', () => {
     });
     expect(result.current.state.commitments).toHaveLength(count + 2);
   });
+
+  it('come in under no id that is taken, also by what this side does not see', () => {
+    const theirs = {
+      ...find(use({ viewer: { partyId: harbour.id } }).result.current, 'lift-gate'),
+      id: 'hidden',
+      state: 'draft',
+      by: { partyId: harbour.id },
+      history: [],
+    } as Commitment;
+    const broken = { id: 'broken', state: 'draft' } as Commitment;
+    const onValueChange = vi.fn();
+    const defaultValue = [...sampleCommitments, theirs, broken];
+    const { result } = use({ defaultValue, onValueChange });
+    expect(result.current.takenIds()).toEqual(expect.arrayContaining(['hidden', 'broken']));
+    for (const id of ['hidden', 'broken', 'alarm-thresholds']) {
+      const drafts = [draft, { ...draft, id }];
+      act(() =>
+        expect(result.current.actions.takeIn(drafts)).toMatchObject({
+          ok: false,
+          error: { code: 'E_DUPLICATE_ID', path: 'id' },
+        }),
+      );
+    }
+    act(() => expect(result.current.actions.takeIn([draft, draft]).ok).toBe(false));
+    // Nor is the other side's draft written over, or thrown away.
+    act(() => {
+      expect(result.current.host.save({ ...draft, id: 'hidden' }).ok).toBe(false);
+      result.current.host.discard('hidden');
+    });
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it('that came in from a file can be undone together, until one is sent', () => {
+    const onValueChange = vi.fn();
+    const { result } = use({ onValueChange });
+    const count = result.current.state.commitments.length;
+    act(() => void result.current.actions.takeIn([draft, { ...draft, id: 'second' }]));
+    expect(result.current.state.undoable).toBe('imported');
+    act(() => result.current.actions.undo());
+    expect(result.current.state.commitments).toHaveLength(count);
+    expect(onValueChange.mock.lastCall?.[1]).toEqual({
+      reason: 'undo',
+      changes: ['new-one', 'second'].map((id) => ({ collection: 'commitments', id, value: null })),
+    });
+    act(() => void result.current.actions.takeIn([draft, { ...draft, id: 'second' }]));
+    act(() => void result.current.actions.act('second', { type: 'request' }));
+    expect(result.current.state.undoable).toBeNull();
+  });
 });
 
 describe('entries that cannot be read', () => {
@@ -460,6 +517,56 @@ describe('entries that cannot be read', () => {
     const { result } = use({ defaultValue: value });
     expect(result.current.state.issues).toMatchObject([{ refusal: { code: 'E_CYCLE' } }]);
     expect(result.current.state.commitments).toHaveLength(2);
+  });
+
+  it('tells one side nothing of what is wrong with the other side’s drafts', () => {
+    const [seen, other] = good as [Commitment, Commitment];
+    const secret = {
+      ...other,
+      id: 'secret',
+      title: 'Our secret plan',
+      state: 'draft',
+      by: { partyId: harbour.id },
+      history: [],
+      agreed: [],
+      blockedBy: [seen.id],
+    } as unknown as Commitment;
+    const value = [
+      { ...seen, blockedBy: ['secret'] },
+      secret,
+      { ...secret, terms: [] },
+      { ...secret, id: 'nobody', title: 'Whose is it?', by: null } as unknown as Commitment,
+    ];
+    const issuesOf = (partyId: string) =>
+      use({ defaultValue: value, viewer: { partyId } }).result.current.state.issues;
+    expect(issuesOf(northwind.id)).toMatchObject([{ index: 3, name: '' }]);
+    expect(JSON.stringify(issuesOf(northwind.id))).not.toContain('secret');
+    expect(issuesOf(harbour.id)).toMatchObject([
+      { index: 2, name: 'Our secret plan' },
+      { index: 3, name: '' },
+      { refusal: { code: 'E_CYCLE' } },
+    ]);
+  });
+
+  it('opens and acts on what the history says, and keeps what the host added', () => {
+    const [, notes] = good as [Commitment, Commitment];
+    const forged = {
+      ...notes,
+      terms: [...notes.terms, { ...notes.terms[0], deliverable: 'A new warehouse' }],
+      note: 'of the host',
+    } as unknown as Commitment;
+    const onValueChange = vi.fn();
+    const viewer = { partyId: notes.performer.partyId };
+    const { result } = use({
+      defaultValue: [forged],
+      defaultOpen: notes.id,
+      viewer,
+      onValueChange,
+    });
+    expect(result.current.state.opened?.terms).toEqual(notes.terms);
+    act(() => void result.current.actions.act(notes.id, { type: 'report' }));
+    const [kept] = onValueChange.mock.lastCall?.[0] ?? [];
+    expect(kept).toMatchObject({ state: 'reported', terms: notes.terms, note: 'of the host' });
   });
 
   it.each([undefined, null, 'text', {}])('takes %j for no commitments', (value) => {

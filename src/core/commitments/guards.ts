@@ -90,12 +90,12 @@ function earliestDelay({ respondBy }: Commitment, at: Instant) {
 
 /** One change at a time: only its own proposer may put another in its place. */
 export function mayPropose({ pendingAmendment }: Commitment, { by }: ActStamp) {
-  const isFree = pendingAmendment === null || pendingAmendment.by.partyId === by.partyId;
+  const isFree = !pendingAmendment || pendingAmendment.by.partyId === by.partyId;
   return isFree ? null : because('amendmentPending');
 }
 
 export function changeIsPending({ pendingAmendment }: Commitment) {
-  return pendingAmendment === null ? because('nothingPending') : null;
+  return pendingAmendment ? null : because('nothingPending');
 }
 
 /** Another person of the same party. */

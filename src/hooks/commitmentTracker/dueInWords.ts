@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, isCalendarDate } from '../../core/calendarDate.ts';
+import { dayOf, daysBetween, isCalendarDate, isInstant } from '../../core/calendarDate.ts';
 import { commitmentFlags } from '../../core/commitments/commitmentFlags.ts';
 import { commitmentOutcome } from '../../core/commitments/commitmentOutcome.ts';
 import { currentTerms } from '../../core/commitments/terms.ts';
@@ -75,7 +75,7 @@ function sentence(
 /** Days from the last report to the day due. */
 function daysEarly({ history }: Commitment, day: CalendarDate | null, timeZone: string) {
   const report = history.findLast(({ type, overtaken }) => type === 'report' && !overtaken);
-  return report && day ? daysBetween(dayOf(report.at, timeZone), day) : null;
+  return isInstant(report?.at) && day ? daysBetween(dayOf(report.at, timeZone), day) : null;
 }
 
 /** What has been heard of a promise that is not reported. */

@@ -16,7 +16,7 @@ export function rowFilter(
     showsState(view.show, commitment) &&
     (view.direction === 'all' || view.direction === direction) &&
     (view.person === null || involves(commitment, view.person)) &&
-    (view.dimension === null || (commitment.dimensionIds?.includes(view.dimension) ?? false)) &&
+    (view.dimension === null || isAbout(commitment, view.dimension)) &&
     (words.length === 0 || hasWords(commitment, words, names));
 }
 
@@ -35,6 +35,11 @@ function showsState(show: Filters['show'], commitment: Commitment): boolean {
 
 function involves({ requester, performer }: Commitment, personId: string): boolean {
   return requester.personId === personId || performer.personId === personId;
+}
+
+/** Of a list that was given, whatever it is: only what is opened was read in full. */
+function isAbout({ dimensionIds }: Commitment, dimensionId: string): boolean {
+  return Array.isArray(dimensionIds) && dimensionIds.includes(dimensionId);
 }
 
 const texts = new WeakMap<Commitment, string>();

@@ -1,4 +1,5 @@
-import { findBlockingCycles } from '../../core/commitments/findBlockingCycles.ts';
+import { cleanLine } from '../../core/cleanLine.ts';
+import { isCommitment } from '../../core/commitments/isCommitment.ts';
 import { type Commitment, commitmentStates } from '../../core/commitments/types.ts';
 import { isRecord } from '../../core/isRecord.ts';
 import { type Refusal, refusal } from '../../core/result.ts';
@@ -33,8 +34,7 @@ function readChanges(given: unknown, { given: earlier, read }: ReadBefore): Read
   if (!Array.isArray(given) || !Array.isArray(earlier)) return null;
   if (read.issues.length > 0 || given.length !== earlier.length) return null;
   const places = changes(earlier, given);
-  const isSafe = (at: number) =>
-    lookAt(given[at]) === 'fine' && given[at].id === earlier[at].id && !given[at].blockedBy?.length;
+  const isSafe = (at: number) => lookAt(given[at]) === 'fine' && given[at].id === earlier[at].id;
   if (!places?.every(isSafe)) return null;
   const commitments = read.commitments.slice();
   for (const at of places) commitments[at] = given[at];
@@ -46,7 +46,6 @@ function readAll(given: unknown): ReadCommitments {
   const commitments: Commitment[] = [];
   const issues: TrackerIssue[] = [];
   const ids = new Set<string>();
-  let isBlocked = false;
   let hasDrafts = false;
   const entries: readonly unknown[] = Array.isArray(given) ? given : [];
   for (let index = 0; index < entries.length; index += 1) {
@@ -63,11 +62,9 @@ function readAll(given: unknown): ReadCommitments {
       continue;
     }
     ids.add(commitment.id);
-    isBlocked ||= (commitment.blockedBy?.length ?? 0) > 0;
     hasDrafts ||= commitment.state === 'draft';
     commitments.push(commitment);
   }
-  if (isBlocked) issues.push(...cycles(commitments, entries));
   return { commitments, issues, hasDrafts };
 }
 
@@ -78,56 +75,17 @@ function lookAt(entry: unknown): Refusal | 'fine' {
 const states: ReadonlySet<unknown> = new Set(commitmentStates);
 
 function judge(entry: Record<string, unknown>): Refusal | 'fine' {
-  const { id, title, state, terms, history, requester, performer, by, agreed } = entry;
+  const { id, title, state } = entry;
   if (typeof id !== 'string' || id === '') return refusal('E_ID', 'This has no id.', 'id');
   if (!states.has(state)) {
     return refusal('E_ENUM', 'This state is not known here.', 'state');
   }
-  const isWhole =
-    typeof title === 'string' &&
-    isActor(requester) &&
-    isActor(performer) &&
-    isActor(by) &&
-    Array.isArray(agreed) &&
-    isListOf(history, isAct) &&
-    isListOf(terms, isTerms) &&
-    terms.length > 0;
-  return isWhole ? 'fine' : refusal('E_SHAPE', 'Parts of this commitment are missing.');
-}
-
-function isActor(who: unknown): boolean {
-  return isRecord(who) && typeof who.partyId === 'string';
-}
-
-function isAct(act: unknown): boolean {
-  return isRecord(act) && typeof act.type === 'string';
-}
-
-function isTerms(terms: unknown): boolean {
-  return isRecord(terms) && Array.isArray(terms.conditions);
-}
-
-/** A loop, because it runs twice for each of ten thousand entries. */
-function isListOf(list: unknown, fits: (item: unknown) => boolean): list is readonly unknown[] {
-  if (!Array.isArray(list)) return false;
-  for (let i = 0; i < list.length; i += 1) if (!fits(list[i])) return false;
-  return true;
+  return typeof title === 'string' && isCommitment(entry)
+    ? 'fine'
+    : refusal('E_SHAPE', 'Parts of this commitment are missing.');
 }
 
 function nameOf(entry: unknown): string {
   const { title, id } = isRecord(entry) ? entry : {};
-  return ([title, id].find((text) => typeof text === 'string' && text !== '') as string | '') ?? '';
-}
-
-/** Commitments that wait for each other in a circle; they are shown all the same. */
-function cycles(commitments: readonly Commitment[], entries: readonly unknown[]): TrackerIssue[] {
-  return findBlockingCycles(commitments).map(([first = '', ...rest]) => {
-    const found = commitments.find(({ id }) => id === first);
-    const message = `This waits for itself, by way of ${[...rest, first].join(', ')}.`;
-    return {
-      index: entries.indexOf(found),
-      name: found?.title ?? first,
-      refusal: refusal('E_CYCLE', message, 'blockedBy'),
-    };
-  });
+  return cleanLine(title) || cleanLine(id);
 }

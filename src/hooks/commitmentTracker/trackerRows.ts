@@ -8,9 +8,18 @@ import type { DueBucket, TrackerDirection, TrackerRow } from './trackerTypes.ts'
 /** Makes the row of a commitment at its place in the host's list. */
 export type MakeRow = (commitment: Commitment, place: number) => TrackerRow;
 
-/** For one party (`null`: somebody of neither side) on one day. */
-export function rowMaker(partyId: PartyId | null, today: CalendarDate): MakeRow {
-  const point: PointOfView = { partyId, today, lastOfWeek: addDays(today, 7 - weekday(today)) };
+/** For one party (`null`: somebody of neither side) on one day; `acting`: the party acted for. */
+export function rowMaker(
+  partyId: PartyId | null,
+  today: CalendarDate,
+  acting: PartyId | null = partyId,
+): MakeRow {
+  const point: PointOfView = {
+    partyId,
+    acting,
+    today,
+    lastOfWeek: addDays(today, 7 - weekday(today)),
+  };
   // Many are due on the same days: each day is looked at once.
   const days = new Map<unknown, CalendarDate | null>();
   const dueOf = ({ terms }: Commitment) => {
@@ -27,6 +36,7 @@ export function rowMaker(partyId: PartyId | null, today: CalendarDate): MakeRow 
 /** Who looks, and when. */
 interface PointOfView {
   readonly partyId: PartyId | null;
+  readonly acting: PartyId | null;
   readonly today: CalendarDate;
   readonly lastOfWeek: CalendarDate;
 }
@@ -68,8 +78,8 @@ class Row implements TrackerRow {
   }
 
   get awaitsViewer(): boolean {
-    const { partyId } = this.point;
-    return partyId !== null && this.flags.awaiting === partyId;
+    const { acting } = this.point;
+    return acting !== null && this.flags.awaiting === acting;
   }
 }
 

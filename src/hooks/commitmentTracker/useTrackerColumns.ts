@@ -4,6 +4,7 @@ import type { Actor, Commitment, CommitmentState } from '../../core/commitments/
 import type { CalendarDate } from '../../core/types.ts';
 import type { TrackerListsMessages } from '../../i18n/en/trackerLists.ts';
 import type { Formats } from '../../i18n/formats.ts';
+import { actingParty } from './actingParty.ts';
 import { rowFilter } from './filterRows.ts';
 import { type GroupedRows, groupings, groupRows } from './groupRows.ts';
 import { filterSorted, type ListedRows, sortRows } from './listRows.ts';
@@ -39,7 +40,8 @@ export function useTrackerColumns({
   stateName,
 }: ColumnsOptions) {
   const partyId = viewer?.partyId ?? null;
-  const makeRow = useMemo(() => rowMaker(partyId, today), [partyId, today]);
+  const acting = actingParty(viewer);
+  const makeRow = useMemo(() => rowMaker(partyId, today, acting), [partyId, today, acting]);
   const { show, direction, search, person, dimension } = view;
   const fits = useMemo(
     () => rowFilter({ show, direction, search, person, dimension }, nameOf),

@@ -16,6 +16,7 @@ import { randomId } from '../randomId.ts';
 import { useControllableState } from '../useControllableState.ts';
 import type { CommitmentAct } from './acts.ts';
 import { momentAfter } from './momentAfter.ts';
+import { readWhole } from './readWhole.ts';
 import type { Viewer } from './trackerTypes.ts';
 import type {
   TrackerChangeDetails,
@@ -25,15 +26,16 @@ import { withAnswered } from './withAnswered.ts';
 
 type List = readonly Commitment[];
 
-/** What a draft was before it was changed or thrown away; `null`: there was none. */
+/** What was done last with drafts; `before`: what one was then, `null` where there was none. */
 interface Undo {
-  readonly id: string;
+  readonly ids: ReadonlySet<string>;
   readonly before: Commitment | null;
-  readonly done: 'kept' | 'discarded';
+  readonly done: 'kept' | 'discarded' | 'imported';
 }
 
 const nothing: List = [];
 const collection = 'commitments';
+const noSide = refuse('E_ACTOR', 'Only the two sides can act.');
 
 /** The commitments and the verbs on them. A change names just what changed. */
 export function useTrackerValue(
@@ -58,7 +60,7 @@ export function useTrackerValue(
   /** Performs an act on a commitment; refused acts change nothing. */
   const act = useCallback(
     (id: string, given: CommitmentAct): Result<Commitment> => {
-      if (!by) return refuse('E_ACTOR', 'Only the two sides can act.');
+      if (!by) return noSide;
       let result: Result<Commitment> = notThere(id);
       const eventId = randomId();
       const moment = now();
@@ -77,14 +79,16 @@ export function useTrackerValue(
             by,
             at: momentAfter(before, moment),
           } as CommitmentEvent;
-          result = applyCommitmentEvent(before, event);
+          // What its history says, as it is shown, whatever else the entry states.
+          const whole = readWhole(before);
+          result = whole.ok ? applyCommitmentEvent({ ...before, ...whole.value }, event) : whole;
           if (!result.ok) return list;
           change.value = result.value.history.find((entry) => entry.id === eventId);
           return replaced(list, at, result.value);
         },
         { reason: given.type, changes: [change] },
       );
-      if (result.ok) setUndoable((undo) => (undo?.id === id ? null : undo));
+      if (result.ok) setUndoable((undo) => (undo?.ids.has(id) ? null : undo));
       return result;
     },
     [by, now, setList],
@@ -105,16 +109,16 @@ export function useTrackerValue(
       draft: CommitmentDraft,
       send?: { readonly respondBy?: CalendarDate | undefined },
     ): Result<Commitment> => {
-      if (!by) return refuse('E_ACTOR', 'Only the two sides can act.');
+      if (!by) return noSide;
       const created = createCommitment(draft);
       if (!created.ok) return created;
       const before = latest.current.find((one) => one?.id === draft.id) ?? null;
-      if (before && before.state !== 'draft') {
+      if (before && !isDraftOf(before, by)) {
         return refuse('E_STATE', 'This has been sent already; it can only be changed together.');
       }
       if (!send) {
         put(created.value, 'draft');
-        setUndoable({ id: draft.id, before, done: 'kept' });
+        setUndoable({ ids: new Set([draft.id]), before, done: 'kept' });
         return created;
       }
       const type = draft.requester.partyId === by.partyId ? 'request' : 'offer';
@@ -130,29 +134,41 @@ export function useTrackerValue(
     [by, now, put],
   );
 
-  /** Takes in several drafts at once, all or none. */
+  /** Takes in several drafts at once, all or none; never in the place of what is there. */
   const takeIn = useCallback(
     (drafts: readonly CommitmentDraft[]): Result<number> => {
+      if (!by) return noSide;
       const created: Commitment[] = [];
       for (const draft of drafts) {
         const one = createCommitment(draft);
         if (!one.ok) return one;
         created.push(one.value);
       }
-      setList((list) => [...list, ...created], {
-        reason: 'import',
-        changes: created.map((one) => ({ collection, id: one.id, value: one })),
-      });
+      const ids = new Set(created.map(({ id }) => id));
+      let isTaken = ids.size < created.length;
+      setList(
+        (list) => {
+          // Also what this viewer does not see: the record has one place for each id.
+          isTaken ||= list.some((one) => ids.has(one?.id));
+          return isTaken ? list : [...list, ...created];
+        },
+        {
+          reason: 'import',
+          changes: created.map((one) => ({ collection, id: one.id, value: one })),
+        },
+      );
+      if (isTaken) return refuse('E_DUPLICATE_ID', 'One of these ids is taken already.', 'id');
+      setUndoable({ ids, before: null, done: 'imported' });
       return accept(created.length);
     },
-    [setList],
+    [by, setList],
   );
 
   const remove = useCallback(
-    (id: string, reason: 'discard' | 'undo') =>
-      setList((list) => list.filter((one) => one?.id !== id), {
+    (ids: ReadonlySet<string>, reason: 'discard' | 'undo') =>
+      setList((list) => list.filter((one) => !ids.has(one?.id)), {
         reason,
-        changes: [{ collection, id, value: null }],
+        changes: [...ids].map((id) => ({ collection, id, value: null })),
       }),
     [setList],
   );
@@ -161,23 +177,27 @@ export function useTrackerValue(
   const discard = useCallback(
     (id: string) => {
       const before = latest.current.find((one) => one?.id === id);
-      if (before?.state !== 'draft') return;
-      remove(id, 'discard');
-      setUndoable({ id, before, done: 'discarded' });
+      if (!before || !isDraftOf(before, by)) return;
+      const ids = new Set([id]);
+      remove(ids, 'discard');
+      setUndoable({ ids, before, done: 'discarded' });
     },
-    [remove],
+    [by, remove],
   );
 
   // Another tab, or the host, may have sent the draft since, or taken it away.
-  const left = undoable && list.find((one) => one?.id === undoable.id);
-  const isLeft = undoable?.done === 'kept' ? left?.state === 'draft' : !left;
+  const left = undoable ? list.filter((one) => undoable.ids.has(one?.id)) : nothing;
+  const isLeft =
+    undoable?.done === 'discarded'
+      ? left.length === 0
+      : left.length === undoable?.ids.size && left.every(({ state }) => state === 'draft');
   const done = undoable && isLeft ? undoable.done : null;
 
   /** Takes the last step on a draft back. */
   const undo = useCallback(() => {
     if (!undoable || !done) return;
     if (undoable.before) put(undoable.before, 'undo');
-    else remove(undoable.id, 'undo');
+    else remove(undoable.ids, 'undo');
     setUndoable(null);
   }, [undoable, done, put, remove]);
 
@@ -191,6 +211,10 @@ function actorOf(
 ): Actor | null {
   if (!partyId || partyId === CLOCK || role === 'witness') return null;
   return personId ? { partyId, personId } : { partyId };
+}
+
+function isDraftOf({ state, by }: Commitment, actor: Actor | null): boolean {
+  return state === 'draft' && by?.partyId === actor?.partyId;
 }
 
 function notThere(id: string): Result<never> {
