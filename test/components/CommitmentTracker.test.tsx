@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import {
@@ -50,6 +50,44 @@ it('says of each side how many of its own are closed', () => {
   show(ours.length > 0 ? [...ours, ...theirs.slice(0, 1)] : kept);
   const column = within(screen.getByRole('region', { name: /^What Harbour Logistics does/ }));
   expect(column.getByText(/^Nothing is open. One is closed./)).toBeTruthy();
+});
+
+/** The last open promise of each side: theirs is reported, ours is not. */
+const lastOpen = ['alarm-thresholds', 'delivery-windows'].map(
+  (id) => sampleCommitments.find((one) => one.id === id) as Commitment,
+);
+
+it.each([
+  ['another list', lastOpen, () => screen.getByRole('grid', { name: /^What we do/ })],
+  [
+    'the heading of the list',
+    lastOpen.slice(0, 1),
+    () => screen.getByRole('heading', { name: /^What we do/ }),
+  ],
+])(
+  'gives the focus to %s when the list is gone that the panel was opened from',
+  async (_, commitments, place) => {
+    show(commitments);
+    act(() => screen.getByRole('grid', { name: /^What Harbour Logistics does/ }).focus());
+    await userEvent.keyboard('{Enter}');
+    const panel = within(await screen.findByRole('dialog'));
+    await userEvent.click(panel.getByRole('button', { name: 'Say you are satisfied' }));
+    await userEvent.click(panel.getByRole('button', { name: 'Say you are satisfied' }));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(place()));
+  },
+);
+
+it('shows a title without what would turn or hide the words around it', () => {
+  const [one] = lastOpen as [Commitment];
+  show([
+    { ...one, title: 'abc\u202Egnp.exe\u{E0041}' },
+    { ...one, title: 'x\u202Ey' },
+  ]);
+  const row = screen.getByRole('row', { name: /abcgnp\.exe/ });
+  expect(row.textContent).not.toMatch(/[\u202E\u{E0041}]/u);
+  expect(screen.getByText(/“xy” \(number 2\)/)).toBeTruthy();
 });
 
 it('takes a view that says only a part, and tells the whole of it when it changes', async () => {

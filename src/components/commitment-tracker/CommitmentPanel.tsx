@@ -27,6 +27,8 @@ export interface CommitmentPanelProps extends KeepingOptions {
   readonly onOpenSource?: ((source: CommitmentSource) => void) | undefined;
   /** Goes to another commitment, which this one waits for. */
   readonly onOpenCommitment?: ((id: string) => void) | undefined;
+  /** Where the focus goes on closing when what opened the panel is gone. */
+  readonly nextFocus?: (() => HTMLElement | null) | undefined;
   readonly messages?: Partial<ActsMessages> | undefined;
 }
 
@@ -56,6 +58,7 @@ export function CommitmentPanel(props: CommitmentPanelProps) {
         open={open}
         onOpenChange={change}
         closeOnPressOutside={mode.chosen === null}
+        nextFocus={props.nextFocus}
         title={commitment.title}
         description={messages.by({
           performer: host.nameOf(performer),

@@ -128,7 +128,7 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
             </>
           )}
           <UndoLine tracker={tracker} onUndo={undo} />
-          <Dialogs tracker={tracker} form={form} near={near} onClose={() => setForm(null)} />
+          <Dialogs {...{ tracker, form, near }} inside={start} onClose={() => setForm(null)} />
         </Root>
       </StyleScope>
     );

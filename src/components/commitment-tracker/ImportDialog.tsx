@@ -23,12 +23,12 @@ const MOST_FAULTS = 50;
 
 /** Reads a CSV file, shows what would come of each row, and takes over what is right. */
 export function ImportDialog({ tracker, onClose }: ImportDialogProps) {
-  const { state, actions, host, formats, options } = tracker;
+  const { actions, host, formats, options } = tracker;
   const messages = useMessages('tracker', english, options.messages?.tracker);
   const csv = useCsvImport({
     host,
     takeIn: actions.takeIn,
-    existingIds: () => state.commitments.map(({ id }) => id),
+    existingIds: tracker.takenIds,
   });
   const { preview, ready, faulty } = csv;
   const confirm = () => {

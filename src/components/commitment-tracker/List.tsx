@@ -30,7 +30,7 @@ export function List({ tracker, column, headingLevel }: ListProps) {
   const list = useRef<HTMLElement>(null);
   return (
     <section ref={list} data-part="column" data-column={column.id} aria-labelledby={titleId}>
-      <Heading data-part="column-title" id={titleId}>
+      <Heading data-part="column-title" id={titleId} tabIndex={-1}>
         {column.label}{' '}
         <span data-part="count">{messages.count({ count: column.count }, formats)}</span>
       </Heading>

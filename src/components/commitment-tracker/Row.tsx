@@ -1,5 +1,6 @@
 'use client';
 import { memo } from 'react';
+import { cleanLine } from '../../core/cleanLine.ts';
 import { dueInWords } from '../../hooks/commitmentTracker/dueInWords.ts';
 import { readWhole } from '../../hooks/commitmentTracker/readWhole.ts';
 import type { TrackerRow } from '../../hooks/commitmentTracker/trackerTypes.ts';
@@ -18,9 +19,11 @@ interface RowProps extends Pick<TrackerApi, 'host' | 'acts' | 'messages' | 'form
 /** One promise: what, between whom, where it stands, when it is due, and whose turn it is. */
 export const Row = memo(function Row({ row, nameOf, host, acts, messages, formats }: RowProps) {
   const { commitment, flags } = row;
-  const { title, performer, requester, state } = commitment;
   const whole = readWhole(commitment);
-  const due = dueInWords(commitment, host, acts, formats);
+  const shown = whole.ok ? whole.value : commitment;
+  const { performer, requester, state } = shown;
+  const title = cleanLine(shown.title);
+  const due = dueInWords(shown, host, acts, formats);
   return (
     <>
       <span {...cellProps} data-part="row-what">

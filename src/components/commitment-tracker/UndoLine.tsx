@@ -1,5 +1,4 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
 
 interface UndoLineProps {
@@ -7,24 +6,20 @@ interface UndoLineProps {
   readonly onUndo: () => void;
 }
 
-/** What was done last with a draft, and the way back. */
+/** What was done last with drafts, and the way back. */
 export function UndoLine({ tracker, onUndo }: UndoLineProps) {
   const { state, messages } = tracker;
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (state.undoable !== 'discarded') return;
-    // The panel closes in a task of its own; with the last draft gone, no list takes the focus.
-    const timer = setTimeout(() => {
-      const page = button.current?.ownerDocument;
-      if (page && page.activeElement === page.body) button.current?.focus({ preventScroll: true });
-    });
-    return () => clearTimeout(timer);
-  }, [state.undoable]);
-  if (!state.undoable) return null;
+  const { undoable } = state;
+  if (!undoable) return null;
+  const said = {
+    kept: messages.draftKept,
+    discarded: messages.draftDiscarded,
+    imported: messages.draftsImported,
+  };
   return (
-    <p data-part="undo">
-      {state.undoable === 'kept' ? messages.draftKept : messages.draftDiscarded}
-      <button ref={button} type="button" data-part="link" onClick={onUndo}>
+    <p data-part="undo" data-state={undoable}>
+      {said[undoable]}
+      <button type="button" data-part="link" onClick={onUndo}>
         {messages.undo}
       </button>
     </p>

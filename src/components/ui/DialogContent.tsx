@@ -27,11 +27,22 @@ export interface DialogContentProps
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
   /** `false` where a slip of the hand would lose what was typed. */
   readonly closeOnPressOutside?: boolean | undefined;
+  /** What gets the focus on closing when what had it before is gone. */
+  readonly nextFocus?: (() => HTMLElement | null) | undefined;
 }
 
 /** The dialog itself: its header, its text, and where the focus goes and returns to. */
 export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(function DialogContent(
-  { title, description, footer, initialFocus, closeOnPressOutside = true, children, ...rest },
+  {
+    title,
+    description,
+    footer,
+    initialFocus,
+    closeOnPressOutside = true,
+    nextFocus,
+    children,
+    ...rest
+  },
   ref,
 ) {
   const words = useMessages('common', english);
@@ -51,9 +62,10 @@ export const DialogContent = forwardRef<HTMLDivElement, DialogContentProps>(func
       }}
       onCloseAutoFocus={(event) => {
         // Where pressing does not focus (Safari) no opener is known, and Radix takes the trigger.
-        if (!opener?.isConnected) return;
+        const next = opener?.isConnected ? opener : nextFocus?.();
+        if (!next) return;
         event.preventDefault();
-        opener.focus({ preventScroll: true });
+        next.focus({ preventScroll: true });
       }}
       onEscapeKeyDown={(event) => {
         if (isInOpenDisclosure(event)) event.preventDefault();

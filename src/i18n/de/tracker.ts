@@ -119,6 +119,7 @@ export const tracker: TrackerMessages = {
 
   draftKept: 'Entwurf gespeichert. Nur Ihre Seite sieht ihn.',
   draftDiscarded: 'Entwurf verworfen.',
+  draftsImported: 'Entwürfe übernommen. Nur Ihre Seite sieht sie.',
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht.',
 

@@ -111,6 +111,7 @@ export const trackerLists: TrackerListsMessages = {
 
   draftKept: 'Draft kept. Only your side sees it.',
   draftDiscarded: 'Draft thrown away.',
+  draftsImported: 'Drafts imported. Only your side sees them.',
   undo: 'Undo',
   undone: 'Undone.',
 };

@@ -76,6 +76,7 @@ export interface TrackerMessages {
 
   readonly draftKept: string;
   readonly draftDiscarded: string;
+  readonly draftsImported: string;
   readonly undo: string;
   readonly undone: string;
 
