@@ -74,8 +74,9 @@ export function usePostMortem(options: OpenPostMortemOptions) {
     defaultValue: initial,
     onValueChange: options.onValueChange,
     onProblem: onError,
-    // Where the host has the document, only what is being typed is kept here: each side's for itself.
-    draftKey: options.value ? ownKey : draftKey,
+    draftKey,
+    // What is being typed is kept for each side alone, also where two share a device.
+    typist: actor?.partyId ?? '',
     store,
     name: 'PostMortem',
   });

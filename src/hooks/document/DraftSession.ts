@@ -13,6 +13,8 @@ import { type Leftover, replay } from './replay.ts';
 export interface DraftSessionOptions {
   readonly store: DraftStore;
   readonly key: string;
+  /** Whose typing it is; `''`: nobody's in particular. */
+  readonly typist: string;
   /** The document itself is kept too; a host that owns the value keeps it. */
   readonly keepsDocument: boolean;
   readonly onProblem: (problem: TrothProblem) => void;
@@ -39,14 +41,14 @@ export class DraftSession<Doc, Event extends DocumentEvent> implements DocumentK
   #isLoading = true;
 
   constructor(document: OpenDocument<Doc, Event>, options: DraftSessionOptions) {
-    const { store, key, keepsDocument } = options;
+    const { store, key, typist, keepsDocument } = options;
     const board = document.drafts;
     this.#document = document;
     this.#options = options;
     this.#typing = new KeptTyping({
       store,
-      key: `${key} typed`,
-      edits: () => document.keptEdits(this.#kept?.unwritten ?? []),
+      key: typist === '' ? `${key} typed` : `${key} typed by ${typist}`,
+      edits: () => document.keptEdits(this.#kept?.unwritten ?? [], typist),
       board,
       onFailed: (cause) => this.#fail('typed', cause),
     });

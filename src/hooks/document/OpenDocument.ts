@@ -48,6 +48,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     this.#latest = value;
     this.initial = value;
     this.#host = host;
+    this.typed.handTo(host.typist);
   }
 
   get value(): Doc {
@@ -151,6 +152,12 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   /** As of this render; `shown`: what a host that owns the value has on screen now. */
   follow(host: DocumentHost<Doc, Event>, shown: Doc, given: Doc | undefined): void {
+    if (host.typist !== this.#host.typist) {
+      // By whom it was typed; then it is out of sight.
+      this.typed.flush();
+      this.#host = host;
+      this.typed.handTo(host.typist);
+    }
     this.#host = host;
     if (!host.isControlled) return;
     const isAnswer = !Object.is(given, this.#given);
@@ -168,11 +175,11 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   /**
    * All that a crash must not take along, by `pathKey`. `unwritten`: edits that are in the document,
-   * but not yet where it is kept.
+   * but not yet where it is kept. `typist`: whose.
    */
-  keptEdits(unwritten: readonly KeptEdit[]): ReadonlyMap<string, KeptEdit> {
+  keptEdits(unwritten: readonly KeptEdit[], typist: string): ReadonlyMap<string, KeptEdit> {
     const kept = new Map<string, KeptEdit>();
-    const all = [...unwritten, ...this.#untaken.values(), ...this.typed.pending];
+    const all = [...unwritten, ...this.#untaken.values(), ...this.typed.pendingOf(typist)];
     for (const { path, text, base } of all) {
       const key = pathKey(path);
       kept.set(key, { path, text, base: kept.has(key) ? kept.get(key)?.base : base });

@@ -47,7 +47,11 @@ export class TypedTexts {
   readonly unsettled = new UnsettledList();
   readonly asked = new AskedPlaces();
   readonly #owner: TextOwner;
-  readonly #typed = new Map<string, TypedText>();
+  #typed = new Map<string, TypedText>();
+  /** Whose they are. */
+  #typist = '';
+  /** What others have left who looked at it before on this page. */
+  readonly #left = new Map<string, Map<string, TypedText>>();
   #entered: string | null = null;
   #isOpen = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -86,9 +90,26 @@ export class TypedTexts {
     return this.#typed.get(key);
   }
 
-  /** All that the document does not have yet. */
-  get pending(): readonly TypedText[] {
-    return [...this.#typed.values()].filter((typed) => !typed.isTaken);
+  /** All of somebody's that the document does not have yet. */
+  pendingOf(typist: string): readonly TypedText[] {
+    const typed = typist === this.#typist ? this.#typed : this.#left.get(typist);
+    return [...(typed?.values() ?? [])].filter(({ isTaken }) => !isTaken);
+  }
+
+  /** Somebody else is looking: what is left of the one before waits for them, out of sight. */
+  handTo(typist: string): void {
+    if (typist === this.#typist) return;
+    const before = this.#typed;
+    this.#left.set(this.#typist, before);
+    this.#typist = typist;
+    this.#typed = this.#left.get(typist) ?? new Map();
+    this.#left.delete(typist);
+    this.#entered = null;
+    clearTimeout(this.#timer);
+    for (const key of new Set([...before.keys(), ...this.#typed.keys()]))
+      this.listeners.notify(key);
+    this.#listUnsettled();
+    this.settle();
   }
 
   subscribe(path: Path, listener: () => void): () => void {
@@ -201,9 +222,11 @@ export class TypedTexts {
     else this.#typed.delete(key);
     this.listeners.notify(key);
     this.#owner.onChange();
-    if (isUnsettled(before) || isUnsettled(typed)) {
-      this.unsettled.update([...this.#typed.values()], (path) => this.#owner.valueAt(path));
-    }
+    if (isUnsettled(before) || isUnsettled(typed)) this.#listUnsettled();
+  }
+
+  #listUnsettled(): void {
+    this.unsettled.update([...this.#typed.values()], (path) => this.#owner.valueAt(path));
   }
 }
 

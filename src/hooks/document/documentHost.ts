@@ -10,6 +10,8 @@ import type {
 export interface DocumentHost<Doc, Event extends DocumentEvent> {
   readonly kind: DocumentKind<Doc, Event>;
   readonly isControlled: boolean;
+  /** Whose typing it is. */
+  readonly typist: string;
   /** Tells the host what the document is to be; `giveBack`: for what it could not keep after all. */
   tell(
     next: Doc,

@@ -58,6 +58,8 @@ export interface UseDocumentOptions<Doc, Event extends DocumentEvent> extends Do
   readonly kind: DocumentKind<Doc, Event>;
   /** The collection that the document is in, for `changes`. */
   readonly collection: string;
+  /** Whose typing it is, where several share a device: it is kept for them, and shown to nobody else. */
+  readonly typist?: string | undefined;
   /** The document's id; another document needs a component of its own (`key={id}`). */
   readonly id: string;
   readonly value?: Doc | undefined;

@@ -17,6 +17,7 @@ export function useDocument<Doc, Event extends DocumentEvent>(
   options: UseDocumentOptions<Doc, Event>,
 ) {
   const { kind, collection, id, value, defaultValue, onValueChange, onProblem, name } = options;
+  const { typist = '' } = options;
   const [shown, set] = useControllableState<Doc, DocumentChangeDetails<Event>>({
     value,
     defaultValue,
@@ -32,6 +33,7 @@ export function useDocument<Doc, Event extends DocumentEvent>(
   const host: DocumentHost<Doc, Event> = {
     kind,
     isControlled: value !== undefined,
+    typist,
     tell: (next, reason, changes, giveBack) =>
       set(next, {
         reason,
@@ -64,7 +66,12 @@ export function useDocument<Doc, Event extends DocumentEvent>(
     problems.current = onProblem;
   });
   const [report] = useState(() => (problem: TrothProblem) => problems.current?.(problem));
-  useDocumentDraft(opened, { ...options, keepsDocument: !host.isControlled, onProblem: report });
+  useDocumentDraft(opened, {
+    ...options,
+    typist,
+    keepsDocument: !host.isControlled,
+    onProblem: report,
+  });
 
   const current = useSyncExternalStore(
     opened.subscribe,

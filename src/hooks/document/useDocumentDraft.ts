@@ -10,6 +10,8 @@ import type { OpenDocument } from './OpenDocument.ts';
 export interface DocumentDraftOptions extends DocumentKeeping {
   readonly collection: string;
   readonly id: string;
+  /** Whose typing it is: kept apart from that of others; the document itself is everybody's. */
+  readonly typist: string;
   /** The document itself is kept, and kept in step with other tabs; else only what is typed. */
   readonly keepsDocument: boolean;
   /** The same function at every render. */
@@ -22,7 +24,7 @@ export interface DocumentDraftOptions extends DocumentKeeping {
  */
 export function useDocumentDraft<Doc, Event extends DocumentEvent>(
   document: OpenDocument<Doc, Event>,
-  { draftKey, store, collection, id, keepsDocument, onProblem }: DocumentDraftOptions,
+  { draftKey, store, collection, id, typist, keepsDocument, onProblem }: DocumentDraftOptions,
 ): void {
   const isKept = draftKey !== undefined || store !== undefined;
   const key = isKept ? JSON.stringify([collection, draftKey ?? '', id]) : null;
@@ -34,8 +36,9 @@ export function useDocumentDraft<Doc, Event extends DocumentEvent>(
     const own = store ? null : createIndexedDbDraftStore({ name: deviceDrafts });
     const used = store ?? own;
     if (!used) return;
-    const session = new DraftSession(document, { store: used, key, keepsDocument, onProblem });
+    const given = { store: used, key, typist, keepsDocument, onProblem };
+    const session = new DraftSession(document, given);
     void session.start();
     return () => void session.stop().then(() => own?.close());
-  }, [document, key, store, keepsDocument, onProblem]);
+  }, [document, key, typist, store, keepsDocument, onProblem]);
 }

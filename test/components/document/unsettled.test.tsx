@@ -19,6 +19,16 @@ const unsettled = () => screen.queryByRole('region', { name: 'Changed in two pla
 const undecided = /^Something you wrote is not in the document/;
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
+const toSection = (name: string) =>
+  fireEvent.click(
+    within(screen.getByRole('navigation')).getByRole('button', { name: new RegExp(`^${name}`) }),
+  );
+async function sign() {
+  if (!screen.queryByRole('group', { name: 'Sign' })) await press('Sign');
+  const form = within(screen.getByRole('group', { name: 'Sign' }));
+  await userEvent.click(form.getByRole('button', { name: 'Sign' }));
+}
+
 interface Page<Doc> {
   readonly value: () => Doc;
   /** The host shows what somebody else did. */
@@ -101,11 +111,12 @@ it('keeps an account back while a text of it is refused', async () => {
 });
 
 it('lets an account go on where something else waits', async () => {
-  const { value, show } = talk(second(), { defaultView: { layout: 'page' } });
+  const { value, show } = talk(second(), { defaultView: { section: 'frame' } });
   const purpose = screen.getByRole('textbox', { name: /^What it is for/ });
   fireEvent.change(purpose, { target: { value: 'Ours.' } });
   show(after(after(value(), ['harbour', ['frame', 'purpose'], 'Theirs.']), line));
   expect(unsettled()).toBeTruthy();
+  toSection('How each side saw it');
   await press('Submit our account');
   expect(value().perspectives.northwind?.submittedAt).toBe(at);
 });
@@ -120,32 +131,29 @@ it('shows what was written for a place that somebody closed meanwhile, wherever 
 });
 
 it('lets nobody sign a post-mortem without a text that waits', async () => {
-  const { value, show } = talk(inReview, { defaultView: { layout: 'page' } });
-  const summary = () => screen.getByRole('textbox', { name: 'In short' });
-  fireEvent.change(summary(), { target: { value: 'Ours.' } });
+  const { value, show } = talk(inReview, { defaultView: { section: 'event' } });
+  const summary = screen.getByRole('textbox', { name: 'In short' });
+  fireEvent.change(summary, { target: { value: 'Ours.' } });
   show(after(value(), ['harbour', ['event', 'summary'], 'Theirs.']));
-  const sign = async () => {
-    const form = within(screen.getByRole('group', { name: 'Sign' }));
-    await userEvent.click(form.getByRole('button', { name: 'Sign' }));
-  };
   const before = value().signatures;
-  await press('Sign');
+  toSection('Signing');
   await sign();
   expect(value().signatures).toBe(before);
   expect(screen.getByText(undecided)).toBeTruthy();
+  fireEvent.click(within(unsettled() as HTMLElement).getByRole('button'));
   await press('Take the other');
+  toSection('Signing');
   await sign();
   expect(Object.keys(value().signatures)).toHaveLength(Object.keys(before).length + 1);
 });
 
 it('lets nobody sign a text on working together without one that waits', async () => {
-  const { value, show } = text(agreed(), { defaultView: { layout: 'page' } });
+  const { value, show } = text(agreed(), { defaultView: { step: 'start' } });
   const note = screen.getByRole('textbox', { name: /^What led to it/ });
   fireEvent.change(note, { target: { value: 'The bridge is closed.' } });
   show(afterwards(value(), ['northwind', ['triggerNote'], 'The road is closed.']));
-  await press('Sign');
-  const form = within(screen.getByRole('group', { name: 'Sign' }));
-  await userEvent.click(form.getByRole('button', { name: 'Sign' }));
+  toSection('Signing');
+  await sign();
   expect(value().signatures).toEqual({});
   expect(screen.getByText(undecided)).toBeTruthy();
 });
