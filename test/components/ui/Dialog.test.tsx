@@ -78,7 +78,7 @@ it('goes where the provider says and takes language, direction and nonce along',
   const elsewhere = document.body.appendChild(document.createElement('div'));
   elsewhere.id = 'elsewhere';
   render(
-    <TrothProvider locale="ar" nonce="abc123" portalContainer={() => elsewhere}>
+    <TrothProvider messages={{ locale: 'ar' }} nonce="abc123" portalContainer={() => elsewhere}>
       <Dialog title="Note" open />
     </TrothProvider>,
   );

@@ -14,7 +14,7 @@ function speaker(locale?: string) {
   let announce: Announce = () => {};
   const view = render(
     <StrictMode>
-      <TrothProvider locale={locale}>
+      <TrothProvider messages={locale ? { locale } : undefined}>
         <Speaker
           give={(given) => {
             announce = given;
