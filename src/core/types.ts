@@ -36,8 +36,9 @@ export interface Change {
   path?: readonly string[];
   value: unknown;
   /**
-   * What was there, as far as the writer knew; `null`: nothing. Where it is given, a text that
-   * somebody else has changed meanwhile is not overwritten.
+   * What was there, as far as the writer knew; `null`: nothing. Where it is given, a text or a whole
+   * entry that somebody else has changed meanwhile is not overwritten, and nothing that they have
+   * changed is removed.
    */
   was?: unknown;
 }

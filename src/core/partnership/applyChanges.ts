@@ -16,13 +16,14 @@ import { type CollectionName, collections, type Partnership } from './types.ts';
  * Refuses what is no change (`E_SHAPE`, `E_ENUM`) and more than 50,000 entries (`E_TOO_LONG`). `path`
  * names the place: `postMortems.p1.timeline.t1.at`. Besides, refuses
  * - a field of what is not there (`E_UNKNOWN_ITEM`), and what cannot be read or stand in a file;
- * - a text that somebody else has changed meanwhile, by `was`, and a whole document that does not know
- *   all that was done in the one whose place it takes (`E_OUTDATED`);
+ * - by `was`, a text, a whole entry, and the removal of anything, that somebody else has changed
+ *   meanwhile, and a whole document that does not know all that was done in the one whose place it
+ *   takes (`E_OUTDATED`);
  * - an edit of a history or of how a document began (`E_STATE`), and of a version that is or was in
  *   force, or was withdrawn (`E_CLOSED`), by its fields, its status or as a whole.
  *
- * `value: null` without a path removes an entry, whatever it is, also a version in force: so a host
- * takes back what it has created. Who may do that is for the host to say. Never throws.
+ * `value: null` without a path and without `was` removes an entry, whatever it is, also a version in
+ * force: so a host takes back what it has created. Who may do that is for the host to say. Never throws.
  */
 export function applyChanges(
   partnership: Partnership,

@@ -20,12 +20,13 @@ const DEPTH_OF_ENTRIES = 2;
  * none, before or any more. All or none are made. What says nothing new gives back the same entry.
  * What is accepted can be read again, if the entry could be read before.
  *
- * Refuses a field of what is not there (`E_UNKNOWN_ITEM`), a text that somebody else has changed
- * meanwhile and a whole document that does not know what was done in it by then (`E_OUTDATED`), what
- * the collection's rules refuse (an edit of a history, of a version that came into force …), what
- * cannot be read or stand in a file, and changes to what could not be read before (`E_UNREADABLE`);
- * `path` names the place from the entry down. `null` in the place of a whole entry removes it,
- * whatever it is: that is how a host takes a creation back. Never throws.
+ * Refuses a field of what is not there (`E_UNKNOWN_ITEM`), by `was`, a text, a whole entry, and the
+ * removal of anything, that somebody else has changed meanwhile, and a whole document that does not know
+ * what was done in it by then (`E_OUTDATED`), what the collection's rules refuse (an edit of a
+ * history, of a version that came into force …), what cannot be read or stand in a file, and changes
+ * to what could not be read before (`E_UNREADABLE`); `path` names the place from the entry down.
+ * `null` without `was` in the place of a whole entry removes it, whatever it is: that is how a host
+ * takes a creation back. Never throws.
  */
 export function applyToEntry(
   collection: CollectionName,
@@ -68,14 +69,16 @@ function applyOne(
   const place = path.join('.');
   const given = withPath(harmless(value, DEPTH_OF_ENTRIES + path.length), place);
   if (!given.ok) return given;
-  if (path.length === 0) return put(rules, id, entry, value);
-  if (entry === undefined) return refuseRecord('notThere', place, id);
+  const isWhole = path.length === 0;
+  if (entry === undefined && !isWhole) return refuseRecord('notThere', place, id);
   const present = valueIn(entry, path) ?? null;
-  if (isSame(present, value)) return accept(entry);
-  if (was !== undefined && isText(present) && !isSame(present, was)) {
-    return refuseRecord('outdated', place);
+  if (present !== null && isSame(present, value)) return accept(entry);
+  if (was !== undefined && present !== null && !isSame(present, was)) {
+    const isLost = value === null || (isWhole ? !rules.isAddedTo?.(entry) : isText(present));
+    if (isLost) return refuseRecord('outdated', place);
   }
-  return underId(id, rules.change(entry, path, value, before));
+  if (isWhole) return put(rules, id, entry, value);
+  return present === value ? accept(entry) : underId(id, rules.change(entry, path, value, before));
 }
 
 function put(
@@ -96,7 +99,7 @@ function underId(id: string, read: Result<unknown>): Result<unknown> {
   return stated === id ? read : refuseRecord('idDiffers', 'id', stated);
 }
 
-/** Words that somebody wrote: the only thing that is lost when it is overwritten. */
+/** Words that somebody wrote: of single fields, the only thing that is lost when it is overwritten. */
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }

@@ -22,6 +22,8 @@ export interface CollectionRules<Entry> {
   read(value: unknown): Result<Entry>;
   /** What a whole entry makes of the one that it is put over; left out: the new one is kept. */
   put?(before: Entry, value: unknown): Result<Entry>;
+  /** Whether a whole entry that is put over this one only adds to it, so that nothing is lost. */
+  isAddedTo?(before: Entry): boolean;
   /**
    * Changes one field, or one entry of a list in it; `null`: it is not there any more. `before`: the
    * entry as it was before this and all that comes together with it.
@@ -38,7 +40,12 @@ export const collectionRules: {
   people: plain((value) => readPerson(value, '')),
   instruments: plain(validateInstrument),
   responses: plain((value) => readResponse(value, '')),
-  commitments: { read: readCommitment, put: putCommitment, change: changeCommitment },
+  commitments: {
+    read: readCommitment,
+    put: putCommitment,
+    isAddedTo: ({ history }) => history.length > 0,
+    change: changeCommitment,
+  },
   postMortems: {
     read: readPostMortem,
     put: putPostMortem,

@@ -1,23 +1,25 @@
 import type { Change } from '../types.ts';
+import { stepsOf } from './stepsOf.ts';
 import type { Partnership } from './types.ts';
-import { valueAtChange } from './valueIn.ts';
 
 /**
  * The changes that take `changes` back, which were made to the record `before`; `null`: they cannot
  * be taken back, because the two sides have said something (an act stays in its history). What
- * somebody else has written over meanwhile is refused when they are made (`was`).
+ * somebody else has written over, or written in what was added, is refused when they are made
+ * (`was`).
  */
 export function invertChanges(
   before: Partnership,
   changes: readonly Change[],
 ): readonly Change[] | null {
   if (changes.some(isSaid)) return null;
-  const back = changes.map((change) => ({
-    collection: change.collection,
-    id: change.id,
-    ...(change.path ? { path: change.path } : {}),
-    value: valueAtChange(before, change),
-    was: change.value,
+  const steps = stepsOf(before, changes);
+  const back = changes.map(({ collection, id, path }, i) => ({
+    collection,
+    id,
+    ...(path ? { path } : {}),
+    value: steps[i]?.before,
+    was: steps[i]?.after,
   }));
   return back.reverse();
 }

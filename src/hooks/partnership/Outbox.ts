@@ -12,7 +12,7 @@ export interface Pending extends CommitOptions {
 export interface OutboxOptions {
   readonly store: PartnershipStore;
   /** Something was kept. */
-  readonly onKept: () => void;
+  readonly onKept: (pending: Pending) => void;
   /** The store works, and cannot keep this, now or later. */
   readonly onRefused: (pending: Pending, refusal: Refusal) => void;
   /** The store does not work; what it was given waits here. */
@@ -35,6 +35,8 @@ export class Outbox {
   #isHeld = true;
   /** Nor can that be done now. */
   #whyHeld: Refusal | null = null;
+  /** How many other records are just being put in the place of this one. */
+  #pauses = 0;
   /** The store could not keep the last one, so the next waits for it to work again. */
   #isFailing = false;
   /** Somebody wants all to be sent, as soon as nothing is on its way. */
@@ -53,7 +55,7 @@ export class Outbox {
   }
 
   add(pending: Pending): void {
-    const isFree = !this.#isHeld && !this.hasWaiting;
+    const isFree = !this.#isHeld && this.#pauses === 0 && !this.hasWaiting;
     const letter = { ...pending, isSent: false };
     this.#letters.push(letter);
     if (isFree) this.#send(letter);
@@ -81,19 +83,31 @@ export class Outbox {
     for (const { onKept } of arrived) onKept?.();
   }
 
+  /** Sends nothing more until `resume`: what is done now is not about the record that comes. */
+  pause(): void {
+    this.#pauses += 1;
+  }
+
+  resume(): void {
+    this.#pauses -= 1;
+    this.sendWaiting();
+  }
+
   /** Sends what waits, in its order, as soon as nothing is on its way. */
   sendWaiting(): void {
-    if (this.#isHeld) return;
+    if (this.#isHeld || this.#pauses > 0) return;
     this.#isDue = this.#letters.some(({ isSent }) => isSent);
     if (this.#isDue) return;
     for (const letter of this.#letters) this.#send(letter);
   }
 
-  /** Forgets everything. */
-  clear(): void {
+  /** Forgets everything; returns what it was. */
+  clear(): readonly Pending[] {
+    const dropped = this.#letters;
     this.#letters = [];
     this.#isFailing = false;
     this.#isDue = false;
+    return dropped;
   }
 
   #send(letter: Letter): void {
@@ -108,7 +122,7 @@ export class Outbox {
     if (!this.#letters.includes(letter)) return;
     this.#remove(letter);
     this.#isFailing = false;
-    this.#options.onKept();
+    this.#options.onKept(letter);
     letter.onKept?.();
     this.#goOn();
   }

@@ -6,15 +6,17 @@ import { type Refusal, type Result, refuse } from '../../core/result.ts';
 import type { Change } from '../../core/types.ts';
 import { Listeners } from '../../store/partnership/Listeners.ts';
 import type { PartnershipStore, StoreEvent } from '../../store/partnership/PartnershipStore.ts';
-import { readGivenRecord } from '../../store/partnership/readGiven.ts';
-import { RefusedChangeError, toStoreError } from '../../store/StoreError.ts';
+import { refusedChange } from '../../store/partnership/refusedChange.ts';
+import { toStoreError } from '../../store/StoreError.ts';
+import { keepInstead } from './keepInstead.ts';
 import { loadOrBegin } from './loadOrBegin.ts';
+import { NewsSince } from './NewsSince.ts';
 import { Outbox, type Pending } from './Outbox.ts';
 import type { CommitOptions, PartnershipState } from './partnershipTypes.ts';
 import { statusOf, troubleOf } from './statusOf.ts';
 import { UnderWay } from './UnderWay.ts';
 import { type Step, UndoStack } from './UndoStack.ts';
-import { withBase } from './withBase.ts';
+import { withBases } from './withBases.ts';
 import { withEntries } from './withEntries.ts';
 import { withPending } from './withPending.ts';
 
@@ -32,6 +34,8 @@ export class RecordKeeper {
   readonly #outbox: Outbox;
   #record: Partnership | null;
   #issues: PartnershipState['issues'] = [];
+  /** Another one for each record that is put in the place of this one here. */
+  #news = new NewsSince();
   #isLoading = true;
   /** It is known what the store keeps, and this is it; before that, what was done here waits. */
   #isInStep = false;
@@ -59,7 +63,8 @@ export class RecordKeeper {
     this.#record = initial;
     this.#outbox = new Outbox({
       store,
-      onKept: () => {
+      onKept: (pending) => {
+        this.#news.note({ pending });
         // What is too large for the disk still waits, whatever else fits.
         if (!this.#outbox.hasWaiting) this.#trouble = troubleOf(this.#store);
         this.#tell();
@@ -133,7 +138,7 @@ export class RecordKeeper {
    * Puts another record in the place of this one. Resolves once it is kept; where nothing can be kept
    * now, once it is shown: then it goes on in memory, the status says why, and all of it is kept as
    * soon as the store works again. Rejects with a `RefusedChangeError` where it is no record, or the
-   * store does not take it.
+   * store does not take it. What is done meanwhile is refused to whoever does it, once it is shown.
    */
   replace = (partnership: Partnership): Promise<void> =>
     this.#underWay.add(this.#replace(partnership));
@@ -167,7 +172,7 @@ export class RecordKeeper {
     // Who wants to know that it is kept, hears so of what was there before, too.
     if (next.value === before && !told.onKept) return next;
     this.#record = next.value;
-    this.#outbox.add({ ...told, changes: changes.map((change) => withBase(before, change)) });
+    this.#outbox.add({ ...told, changes: withBases(before, changes) });
     this.#tell();
     return next;
   }
@@ -188,29 +193,32 @@ export class RecordKeeper {
   }
 
   async #replace(partnership: Partnership): Promise<void> {
-    let trouble: Refusal | null = null;
+    this.#outbox.pause();
     try {
-      await this.#store.replace(partnership);
-    } catch (error) {
-      if (error instanceof RefusedChangeError) throw error;
-      // The store may not have come so far as to read it.
-      readGivenRecord(partnership);
-      trouble = toStoreError(error).refusal;
+      const trouble = await keepInstead(this.#store, partnership);
+      const dropped = this.#outbox.clear();
+      this.#undo.forget();
+      this.#record = partnership;
+      this.#issues = [];
+      this.#news = new NewsSince();
+      this.#unkept = partnership;
+      this.#putInPlace(trouble, []);
+      const { refusal } = refusedChange('anotherRecord');
+      for (const { onRefused = this.onRefused } of dropped) onRefused?.(refusal);
+    } finally {
+      this.#outbox.resume();
     }
-    this.#outbox.clear();
-    this.#undo.forget();
-    this.#record = partnership;
-    this.#issues = [];
-    this.#unkept = partnership;
-    this.#putInPlace(trouble, []);
   }
 
   async #load(): Promise<void> {
+    const news = this.#news;
     try {
       // What was cleared since, at a sign-out in another tab, stays cleared.
-      const loaded = await loadOrBegin(this.#store, this.#isInStep ? null : this.#initial);
-      // Another record was opened meanwhile, and is only here.
-      if (this.#unkept) return;
+      const initial = this.#isInStep ? null : this.#initial;
+      const loaded = await news.during(() => loadOrBegin(this.#store, initial));
+      // Another record was opened meanwhile.
+      if (this.#unkept || news !== this.#news) return;
+      if (loaded) this.#undo.isIn(loaded);
       this.#show(loaded?.partnership ?? null);
       this.#issues = loaded?.issues ?? [];
       this.#isInStep = true;
@@ -227,12 +235,8 @@ export class RecordKeeper {
   /** Keeps what a record has become on the screen, all of it; what is done meanwhile follows. */
   async #keepAll(unkept: Partnership): Promise<void> {
     const pending = [...this.#outbox.pending];
-    let trouble: Refusal | null = null;
-    try {
-      await this.#store.replace(this.#record ?? unkept);
-    } catch (error) {
-      trouble = toStoreError(error).refusal;
-    }
+    const keeping = keepInstead(this.#store, this.#record ?? unkept);
+    const trouble = await keeping.catch((error) => toStoreError(error).refusal);
     // Unless another one was opened meanwhile.
     if (this.#unkept === unkept) this.#putInPlace(trouble, pending);
   }
@@ -252,19 +256,18 @@ export class RecordKeeper {
   #hear(event: StoreEvent): void {
     if (event.type === 'status') {
       this.#trouble = troubleOf(this.#store);
-      if (event.status.state === 'ready') this.#goOn();
+      const worksAgain = event.status.state === 'ready';
+      if (worksAgain && this.#isInStep) this.#outbox.sendWaiting();
+      else if (worksAgain && !this.#underWay.isAnything) void this.#open();
     } else if (!this.#unkept) {
       // What others write in the record that is kept is not about the one on the screen.
       if (event.type === 'reload') void this.#open();
-      else if (this.#record) this.#show(withEntries(this.#record, event.entries));
+      else {
+        this.#news.note(event);
+        this.#show(this.#record && withEntries(this.#record, event.entries));
+      }
     }
     this.#tell();
-  }
-
-  /** The store works again. */
-  #goOn(): void {
-    if (this.#isInStep) this.#outbox.sendWaiting();
-    else if (!this.#underWay.isAnything) void this.#open();
   }
 
   /** What waits for a loading is sent by it. */

@@ -1,7 +1,11 @@
 import type { Change } from '../../core/types.ts';
+import type { LoadedPartnership } from '../../store/partnership/PartnershipStore.ts';
 
 /** How to take something back. */
 export type Step = readonly Change[];
+
+/** What tells a record from one that took its place, as far as the store says. */
+type Named = Pick<LoadedPartnership, 'begun'> & { readonly id: string };
 
 /** Most steps that can be taken back. */
 const MOST = 200;
@@ -13,6 +17,7 @@ const MOST = 200;
 export class UndoStack {
   readonly #back: Step[] = [];
   readonly #forth: Step[] = [];
+  #record: Named | null = null;
   /** The one field that the last step is about. */
   #place: string | null = null;
 
@@ -58,8 +63,16 @@ export class UndoStack {
     this.#back.push(inverse);
   }
 
+  /** In which record it was done: in another one, none of it is taken back. */
+  isIn({ partnership: { id }, begun }: LoadedPartnership): void {
+    const now = { id, begun };
+    if (this.#record && isAnother(this.#record, now)) this.forget();
+    this.#record = now;
+  }
+
   /** What is kept has become something else as a whole. */
   forget(): void {
+    this.#record = null;
     this.#back.length = 0;
     this.#forth.length = 0;
     this.#place = null;
@@ -70,6 +83,11 @@ export class UndoStack {
     const first = this.#back.pop() as Step;
     this.#back.push(first.map((change, i) => ({ ...change, was: inverse[i]?.was })));
   }
+}
+
+function isAnother(before: Named, now: Named): boolean {
+  const isBegunAnew = before.begun !== undefined && before.begun !== now.begun;
+  return isBegunAnew || before.id !== now.id;
 }
 
 /** The one field that changes are about; `null`: more than one, or a whole entry. */

@@ -56,6 +56,11 @@ export interface LoadedPartnership {
    * `path`, and `E_LOST`: the browser itself has removed what was kept before this record was begun.
    */
   readonly issues: readonly ReadIssue[];
+  /**
+   * Another one each time that a record is begun or put in the place of one, so that what was done in
+   * the one before is not taken back in it. Left out: only the id of the record tells.
+   */
+  readonly begun?: number | undefined;
 }
 
 /**

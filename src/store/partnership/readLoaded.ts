@@ -11,7 +11,7 @@ import { type RawEntry, readEntry } from './readEntry.ts';
 
 /** A record of all entries that can be read; of the others, why not. */
 export function readLoaded(
-  { id, wasEmptied }: Pick<KeptRecord, 'id' | 'wasEmptied'>,
+  { id, begun, wasEmptied }: Pick<KeptRecord, 'id' | 'wasEmptied'> & Partial<KeptRecord>,
   raw: Iterable<RawEntry>,
 ): LoadedPartnership {
   const issues: ReadIssue[] = wasEmptied ? [{ path: [], refusal: lost }] : [];
@@ -29,7 +29,8 @@ export function readLoaded(
   const parts = Object.fromEntries(
     collections.map((name) => [name, Object.fromEntries(read.get(name) ?? [])]),
   ) as Pick<Partnership, CollectionName>;
-  return { partnership: { schema: 'troth/partnership', version: 1, id, ...parts }, issues };
+  const partnership = { schema: 'troth/partnership', version: 1, id, ...parts } as const;
+  return { partnership, issues, ...(begun !== undefined && { begun }) };
 }
 
 const lost = refusal(

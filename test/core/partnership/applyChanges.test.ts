@@ -71,6 +71,24 @@ describe('applyChanges', () => {
     expect(unwrap(applyChanges(begun, []))).toBe(begun);
   });
 
+  it('removes nothing that somebody else has changed since, where it is told what was there', () => {
+    const { dispatcher } = begun.people;
+    const place = { collection: 'people', id: 'dispatcher' };
+    const renamed = unwrap(
+      applyChanges(begun, [{ ...place, path: ['name'], value: 'Night desk and gate' }]),
+    );
+    const remove = { ...place, value: null, was: dispatcher };
+    expect(unwrap(applyChanges(begun, [remove])).people).toEqual({});
+    expect(refusal(renamed, remove)).toEqual(['E_OUTDATED', 'people.dispatcher']);
+    expect(unwrap(applyChanges(renamed, [{ ...place, value: null }])).people).toEqual({});
+    const role = { ...place, path: ['role'], value: null, was: 'Driver' };
+    expect(refusal(renamed, role)).toEqual(['E_OUTDATED', 'people.dispatcher.role']);
+    const over = { ...place, value: { ...dispatcher, role: 'Driver' }, was: dispatcher };
+    expect(refusal(renamed, over)).toEqual(['E_OUTDATED', 'people.dispatcher']);
+    const gone = unwrap(applyChanges(begun, [{ ...place, value: null }]));
+    expect(unwrap(applyChanges(gone, [remove]))).toBe(gone);
+  });
+
   it('makes all changes or none', () => {
     const good = put('people', { id: 'ward', partyId: 'northwind', name: 'Ward' } as never);
     const bad = { collection: 'people', id: 'nobody', path: ['name'], value: 'x' };
