@@ -228,6 +228,8 @@ export function useRearticulation(options: OpenRearticulationOptions) {
     actions,
     setView,
     host,
+    /** Asks the host about a document from a file. */
+    checkImport: options.checkImport,
   };
 }
 

@@ -63,6 +63,10 @@ export const rearticulationArgTypes: ArgTypes = {
   ),
   onReviewDue: arg('The day of the review has come', '(articulation) => void'),
   onOpenCommitment: arg('Goes to one of the commitments', '(id) => void'),
+  checkImport: arg(
+    'What a document from a file is to become where you keep documents, or why it cannot be taken over; inside `<Partnership>` the record answers',
+    '(found: Articulation) => Result<Articulation>',
+  ),
   today: arg('The viewer’s day; the clock’s unless told', '`YYYY-MM-DD`', 'text'),
   draftKey: arg(
     'Keeps what is written on this device from keystroke to keystroke, and says whose it is',

@@ -2,13 +2,13 @@
 import { useMemo } from 'react';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import type { Refusal, Result } from '../../core/result.ts';
-import { refusalInWords } from '../../hooks/document/refusalInWords.ts';
 import { importedAs } from '../../hooks/postMortem/importedAs.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
 import type { UsePostMortemOptions } from '../../hooks/postMortem/UsePostMortemOptions.ts';
 import { usePostMortemImport } from '../../hooks/postMortem/usePostMortemImport.ts';
 import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
 import { FileDialog } from '../document/FileDialog.tsx';
+import { notTakenInWords } from '../document/notTakenInWords.ts';
 
 interface ImportDialogProps {
   readonly host: Pick<PostMortemHost, 'messages' | 'announce'>;
@@ -69,10 +69,7 @@ function faultWords(
   answer: Result<unknown> | null,
   messages: PostMortemMessages,
 ): string | null {
-  const notTaken = answer && !answer.ok ? answer.error : null;
-  // The file is whole; it only does not go on from what is here.
-  if (notTaken?.code === 'E_OUTDATED' || notTaken?.code === 'E_STATE') return messages.importOlder;
-  if (notTaken?.code === 'E_CLOSED') return refusalInWords(notTaken, messages);
-  const fault = unreadable ?? notTaken;
-  return fault && messages.importRefused({ code: fault.code, path: fault.path ?? '' });
+  if (answer && !answer.ok) return notTakenInWords(answer.error, messages);
+  const { importRefused } = messages;
+  return unreadable && importRefused({ code: unreadable.code, path: unreadable.path ?? '' });
 }

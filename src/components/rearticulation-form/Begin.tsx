@@ -4,7 +4,6 @@ import { styled } from 'styled-components';
 import { createArticulation } from '../../core/articulation/createArticulation.ts';
 import { articulationTemplates } from '../../core/articulation/templates/index.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
-import { refusalInWords } from '../../hooks/document/refusalInWords.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { readNamed, useHostList } from '../../hooks/useHostList.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
@@ -90,12 +89,9 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
         >
           {({ ImportDialog }, close) => (
             <ImportDialog
-              host={{
-                messages,
-                announce: options.announce,
-                refusalWords: (refusal) => refusalInWords(refusal, messages),
-              }}
+              host={{ messages, announce: options.announce }}
               present={null}
+              checkImport={options.checkImport}
               onOther={onBegin}
               onRead={setReading}
               onClose={close}

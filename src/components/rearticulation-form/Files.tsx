@@ -48,13 +48,15 @@ export function Files({ api, title, onOther, onRead }: FilesProps) {
           : []),
         ...(hasDays ? [{ label: messages.exportCalendar, save: save('ics') }] : []),
       ]}
-      noImport={!state.canWrite}
+      // By role, all is only read.
+      noImport={!state.canWrite || state.view.names === 'roles'}
       loadImport={loadImport}
     >
       {({ ImportDialog }, close) => (
         <ImportDialog
           host={host}
           present={host.document.value}
+          checkImport={api.checkImport}
           onReplace={host.document.replace}
           onOther={onOther}
           onRead={onRead}

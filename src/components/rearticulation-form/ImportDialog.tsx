@@ -1,20 +1,23 @@
 'use client';
+import { useMemo } from 'react';
 import type { Articulation } from '../../core/articulation/types.ts';
 import { verifyArticulation } from '../../core/articulation/verifyArticulation.ts';
 import type { Refusal } from '../../core/result.ts';
+import { importedAs } from '../../hooks/articulation/importedAs.ts';
 import type { RearticulationHost } from '../../hooks/articulation/rearticulationHost.ts';
-import {
-  takeOverFault,
-  useArticulationImport,
-} from '../../hooks/articulation/useArticulationImport.ts';
+import type { UseRearticulationOptions } from '../../hooks/articulation/UseRearticulationOptions.ts';
+import { useArticulationImport } from '../../hooks/articulation/useArticulationImport.ts';
 import type { ArticulationMessages } from '../../i18n/en/articulationMessages.ts';
 import { FileDialog } from '../document/FileDialog.tsx';
+import { notTakenInWords } from '../document/notTakenInWords.ts';
 import type { ReadFile } from './readingOptions.ts';
 
 interface ImportDialogProps {
-  readonly host: Pick<RearticulationHost, 'messages' | 'announce' | 'refusalWords'>;
+  readonly host: Pick<RearticulationHost, 'messages' | 'announce'>;
   /** What is open; `null`: nothing yet. */
   readonly present: Articulation | null;
+  /** What a file becomes where documents are kept. */
+  readonly checkImport: UseRearticulationOptions['checkImport'];
   /** Puts another state of the same document in its place. */
   readonly onReplace?: ((doc: Articulation) => void) | undefined;
   /** Shows another document than the one that is open. */
@@ -29,12 +32,17 @@ interface ImportDialogProps {
  * signed is not taken over, but can be read.
  */
 export function ImportDialog(props: ImportDialogProps) {
-  const { host, present, onReplace, onOther, onRead, onClose } = props;
-  const { messages, announce, refusalWords } = host;
+  const { host, present, checkImport, onReplace, onOther, onRead, onClose } = props;
+  const { messages, announce } = host;
   const { found, fault, readable, read } = useArticulationImport();
   const { unknown_method: unknown } = messages.verifyVerdicts;
-  const isUnknown = found !== null && verifyArticulation(found).verdict === 'unknown_method';
-  const kept = found && present && takeOverFault(present, found);
+  // Looked at anew with whatever changes behind the dialog.
+  const answer = useMemo(
+    () => found && importedAs(found, present, checkImport),
+    [found, present, checkImport],
+  );
+  const offered = answer?.ok ? answer.value : null;
+  const isUnknown = offered !== null && verifyArticulation(offered).verdict === 'unknown_method';
   const take = (doc: Articulation) => {
     if (doc.id === present?.id) onReplace?.(doc);
     else onOther(doc);
@@ -48,12 +56,12 @@ export function ImportDialog(props: ImportDialogProps) {
     onRead({ doc, isCopy });
   };
   const words = () => {
-    if (kept) return refusalWords(kept);
+    if (answer && !answer.ok) return notTakenInWords(answer.error, messages);
     return fault && faultWords(fault, readable !== null, messages);
   };
   const actionOf = () => {
     if (readable) return { label: messages.importReadOnly, onPress: () => show(readable) };
-    return found && !kept ? { label: messages.importDo, onPress: () => take(found) } : null;
+    return offered && { label: messages.importDo, onPress: () => take(offered) };
   };
   return (
     <FileDialog
@@ -64,12 +72,12 @@ export function ImportDialog(props: ImportDialogProps) {
       action={actionOf()}
       onClose={onClose}
     >
-      {found && !kept && (
+      {offered && (
         <>
           <p data-part="import-found">
             {messages.importReady({
-              title: found.title,
-              status: messages.statuses[found.status].name,
+              title: offered.title,
+              status: messages.statuses[offered.status].name,
             })}
           </p>
           {isUnknown && (

@@ -25,6 +25,7 @@ const optionKeys: OptionKeys<OptionKey> = {
   onSuperseded: true,
   onReviewDue: true,
   onOpenCommitment: true,
+  checkImport: true,
   onError: true,
   messages: true,
 };

@@ -1,6 +1,7 @@
 import type { ArticulationEvent } from '../../core/articulation/events.ts';
 import type { Articulation, Disposition } from '../../core/articulation/types.ts';
 import type { Commitment } from '../../core/commitments/types.ts';
+import type { Result } from '../../core/result.ts';
 import type { CalendarDate, Change, Party, Person } from '../../core/types.ts';
 import type { MessageOverrides } from '../../i18n/messages.ts';
 import type { DraftStore } from '../../store/drafts/DraftStore.ts';
@@ -100,6 +101,12 @@ export interface UseRearticulationOptions {
   /** The day of the review has come: once for each document and day, while it is open. */
   readonly onReviewDue?: ((articulation: Articulation) => void) | undefined;
   readonly onOpenCommitment?: ((id: string) => void) | undefined;
+  /**
+   * What a document from a file is to become where you keep documents, or why it cannot be taken
+   * over: asked before anything is. Default: what is written here stays where the file is blank,
+   * unless more was done in the file. Inside `<Partnership>` the record answers.
+   */
+  readonly checkImport?: ((found: Articulation) => Result<Articulation>) | undefined;
   /** A function of yours failed, or words could not be kept; nothing was lost on the screen. */
   readonly onError?: ((problem: TrothProblem) => void) | undefined;
   /** Has words read aloud; the widget passes its live announcer. */

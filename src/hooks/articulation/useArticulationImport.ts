@@ -1,5 +1,6 @@
 'use client';
 import { closedFault } from '../../core/articulation/closedFault.ts';
+import { readArticulation } from '../../core/articulation/readArticulation.ts';
 import type { Articulation } from '../../core/articulation/types.ts';
 import { putArticulation } from '../../core/partnership/changeArticulation.ts';
 import type { Refusal } from '../../core/result.ts';
@@ -23,5 +24,7 @@ export function useArticulationImport() {
  */
 export function takeOverFault(present: Articulation, found: Articulation): Refusal | null {
   const closed = found.id === present.id ? closedFault(present.status) : null;
-  return closed && !putArticulation(present, found).ok ? closed : null;
+  if (!closed) return null;
+  const read = readArticulation(present);
+  return read.ok && putArticulation(read.value.doc, found).ok ? null : closed;
 }

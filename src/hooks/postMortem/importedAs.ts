@@ -1,7 +1,7 @@
 import { settlePostMortem } from '../../core/postmortem/settlePostMortem.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import { accept, type Result } from '../../core/result.ts';
-import { hostProblem } from '../problem.ts';
+import { askAboutImport } from '../document/askAboutImport.ts';
 import { mergeImport } from './mergeImport.ts';
 import type { UsePostMortemOptions } from './UsePostMortemOptions.ts';
 
@@ -15,10 +15,6 @@ export function importedAs(
   checkImport: UsePostMortemOptions['checkImport'],
 ): Result<PostMortem> {
   // Altered after it was signed, it is not agreed, whatever the file says.
-  if (!checkImport) return accept(settlePostMortem(present ? mergeImport(present, found) : found));
-  try {
-    return checkImport(found);
-  } catch (cause) {
-    return { ok: false, error: hostProblem('checkImport', cause) };
-  }
+  const here = () => accept(settlePostMortem(present ? mergeImport(present, found) : found));
+  return askAboutImport(found, checkImport, here);
 }

@@ -14,6 +14,8 @@ export const articulationFiles: ArticulationFilesMessages = {
   exportCalendar: 'Die Tage für einen Kalender speichern',
   importTitle: 'Eine Vereinbarung aus einer Datei lesen',
   importReady: ({ title, status }) => `„${title}“ lässt sich übernehmen. Stand: ${status}.`,
+  importOlder:
+    'Diese Datei kann nicht an die Stelle dessen treten, was hier liegt: Nicht alles, was inzwischen getan wurde, steht darin.',
 
   document: {
     status: 'Stand',

@@ -14,6 +14,8 @@ export const articulationFiles: ArticulationFilesMessages = {
   exportCalendar: 'Save the days for a calendar',
   importTitle: 'Read a re-articulation from a file',
   importReady: ({ title, status }) => `“${title}” can be imported. It stands at: ${status}.`,
+  importOlder:
+    'This file cannot take the place of what is kept here: not all that was done since is in it.',
 
   document: {
     status: 'Where it stands',

@@ -126,6 +126,8 @@ export interface ArticulationFilesMessages {
   readonly exportCalendar: string;
   readonly importTitle: string;
   readonly importReady: (p: { readonly title: string; readonly status: string }) => string;
+  /** Not all that was done in the document since is in the file. */
+  readonly importOlder: string;
   readonly document: ArticulationDocumentWords;
   readonly handover: HandoverWords;
   readonly calendar: ArticulationCalendarWords;

@@ -5,6 +5,7 @@ import { endVersionBefore } from '../../../core/articulation/chain/endVersionBef
 import type { Articulation } from '../../../core/articulation/types.ts';
 import { own } from '../../../core/own.ts';
 import type { Change, PartyId } from '../../../core/types.ts';
+import { mergeImport } from '../../articulation/mergeImport.ts';
 import type {
   RearticulationChangeDetails,
   UseRearticulationOptions,
@@ -14,9 +15,17 @@ import { useToday } from '../../useToday.ts';
 import type { RecordKeeper } from '../RecordKeeper.ts';
 import { commitFor } from './commitFor.ts';
 import { filled, knownViewer, withoutFacilitator } from './filled.ts';
+import { type ImportedKind, importChanges } from './importChanges.ts';
+import { useCheckImport } from './useCheckImport.ts';
 import { useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
 import { useToldOnceKept } from './useToldOnceKept.ts';
+
+const kind: ImportedKind<Articulation> = {
+  collection: 'articulations',
+  allIn: ({ articulations }) => articulations,
+  merge: mergeImport,
+};
 
 /**
  * The re-articulation's options, from the shared record: its earlier versions, and the commitments
@@ -59,10 +68,16 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
   const { keeping, told } = useToldOnceKept(given);
   const keep = useCallback(
     (next: Articulation, details: RearticulationChangeDetails) => {
-      const changes = [...details.changes, ...endingChanges(next, details.reason, keeper)];
-      const onSettled = details.reason === 'activate' ? keeping() : undefined;
-      commitFor(keeper, changes, { giveBack: details.giveBack, onError, onSettled });
-      if (details.reason === 'begin') {
+      const { reason, giveBack } = details;
+      // What begins here may be a file of one that the record has.
+      const isBeginning = reason === 'begin';
+      const made = isBeginning
+        ? importChanges(kind, keeper.state.partnership, next)
+        : details.changes;
+      const changes = [...made, ...endingChanges(next, reason, keeper)];
+      const onSettled = reason === 'activate' ? keeping() : undefined;
+      commitFor(keeper, changes, { giveBack, onError, onSettled });
+      if (isBeginning) {
         setChosen(next.id);
         onNavigate?.({ widget: 'rearticulation-form', id: next.id });
       }
@@ -70,6 +85,7 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
     },
     [keeper, keeping, onValueChange, onError, onNavigate, setChosen],
   );
+  const checkImport = useCheckImport(kind, partnership);
   return {
     ...filled(given, {
       parties,
@@ -81,7 +97,7 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
       onOpenCommitment:
         onNavigate && ((one) => onNavigate({ widget: 'commitment-tracker', id: one })),
     }),
-    ...(!isOwn && { ...told, value: shown, onValueChange: keep }),
+    ...(!isOwn && { ...told, value: shown, onValueChange: keep, checkImport }),
   };
 }
 

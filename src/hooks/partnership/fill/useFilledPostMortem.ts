@@ -1,8 +1,9 @@
 'use client';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { CommitmentDraft } from '../../../core/commitments/types.ts';
 import type { PostMortem } from '../../../core/postmortem/types.ts';
 import { RefusedChangeError } from '../../../store/StoreError.ts';
+import { mergeImport } from '../../postMortem/mergeImport.ts';
 import type {
   PostMortemChangeDetails,
   UsePostMortemOptions,
@@ -12,9 +13,16 @@ import { useToday } from '../../useToday.ts';
 import { commitDrafts } from './commitDrafts.ts';
 import { commitFor } from './commitFor.ts';
 import { filled, knownViewer } from './filled.ts';
-import { importChanges, importIntoRecord } from './importChanges.ts';
+import { type ImportedKind, importChanges } from './importChanges.ts';
+import { useCheckImport } from './useCheckImport.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
+
+const kind: ImportedKind<PostMortem> = {
+  collection: 'postMortems',
+  allIn: ({ postMortems }) => postMortems,
+  merge: mergeImport,
+};
 
 /**
  * The post-mortem's options, from the shared record. Agreed changes become drafts in it, which wait
@@ -40,7 +48,9 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
       const { reason, giveBack } = details;
       // What begins here may be a file of one that the record has.
       const isBeginning = reason === 'begin';
-      const changes = isBeginning ? importChanges(keeper.state.partnership, next) : details.changes;
+      const changes = isBeginning
+        ? importChanges(kind, keeper.state.partnership, next)
+        : details.changes;
       commitFor(keeper, changes, { giveBack, onError });
       if (isBeginning) {
         setChosen(next.id);
@@ -59,10 +69,7 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
     },
     [keeper, onAgreedChanges, onError],
   );
-  const checkImport = useMemo(
-    () => partnership && ((found: PostMortem) => importIntoRecord(partnership, found)),
-    [partnership],
-  );
+  const checkImport = useCheckImport(kind, partnership);
   const isOwn = value !== undefined || defaultValue !== undefined;
   return {
     ...filled(given, {
@@ -80,7 +87,7 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
       value: id === null ? undefined : partnership?.postMortems[id],
       onValueChange: keep,
       onAgreedChanges: promise,
-      checkImport: checkImport ?? undefined,
+      checkImport,
     }),
   };
 }
