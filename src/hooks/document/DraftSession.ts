@@ -1,6 +1,9 @@
+import { isRecord } from '../../core/isRecord.ts';
 import { refusal } from '../../core/result.ts';
 import type { DraftStore } from '../../store/drafts/DraftStore.ts';
 import type { TrothProblem } from '../problem.ts';
+import { endBringing, isBroughtIn } from './broughtIn.ts';
+import { changesBetween } from './changesBetween.ts';
 import type { KeptPart } from './DraftBoard.ts';
 import type { DocumentKeeper } from './documentHost.ts';
 import type { DocumentEvent, KeptEdit, Operation } from './documentTypes.ts';
@@ -143,6 +146,7 @@ export class DraftSession<Doc, Event extends DocumentEvent> implements DocumentK
       const problem = refusal('E_SHAPE', 'What was kept of the document cannot be read.');
       return { operations, show: () => this.#options.onProblem({ ...problem, cause: kept }) };
     }
+    if (this.#isLoading && isBroughtIn(this.#document.initial)) return this.#bringIn(theirs);
     const { value, operations: done, leftovers } = replay(kind, theirs, operations);
     const show = () => {
       if (this.#isLoading) this.#hasRestored = true;
@@ -150,6 +154,24 @@ export class DraftSession<Doc, Event extends DocumentEvent> implements DocumentK
       for (const leftover of leftovers) this.#keepApart(leftover);
     };
     return { operations: done, show };
+  }
+
+  /** The document was brought here: what was kept waits beside it, where the two differ. */
+  #bringIn(kept: Doc): TakenIn<Event> {
+    const { kind, value: brought, initial, typed } = this.#document;
+    const value = kind.bring?.(kept, brought) ?? brought;
+    const show = () => {
+      endBringing(initial);
+      this.#document.adopt(value, 'import');
+      for (const { path, value: mine } of changesBetween(value, kept)) {
+        const isWritten = isRecord(mine) || (typeof mine === 'string' && mine.trim() !== '');
+        if (!isWritten || !this.#document.canTake(path, mine)) continue;
+        // As if begun from itself: whatever stands there now is another's.
+        typed.hold(path, mine, mine);
+        this.#hasRestored = true;
+      }
+    };
+    return { operations: [{ did: 'replace', value, base: kept }], show };
   }
 
   #keepApart({ operation, refusal: why }: Leftover<Event>): void {

@@ -21,6 +21,8 @@ export interface DocumentKind<Doc, Event extends DocumentEvent> {
   apply(doc: Doc, event: Event): Result<Doc>;
   /** The event that sets one field or entry (`null` removes an entry); carries who and when. */
   edit(path: Path, value: unknown): Event;
+  /** Another state of the same document in the place of the one here: what of this stays in it. */
+  bring?(here: Doc, brought: Doc): Doc;
   /** Makes a document of what a store gave back; `null`: it is of no use. */
   read(value: unknown): Doc | null;
 }

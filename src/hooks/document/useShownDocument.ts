@@ -4,6 +4,7 @@ import type { Change, PartyId, Refusal, Result } from '../../core/types.ts';
 import type { TrothProblem } from '../problem.ts';
 import { tellHost } from '../tellHost.ts';
 import { useDraft } from '../useDraft.ts';
+import { bringIn } from './broughtIn.ts';
 import type { DocumentKeeping } from './documentTypes.ts';
 
 /** What is known of a kind of document before there is one. */
@@ -64,6 +65,7 @@ export function useShownDocument<
   });
   const open = useCallback(
     (next: Doc) => {
+      bringIn(next);
       setOpenedId(next.id);
       setBegun(next);
       write(next);

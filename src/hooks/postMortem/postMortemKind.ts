@@ -5,6 +5,7 @@ import { readPostMortem } from '../../core/postmortem/readPostMortem.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import type { Instant } from '../../core/types.ts';
 import type { DocumentKind } from '../document/documentTypes.ts';
+import { mergeImport } from './mergeImport.ts';
 
 /** Who edits, and when. */
 export interface Editor {
@@ -21,6 +22,7 @@ export function postMortemKind({ actor, now }: Editor): DocumentKind<PostMortem,
     valueAt,
     apply: applyPostMortemEvent,
     edit: (path, value) => ({ type: 'edit', by: actor ?? stranger, at: now(), path, value }),
+    bring: mergeImport,
     read: (value) => (readPostMortem(value).ok ? (value as PostMortem) : null),
   };
 }
