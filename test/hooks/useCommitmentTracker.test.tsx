@@ -357,11 +357,13 @@ describe('drafts', () => {
     expect(announce).toHaveBeenLastCalledWith('Draft kept. Only your side sees it.');
     expect(result.current.state.undoable).toBe('kept');
 
+    // Where another page has changed it since, its words stay.
+    const was = find(result.current, 'new-one');
     act(() => result.current.host.discard('new-one'));
     expect(find(result.current, 'new-one')).toBeUndefined();
     expect(onValueChange.mock.lastCall?.[1]).toEqual({
       reason: 'discard',
-      changes: [{ collection: 'commitments', id: 'new-one', value: null }],
+      changes: [{ collection: 'commitments', id: 'new-one', value: null, was }],
     });
     act(() => result.current.actions.undo());
     expect(find(result.current, 'new-one').title).toBe('A quieter loading bay');
@@ -468,11 +470,15 @@ describe('drafts', () => {
     const count = result.current.state.commitments.length;
     act(() => void result.current.actions.takeIn([draft, { ...draft, id: 'second' }]));
     expect(result.current.state.undoable).toBe('imported');
+    const created = find(result.current, 'new-one');
     act(() => result.current.actions.undo());
     expect(result.current.state.commitments).toHaveLength(count);
     expect(onValueChange.mock.lastCall?.[1]).toEqual({
       reason: 'undo',
-      changes: ['new-one', 'second'].map((id) => ({ collection: 'commitments', id, value: null })),
+      changes: ['new-one', 'second'].map((id) => ({
+        ...{ collection: 'commitments', id, value: null },
+        was: { ...created, id },
+      })),
     });
     act(() => void result.current.actions.takeIn([draft, { ...draft, id: 'second' }]));
     act(() => void result.current.actions.act('second', { type: 'request' }));

@@ -26,10 +26,14 @@ import { withAnswered } from './withAnswered.ts';
 
 type List = readonly Commitment[];
 
-/** What was done last with drafts; `before`: what one was then, `null` where there was none. */
+/**
+ * What was done last with drafts; `before`: what one was then, `null` where there was none; `after`:
+ * what that has left of them.
+ */
 interface Undo {
   readonly ids: ReadonlySet<string>;
   readonly before: Commitment | null;
+  readonly after: List;
   readonly done: 'kept' | 'discarded' | 'imported';
 }
 
@@ -95,10 +99,10 @@ export function useTrackerValue(
   );
 
   const put = useCallback(
-    (next: Commitment, reason: TrackerChangeDetails['reason']) =>
+    (next: Commitment, was: Commitment | null, reason: TrackerChangeDetails['reason']) =>
       setList((list) => placed(list, next), {
         reason,
-        changes: [{ collection, id: next.id, value: next }],
+        changes: [{ collection, id: next.id, value: next, was }],
       }),
     [setList],
   );
@@ -117,8 +121,9 @@ export function useTrackerValue(
         return refuse('E_STATE', 'This has been sent already; it can only be changed together.');
       }
       if (!send) {
-        put(created.value, 'draft');
-        setUndoable({ ids: new Set([draft.id]), before, done: 'kept' });
+        put(created.value, before, 'draft');
+        const after = [created.value];
+        setUndoable({ ids: new Set([draft.id]), before, after, done: 'kept' });
         return created;
       }
       const type = draft.requester.partyId === by.partyId ? 'request' : 'offer';
@@ -126,7 +131,7 @@ export function useTrackerValue(
       const stamp = { id: randomId(), by, at: momentAfter(created.value, now()) };
       const sent = applyCommitmentEvent(created.value, { type, ...answer, ...stamp });
       if (sent.ok) {
-        put(sent.value, type);
+        put(sent.value, before, type);
         setUndoable(null);
       }
       return sent;
@@ -158,18 +163,20 @@ export function useTrackerValue(
         },
       );
       if (isTaken) return refuse('E_DUPLICATE_ID', 'One of these ids is taken already.', 'id');
-      setUndoable({ ids, before: null, done: 'imported' });
+      setUndoable({ ids, before: null, after: created, done: 'imported' });
       return accept(created.length);
     },
     [by, setList],
   );
 
   const remove = useCallback(
-    (ids: ReadonlySet<string>, reason: 'discard' | 'undo') =>
+    (gone: List, reason: 'discard' | 'undo') => {
+      const ids = new Set(gone.map(({ id }) => id));
       setList((list) => list.filter((one) => !ids.has(one?.id)), {
         reason,
-        changes: [...ids].map((id) => ({ collection, id, value: null })),
-      }),
+        changes: gone.map((was) => ({ collection, id: was.id, value: null, was })),
+      });
+    },
     [setList],
   );
 
@@ -178,9 +185,8 @@ export function useTrackerValue(
     (id: string) => {
       const before = latest.current.find((one) => one?.id === id);
       if (!before || !isDraftOf(before, by)) return;
-      const ids = new Set([id]);
-      remove(ids, 'discard');
-      setUndoable({ ids, before, done: 'discarded' });
+      remove([before], 'discard');
+      setUndoable({ ids: new Set([id]), before, after: nothing, done: 'discarded' });
     },
     [by, remove],
   );
@@ -196,8 +202,9 @@ export function useTrackerValue(
   /** Takes the last step on a draft back. */
   const undo = useCallback(() => {
     if (!undoable || !done) return;
-    if (undoable.before) put(undoable.before, 'undo');
-    else remove(undoable.ids, 'undo');
+    const { before, after } = undoable;
+    if (before) put(before, after[0] ?? null, 'undo');
+    else remove(after, 'undo');
     setUndoable(null);
   }, [undoable, done, put, remove]);
 

@@ -89,6 +89,31 @@ describe('applyChanges', () => {
     expect(unwrap(applyChanges(gone, [remove]))).toBe(gone);
   });
 
+  it('keeps the words of whoever wrote a draft, or sent it, first', () => {
+    const draft = make();
+    const [one, other] = [make({ title: 'Rounds' }), make({ title: 'Two rounds' })];
+    const sentAs = (from: typeof draft, id: string) =>
+      unwrap(applyCommitmentEvent(from, { ...act('request', R, '2026-03-01T09:00:00Z'), id }));
+    const drafted = unwrap(applyChanges(begun, [put('commitments', draft)]));
+    const written = unwrap(applyChanges(drafted, [{ ...put('commitments', one), was: draft }]));
+    expect(written.commitments.c1?.title).toBe('Rounds');
+    for (const value of [other, sentAs(other, 'e2')]) {
+      const late = { ...put('commitments', value), was: draft };
+      expect(refusal(written, late)).toEqual(['E_OUTDATED', 'commitments.c1']);
+    }
+    const sent = unwrap(applyChanges(written, [put('commitments', sentAs(one, 'e1'))]));
+    for (const value of [other, draft, sentAs(other, 'e2')]) {
+      for (const was of [{}, { was: draft }, { was: one }]) {
+        const late = { ...put('commitments', value), ...was };
+        expect(refusal(sent, late)).toEqual(['E_OUTDATED', 'commitments.c1.title']);
+      }
+    }
+    const again = { ...put('commitments', sentAs(one, 'e1')), was: one };
+    expect(unwrap(applyChanges(sent, [again]))).toBe(sent);
+    const discarded = { collection: 'commitments', id: 'c1', value: null, was: one };
+    expect(refusal(sent, discarded)).toEqual(['E_OUTDATED', 'commitments.c1']);
+  });
+
   it('makes all changes or none', () => {
     const good = put('people', { id: 'ward', partyId: 'northwind', name: 'Ward' } as never);
     const bad = { collection: 'people', id: 'nobody', path: ['name'], value: 'x' };
