@@ -69,7 +69,8 @@ export const radar: RadarMessages = {
       undervalued_advantage: `${rater} schätzt ${target} höher ein als ${target} sich selbst`,
     })[quadrant],
   scaleNote: 'Von 0 in der Mitte bis 100 am Rand.',
-  profileNote: 'Lesen Sie die Dimensionen zusammen, als ein Profil; es sind keine getrennten Tests.',
+  profileNote:
+    'Lesen Sie die Dimensionen zusammen, als ein Profil; es sind keine getrennten Tests.',
   previousNote: 'Ein blasser Umriss zeigt die Runde davor.',
   spreadNote: 'Ein Band entlang einer Achse zeigt, wie weit die Antworten auseinanderliegen.',
   tableCaption: 'Vertrauen nach Dimension, 0 bis 100',
