@@ -165,7 +165,7 @@ const goingOn: readonly Commitment[] = [
       terms: terms('A sample of ten labels', '2026-10-29', 'Readable after a week at −20 degrees'),
     },
     [pharmacy, 'request', '2026-10-01 09:30', { respondBy: '2026-10-14' }],
-    [clock, 'lapse', '2026-10-15 00:05'],
+    [clock, 'lapse', '2026-10-16 00:05'],
   ),
   conversation(
     {

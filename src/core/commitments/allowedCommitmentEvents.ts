@@ -2,6 +2,7 @@ import { isInstant } from '../calendarDate.ts';
 import type { Instant } from '../types.ts';
 import { commitmentEventTypes } from './arcs.ts';
 import { commitmentBefore } from './foldCommitment.ts';
+import { notToBeWritten } from './guards.ts';
 import { freeEntryId } from './history.ts';
 import { isCommitment } from './isCommitment.ts';
 import { readActor } from './readTerms.ts';
@@ -25,6 +26,7 @@ export function allowedCommitmentEvents(
   return commitmentEventTypes.filter((type) => {
     const id = freeEntryId({ type, ...stamp }, commitment.history);
     const before = commitmentBefore(commitment, { at, id });
-    return before.ok && findArc(before.value, type, stamp).ok;
+    if (!before.ok || !findArc(before.value, type, stamp).ok) return false;
+    return notToBeWritten(before.value, { type, at }) === null;
   });
 }

@@ -2,7 +2,7 @@ import { compareHappened } from '../compareInstants.ts';
 import { isEntityId } from '../entityId.ts';
 import { accept, type Result } from '../result.ts';
 import { commitmentBefore, foldCommitment } from './foldCommitment.ts';
-import { asksTooLate } from './guards.ts';
+import { notToBeWritten } from './guards.ts';
 import { freeEntryId } from './history.ts';
 import { isCommitment } from './isCommitment.ts';
 import { readEvent } from './readEvent.ts';
@@ -18,7 +18,8 @@ import type { Commitment, CommitmentEntry, CommitmentEvent } from './types.ts';
  * Refuses an act that would change nothing at its turn: not possible from that state (`E_STATE`),
  * not this party's (`E_ACTOR`), something missing (`E_EMPTY`), nothing changed (`E_UNCHANGED`), an
  * unknown condition (`E_UNKNOWN_CONDITION`), an answer to something else than what is on the table or
- * a judgement of another report (`E_OUTDATED`), a last day to answer that has passed (`E_DATE`), an id
+ * a judgement of another report (`E_OUTDATED`), a last day to answer that has passed (`E_DATE`) or has
+ * not passed everywhere (`E_STATE`), `prerequisite_from_partner` without what it waited for (`E_EMPTY`), an id
  * that is taken (`E_DUPLICATE_ID`), or a fault in what it carries; `path` names the place in the act.
  * Never throws.
  */
@@ -40,8 +41,8 @@ export function applyCommitmentEvent(
   if (!before.ok) return before;
   const next = stepCommitment(before.value, entry);
   if (!next.ok) return next;
-  const late = asksTooLate(entry);
-  if (late) return { ok: false, error: late };
+  const error = notToBeWritten(before.value, entry);
+  if (error) return { ok: false, error };
   const present = { ...next.value, history: [...before.value.history, entry] };
   const isLast = before.value === commitment;
   if (isLast) return accept(present);

@@ -5,13 +5,17 @@ import { stepCommitment } from './stepCommitment.ts';
 import type { Commitment, CommitmentDraft, CommitmentEntry, Terms } from './types.ts';
 
 /** A commitment in which nobody has acted yet. */
-export function startCommitment({ terms, ...draft }: CommitmentDraft): Commitment {
+export function startCommitment({
+  terms,
+  respondBy = null,
+  ...draft
+}: CommitmentDraft): Commitment {
   return {
     ...draft,
     state: 'draft',
     terms: [terms],
     agreed: [],
-    respondBy: null,
+    respondBy,
     pendingAmendment: null,
     history: [],
   };

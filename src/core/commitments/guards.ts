@@ -1,10 +1,10 @@
 import { addDays, dayOf, isCalendarDate } from '../calendarDate.ts';
 import type { Refusal } from '../result.ts';
-import type { Instant } from '../types.ts';
+import type { CalendarDate, Instant } from '../types.ts';
 import { answeredIn } from './onTheTable.ts';
 import { because } from './sentences.ts';
 import { currentTerms, sameTerms, termsGap, withTerms } from './terms.ts';
-import type { Actor, Commitment, CommitmentEntry, CommitmentEventType } from './types.ts';
+import type { Actor, Commitment, CommitmentEntry, CommitmentEventType, Variance } from './types.ts';
 
 const HALF_A_DAY = 43_200_000;
 
@@ -50,21 +50,30 @@ export function amendsTerms(commitment: Commitment, { terms }: EntryOf<'proposeA
   return sameTerms(before, after) ? because('sameTerms', 'terms') : termsGap(after, 'terms');
 }
 
-/** The last day to answer has passed, by the calendar in UTC. */
+/** The last day to answer has passed, by the calendar in UTC; see `notToBeWritten`. */
 export function answerIsLate({ respondBy }: Commitment, { at }: ActStamp) {
   return respondBy !== null && dayOf(at) > respondBy ? null : because('notLapsed');
 }
 
 /**
- * The day that an answer is asked for by has passed wherever one may be: it would lapse at once.
- * Looked at only when somebody asks, never when a history is read again.
+ * What is looked at only when somebody acts, never when a history is read again: a day to answer has
+ * passed only where it has wherever one may be, and whoever waited for the partner says what for.
  */
-export function asksTooLate(entry: CommitmentEntry): Refusal | null {
-  if (entry.type !== 'request' && entry.type !== 'offer') return null;
-  const { respondBy, at } = entry;
-  return respondBy !== undefined && respondBy < lastZoneDay(at)
-    ? because('answerPast', 'respondBy')
-    : null;
+export function notToBeWritten(
+  commitment: Commitment,
+  entry: Pick<CommitmentEntry, 'type' | 'at'>,
+): Refusal | null {
+  const { respondBy } = entry as { respondBy?: CalendarDate };
+  const earliest = lastZoneDay(entry.at);
+  switch (entry.type) {
+    case 'request':
+    case 'offer':
+      return respondBy && respondBy < earliest ? because('answerPast', 'respondBy') : null;
+    case 'lapse':
+      return (commitment.respondBy ?? earliest) < earliest ? null : because('notLapsed');
+    default:
+      return namesBlocker(commitment, entry as Variance);
+  }
 }
 
 /** The day where it ends last, twelve hours behind UTC. */
@@ -109,7 +118,7 @@ export function changesPerson(commitment: Commitment, { performer }: EntryOf<'re
   return isSame ? because('samePerson', 'performer.personId') : null;
 }
 
-export function namesBlocker(_: Commitment, { varianceReason, blockedBy }: EntryOf<'renege'>) {
+export function namesBlocker(_: Commitment, { varianceReason, blockedBy }: Variance) {
   const isMissing = varianceReason === 'prerequisite_from_partner' && blockedBy === undefined;
   return isMissing ? because('blockerMissing', 'blockedBy') : null;
 }

@@ -27,7 +27,9 @@ export function readCommitment(value: unknown): Result<Commitment> {
   const terms = readTerms(value.terms[0], 'terms[0]');
   if (!terms.ok) return terms;
   const performer = value.firstPerformer ?? value.performer;
-  const draft = readDraft({ ...value, performer, terms: terms.value });
+  // Of anything but a draft, the day to answer is in the history.
+  const respondBy = state.value === 'draft' ? value.respondBy : null;
+  const draft = readDraft({ ...value, performer, terms: terms.value, respondBy });
   if (!draft.ok) return draft;
   const history = readHistory(value.history, 'history');
   if (!history.ok) return history;

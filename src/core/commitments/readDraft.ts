@@ -10,7 +10,7 @@ import {
   wordOf,
 } from '../read/readFields.ts';
 import type { Result } from '../result.ts';
-import { readActor, readTerms } from './readTerms.ts';
+import { readActor, readDay, readTerms } from './readTerms.ts';
 import { refuseAs } from './sentences.ts';
 import { CLOCK } from './sides.ts';
 import type { CommitmentDraft, CommitmentSource } from './types.ts';
@@ -33,6 +33,7 @@ const draftFields: Fields<CommitmentDraft> = {
   dimensionIds: may(readIds),
   source: may((value, path) => readFields(sourceFields, value, path)),
   blockedBy: may(readIds),
+  respondBy: may(readDay),
 };
 
 /** Reads a draft; only the sides, the ids and the dates must be right, the terms may be unfinished. */

@@ -24,12 +24,16 @@ import {
   type CommitmentEventType,
   type CommitmentPayloads,
   type Evidence,
+  type Variance,
   varianceReasons,
 } from './types.ts';
 
 const evidenceFields: Fields<Evidence> = { text: needs(readText), url: may(readText) };
 const readEvidence: Read<Evidence> = (value, path) => readFields(evidenceFields, value, path);
-const readVarianceReason = wordOf(varianceReasons);
+const variance: Fields<Variance> = {
+  varianceReason: may(wordOf(varianceReasons)),
+  blockedBy: may(readId),
+};
 
 const answer: Fields<Answered> = { of: may(readId), base: may(readId) };
 
@@ -44,28 +48,12 @@ const payloadFields: { [Type in CommitmentEventType]: Fields<CommitmentPayloads[
   defer: { respondBy: needs(readDate) },
   lapse: {},
   accept: answer,
-  report: {
-    note: may(readText),
-    evidence: may(listOf(readEvidence)),
-    varianceReason: may(readVarianceReason),
-  },
-  proposeAmendment: {
-    terms: needs(readPartialTerms),
-    reason: needs(readWords),
-    varianceReason: may(readVarianceReason),
-  },
+  report: { note: may(readText), evidence: may(listOf(readEvidence)), ...variance },
+  proposeAmendment: { terms: needs(readPartialTerms), reason: needs(readWords), ...variance },
   acceptAmendment: answer,
   rejectAmendment: { ...answer, reason: may(readText) },
-  flagRisk: {
-    note: needs(readWords),
-    expectedDue: may(readDate),
-    varianceReason: may(readVarianceReason),
-  },
-  renege: {
-    reason: needs(readWords),
-    varianceReason: may(readVarianceReason),
-    blockedBy: may(readId),
-  },
+  flagRisk: { note: needs(readWords), expectedDue: may(readDate), ...variance },
+  renege: { reason: needs(readWords), ...variance },
   cancel: { reason: may(readText) },
   reassign: { performer: needs(readActor), reason: may(readText) },
   declareSatisfied: {

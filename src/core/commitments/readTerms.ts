@@ -31,19 +31,19 @@ const readConditions: Read<Condition[]> = (value, path) => {
 };
 
 /** No date yet is written as `null`, or left out. */
-const readDue: Read<string | null> = (value, path) =>
+export const readDay: Read<string | null> = (value, path) =>
   value === null || value === undefined ? accept(null) : readDate(value, path);
 
 const termsFields: Fields<Terms> = {
   deliverable: needs(readText),
   conditions: needs(readConditions),
-  due: needs(readDue),
+  due: needs(readDay),
 };
 
 const partialTermsFields: Fields<Partial<Terms>> = {
   deliverable: may(readText),
   conditions: may(readConditions),
-  due: may(readDue),
+  due: may(readDay),
 };
 
 const actorFields: Fields<Actor> = { partyId: needs(readId), personId: may(readId) };

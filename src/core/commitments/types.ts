@@ -76,6 +76,13 @@ export interface Answered {
   base?: string;
 }
 
+/** Why a promise is not kept as promised. */
+export interface Variance {
+  varianceReason?: VarianceReason;
+  /** The partner's commitment that came in between; needed for `prerequisite_from_partner`. */
+  blockedBy?: string;
+}
+
 /** What each act carries besides who and when. */
 export interface CommitmentPayloads {
   /** The requester asks. `respondBy`: the last day to answer. */
@@ -92,14 +99,13 @@ export interface CommitmentPayloads {
   defer: { respondBy: CalendarDate };
   /** The last day to answer has passed without an answer; noted by either side or by the clock. */
   lapse: object;
-  report: { note?: string; evidence?: Evidence[]; varianceReason?: VarianceReason };
+  report: { note?: string; evidence?: Evidence[] } & Variance;
   /** The heads-up: something came between. */
-  flagRisk: { note: string; expectedDue?: CalendarDate; varianceReason?: VarianceReason };
-  proposeAmendment: { terms: Partial<Terms>; reason: string; varianceReason?: VarianceReason };
+  flagRisk: { note: string; expectedDue?: CalendarDate } & Variance;
+  proposeAmendment: { terms: Partial<Terms>; reason: string } & Variance;
   acceptAmendment: Answered;
   rejectAmendment: Answered & { reason?: string };
-  /** `blockedBy`: the partner's commitment that came in between; needed for `prerequisite_from_partner`. */
-  renege: { reason: string; varianceReason?: VarianceReason; blockedBy?: string };
+  renege: { reason: string } & Variance;
   cancel: { reason?: string };
   /** Another person of the same party shall do it; takes effect when the requester accepts. */
   reassign: { performer: Actor; reason?: string };
@@ -174,6 +180,8 @@ export interface CommitmentDraft {
   source?: CommitmentSource;
   /** Commitments that have to come first. */
   blockedBy?: string[];
+  /** The last day to answer that it will be sent with. */
+  respondBy?: CalendarDate | null;
 }
 
 /** When a version of the terms was agreed. */
@@ -184,13 +192,13 @@ export interface Agreement {
 }
 
 /** A conversation for action: what was drafted, all acts since, and what follows from them. */
-export interface Commitment extends Omit<CommitmentDraft, 'terms'> {
+export interface Commitment extends Omit<CommitmentDraft, 'terms' | 'respondBy'> {
   state: CommitmentState;
   /** One per version, immutable; the last is on the table or agreed. */
   terms: Terms[];
   /** The promise first, then each accepted amendment. Empty until something is promised. */
   agreed: Agreement[];
-  /** The last day to answer, while an answer is awaited. */
+  /** The last day to answer, while an answer is awaited; of a draft, the one it will be sent with. */
   respondBy: CalendarDate | null;
   pendingAmendment: PendingAmendment | null;
   /** Who was to do it at first; there once another person of the performer took over. */

@@ -6,6 +6,7 @@ import type { ActField, ActFieldKey, ActForm } from './formTypes.ts';
 
 const needs = (key: ActFieldKey): ActField => ({ key, isRequired: true });
 const may = (key: ActFieldKey): ActField => ({ key, isRequired: false });
+const variance = [may('varianceReason'), may('blockedBy')];
 const terms = [needs('deliverable'), needs('conditions'), needs('due')];
 
 const fieldsOf: Record<CommitmentEventType, readonly ActField[]> = {
@@ -18,12 +19,12 @@ const fieldsOf: Record<CommitmentEventType, readonly ActField[]> = {
   withdraw: [may('reason')],
   defer: [needs('respondBy')],
   lapse: [],
-  report: [may('note'), may('evidence'), may('varianceReason')],
-  flagRisk: [needs('note'), may('expectedDue'), may('varianceReason')],
-  proposeAmendment: [...terms, needs('reason'), may('varianceReason')],
+  report: [may('note'), may('evidence'), ...variance],
+  flagRisk: [needs('note'), may('expectedDue'), ...variance],
+  proposeAmendment: [...terms, needs('reason'), ...variance],
   acceptAmendment: [],
   rejectAmendment: [may('reason')],
-  renege: [needs('reason'), may('varianceReason'), may('blockedBy')],
+  renege: [needs('reason'), ...variance],
   cancel: [may('reason')],
   reassign: [needs('person'), may('reason')],
   declareSatisfied: [may('judgement'), may('note')],
@@ -32,7 +33,8 @@ const fieldsOf: Record<CommitmentEventType, readonly ActField[]> = {
 };
 
 /**
- * The fields of an act and their start values: the terms are the present ones. `at` is the moment it
+ * The fields of an act and their start values: the terms are the present ones, the day to answer is
+ * that of the draft. `at` is the moment it
  * is opened; a report is asked for what lay behind a delay only once the day has passed.
  */
 export function actForm(
@@ -55,7 +57,7 @@ export function actForm(
       deliverable,
       conditions,
       due: due ?? '',
-      respondBy: '',
+      respondBy: (commitment.state === 'draft' && commitment.respondBy) || '',
       expectedDue: '',
       unmet: [],
       waived: [],

@@ -4,6 +4,7 @@ import type {
   CommitmentEventType,
   Evidence,
   Terms,
+  Variance,
 } from '../../core/commitments/types.ts';
 import type { CommitmentAct } from './acts.ts';
 import { termsOf } from './checkAct.ts';
@@ -21,7 +22,7 @@ export function buildAct(
     ids.filter((id) => conditions.some((condition) => condition.id === id));
   const note = text('note', values.note);
   const reason = text('reason', values.reason);
-  const why = values.varianceReason ? { varianceReason: values.varianceReason } : {};
+  const why = varianceOf(values);
   const respondBy = values.respondBy ? { respondBy: values.respondBy } : {};
 
   switch (type) {
@@ -49,11 +50,8 @@ export function buildAct(
       const terms = changedTerms(currentTerms(commitment), termsOf(values));
       return { type, terms, reason: values.reason.trim(), ...why };
     }
-    case 'renege': {
-      const isBlocked = values.varianceReason === 'prerequisite_from_partner';
-      const blocker = isBlocked ? { blockedBy: values.blockedBy } : {};
-      return { type, reason: values.reason.trim(), ...why, ...blocker };
-    }
+    case 'renege':
+      return { type, reason: values.reason.trim(), ...why };
     case 'reassign': {
       const { partyId } = commitment.performer;
       return { type, performer: { partyId, personId: values.person }, ...reason };
@@ -79,6 +77,13 @@ export function buildAct(
 function text<Key extends string>(key: Key, value: string): Partial<Record<Key, string>> {
   const words = value.trim();
   return words === '' ? {} : ({ [key]: words } as Record<Key, string>);
+}
+
+function varianceOf({ varianceReason, blockedBy }: ActValues): Variance {
+  if (varianceReason === '') return {};
+  return varianceReason === 'prerequisite_from_partner'
+    ? { varianceReason, blockedBy }
+    : { varianceReason };
 }
 
 function evidenceOf({ evidence }: ActValues): Evidence[] {

@@ -38,7 +38,7 @@ export function startValues(
     deliverable: draft?.terms.deliverable ?? '',
     conditions: conditions.length > 0 ? conditions : [{ id: newId(), text: '' }],
     due: draft?.terms.due ?? '',
-    respondBy: '',
+    respondBy: draft?.respondBy ?? '',
     otherParty: other?.partyId ?? (others.length === 1 ? (others[0]?.id ?? '') : ''),
     person: (draft ? own?.personId : viewer?.personId) ?? '',
     otherPerson: other?.personId ?? '',
@@ -60,7 +60,7 @@ export function checkCommitment(
     ['deliverable', textFault(deliverable, isSent ? 'deliverable' : undefined)],
     ['conditions', isSent ? conditionsFault(conditions) : null],
     ['due', dayFault(due, isSent ? 'due' : undefined)],
-    ['respondBy', dayFault(respondBy) ?? pastFault(respondBy, today)],
+    ['respondBy', dayFault(respondBy) ?? (isSent ? pastFault(respondBy, today) : null)],
   ];
   return checks.flatMap(([at, code]) => (code ? [{ at, code }] : []));
 }
@@ -99,6 +99,7 @@ export function buildDraft(
     ...(values.dimensionIds.length > 0 && { dimensionIds: [...values.dimensionIds] }),
     ...(draft?.source && { source: draft.source }),
     ...(draft?.blockedBy && { blockedBy: draft.blockedBy }),
+    ...(values.respondBy && { respondBy: values.respondBy }),
   };
 }
 

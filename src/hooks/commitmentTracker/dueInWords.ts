@@ -81,15 +81,16 @@ function daysEarly({ history }: Commitment, day: CalendarDate | null, timeZone: 
 /** What has been heard of a promise that is not reported. */
 function wordSince({ history, pendingAmendment }: Commitment): WordSince {
   if (pendingAmendment) return 'changeProposed';
-  const last = history.findLast(
-    ({ type, overtaken }) =>
-      !overtaken && (type === 'flagRisk' || type === 'declareDissatisfied' || agreesAnew(type)),
-  );
-  if (last?.type === 'flagRisk') return 'headsUp';
-  return last?.type === 'declareDissatisfied' ? 'sentBack' : 'none';
-}
-
-/** From a new agreement on, words about the earlier one no longer count. */
-function agreesAnew(type: string): boolean {
-  return type === 'acceptAmendment' || type === 'promise' || type === 'accept';
+  let word: WordSince = 'none';
+  let isHandover = false;
+  for (const { type, overtaken } of history) {
+    if (overtaken) continue;
+    if (type === 'flagRisk') word = 'headsUp';
+    else if (type === 'declareDissatisfied') word = 'sentBack';
+    else if (type === 'reassign') isHandover = true;
+    else if (type === 'proposeAmendment') isHandover = false;
+    // From new terms on, words about the earlier ones no longer count; another person changes none.
+    else if (type === 'acceptAmendment' && !isHandover) word = 'none';
+  }
+  return word;
 }

@@ -6,6 +6,7 @@ import type {
   CommitmentEntry,
   CommitmentEventType,
   Terms,
+  Variance,
 } from '../../core/commitments/types.ts';
 import { safeUrl } from '../../core/safeUrl.ts';
 import type { ActsMessages, Told } from '../../i18n/en/actsMessages.ts';
@@ -38,12 +39,12 @@ export interface HistorySentence {
   readonly changes: readonly TermChange[];
 }
 
-type Names = Pick<ConversationHost, 'nameOf' | 'partyName'>;
+type Names = Pick<ConversationHost, 'nameOf' | 'partyName' | 'titleOf'>;
 
 /** The whole history in sentences, the first act first. */
 export function historySentences(
   commitment: Commitment,
-  { nameOf, partyName }: Names,
+  { nameOf, partyName, titleOf }: Names,
   messages: ActsMessages,
   formats: Formats,
 ): HistorySentence[] {
@@ -85,9 +86,10 @@ export function historySentences(
     };
     const tell = messages.history[entry.type];
     const parts = [tell(told, formats)];
-    const { varianceReason } = entry as { varianceReason?: keyof ActsMessages['variance'] };
+    const { varianceReason, blockedBy } = entry as Variance;
     if (varianceReason) {
-      parts.push(messages.varianceSaid({ reason: messages.variance[varianceReason] }));
+      const blocker = (blockedBy && titleOf?.(blockedBy)) || null;
+      parts.push(messages.varianceSaid({ reason: messages.variance[varianceReason], blocker }));
     }
     if (entry.overtaken) {
       parts.push(table.isOtherThan(entry) ? messages.answeredOther : messages.overtaken);

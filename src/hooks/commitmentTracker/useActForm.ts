@@ -78,8 +78,8 @@ export function useActForm(
   const blockers = (host.promisesOf?.(partner) ?? []).filter(({ id }) => id !== commitment.id);
   const isBlocked = values.varianceReason === 'prerequisite_from_partner';
   const fields = form.fields.filter(({ key }) => key !== 'blockedBy' || isBlocked);
-  // To say that one waited for the partner, a promise to give it back has to name what for.
-  const canBlame = type !== 'renege' || blockers.length > 0;
+  // Whoever says that it waited for the partner has to name what for.
+  const canBlame = blockers.length > 0;
   const changesTerms = fields.some(({ key }) => key === 'due');
   const before = currentTerms(commitment);
   const isHandover = type === 'acceptAmendment' && commitment.pendingAmendment?.performer;

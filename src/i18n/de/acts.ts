@@ -46,7 +46,8 @@ export const acts: ActsMessages = {
   history,
   overtaken: 'Die andere Seite war zuerst da; das hat deshalb nichts geändert.',
   answeredOther: 'Da lag schon etwas anderes auf dem Tisch; das hat deshalb nichts geändert.',
-  varianceSaid: ({ reason }) => `Dahinter liegt: ${reason}.`,
+  varianceSaid: ({ reason, blocker }) =>
+    `Dahinter liegt: ${reason}${blocker ? ` („${blocker}“)` : ''}.`,
   variance: {
     overcommitted: 'Zu viel vorgenommen',
     misaligned_expectation: 'Von beiden Seiten verschieden verstanden',

@@ -37,7 +37,8 @@ export const acts: ActsMessages = {
   history,
   overtaken: 'The other side had acted first, so this changed nothing.',
   answeredOther: 'By then something else was on the table, so this changed nothing.',
-  varianceSaid: ({ reason }) => `What lies behind it: ${reason}.`,
+  varianceSaid: ({ reason, blocker }) =>
+    `What lies behind it: ${reason}${blocker ? ` (“${blocker}”)` : ''}.`,
   quote: ({ text }) => `“${text}”`,
 
   answerBy: ({ day }, f) => `Answer by ${f.date(day, 'full')}`,

@@ -74,7 +74,11 @@ export interface ActsMessages {
   readonly overtaken: string;
   /** Said after an answer to something that was not on the table any more. */
   readonly answeredOther: string;
-  readonly varianceSaid: (p: { readonly reason: string }) => string;
+  /** `blocker`: the title of what it had to wait for, where that was said. */
+  readonly varianceSaid: (p: {
+    readonly reason: string;
+    readonly blocker: string | null;
+  }) => string;
   readonly variance: Readonly<Record<VarianceReason, string>>;
   readonly quote: (p: { readonly text: string }) => string;
 

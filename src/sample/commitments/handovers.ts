@@ -117,7 +117,7 @@ export const handovers = (tell: Tell, { day }: SampleDays): Commitment[] => [
       terms: terms('A card for drivers who are new to the language', day(-30), 'With pictures'),
     },
     [-56, fleet, 'request', { respondBy: day(-46) }],
-    [-45, { partyId: CLOCK }, 'lapse'],
+    [-44, { partyId: CLOCK }, 'lapse'],
   ),
   tell(
     {

@@ -103,7 +103,7 @@ export const theatres = (tell: Tell, { day }: SampleDays): Commitment[] => [
       terms: terms('A photograph of each of the twelve sets', day(-40), 'All parts can be seen'),
     },
     [-58, depot, 'request', { respondBy: day(-50) }],
-    [-49, depot, 'lapse'],
+    [-48, depot, 'lapse'],
   ),
   tell(
     {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Actor,
+  allowedCommitmentEvents,
   applyCommitmentEvent,
   CLOCK,
   type Commitment,
   type CommitmentEvent,
   type CommitmentEventType,
   commitmentEventTypes,
+  createCommitment,
   mergeCommitmentEvents,
   readCommitment,
 } from '../../../src/core/index.ts';
@@ -183,15 +185,17 @@ describe('guards', () => {
       'E_ENUM',
       'varianceReason',
     ],
-    [
-      'a blocker that is not named',
-      promised(),
-      'renege',
-      P,
-      { varianceReason: 'prerequisite_from_partner' },
-      'E_EMPTY',
-      'blockedBy',
-    ],
+    ...(['renege', 'report', 'flagRisk', 'proposeAmendment'] as const).map(
+      (type): (typeof cases)[number] => [
+        `a blocker that is not named, in ${type}`,
+        promised(),
+        type,
+        P,
+        { varianceReason: 'prerequisite_from_partner' },
+        'E_EMPTY',
+        'blockedBy',
+      ],
+    ),
     [
       'another party as the performer',
       promised(),
@@ -396,6 +400,26 @@ describe('guards', () => {
   });
 });
 
+describe('what was waited for', () => {
+  const why = { varianceReason: 'prerequisite_from_partner' } as const;
+
+  it.each(['renege', 'report', 'flagRisk', 'proposeAmendment'] as const)(
+    'is named in %s',
+    (type) => {
+      const said = unwrap(answerTo(promised(), type, P, { ...why, blockedBy: 'keys' }));
+      expect(said.history.at(-1)).toMatchObject({ ...why, blockedBy: 'keys' });
+    },
+  );
+
+  it('may be missing in an older record', () => {
+    const older = { ...act('flagRisk', P, march(20), why), id: 'zz' };
+    const { commitment } = mergeCommitmentEvents(promised(), [older]);
+    expect(commitment.history.at(-1)).toMatchObject(why);
+    expect(commitment.history.at(-1)?.overtaken).toBeUndefined();
+    expect(readCommitment(commitment).ok).toBe(true);
+  });
+});
+
 describe('the time to answer', () => {
   const lapseAt = (at: string, commitment = requested()) =>
     codeOf(answerTo(commitment, 'lapse', { partyId: CLOCK }, {}, at));
@@ -414,9 +438,32 @@ describe('the time to answer', () => {
     expect(readCommitment(commitment)).toEqual({ ok: true, value: commitment });
   });
 
-  it('has passed on the day after, in UTC', () => {
-    expect(lapseAt('2026-03-10T23:59:59.999Z')).toEqual(['E_STATE', undefined]);
-    expect(lapseAt('2026-03-11T00:00:00Z')).toBe('accepted');
+  it('has passed once the day is over everywhere', () => {
+    const early = '2026-03-11T11:59:59.999Z';
+    expect(lapseAt(early)).toEqual(['E_STATE', undefined]);
+    expect(lapseAt('2026-03-11T12:00:00Z')).toBe('accepted');
+    expect(allowedCommitmentEvents(requested(), R, early)).not.toContain('lapse');
+    expect(allowedCommitmentEvents(requested(), R, '2026-03-11T12:00:00Z')).toContain('lapse');
+  });
+
+  it('leaves what lapsed earlier in an older record as it is', () => {
+    const early = { ...act('lapse', R, '2026-03-11T00:00:00Z'), id: 'zz' };
+    const { commitment } = mergeCommitmentEvents(requested(), [early]);
+    expect(commitment.state).toBe('lapsed');
+    expect(readCommitment(commitment)).toEqual({ ok: true, value: commitment });
+  });
+
+  it('can be chosen in the draft, and is said with what is sent', () => {
+    const draft = make({ respondBy: '2026-03-10' });
+    expect(draft.respondBy).toBe('2026-03-10');
+    expect(readCommitment(draft)).toEqual({ ok: true, value: draft });
+    expect(play(draft, ['request', R, { respondBy: undefined }]).respondBy).toBeNull();
+    expect(createCommitment({ ...makeDraft(), respondBy: '2026-02-30' })).toMatchObject({
+      error: { code: 'E_DATE', path: 'respondBy' },
+    });
+    // Of what was sent, the history says it.
+    const sent = { ...requested(), respondBy: 'soon' };
+    expect(readCommitment(sent)).toMatchObject({ ok: true, value: { respondBy: '2026-03-10' } });
   });
 
   it('never passes when no day was named', () => {

@@ -4,8 +4,11 @@ import type { Commitment, CommitmentEventType } from '../../../src/core/commitme
 import type { Result } from '../../../src/core/result.ts';
 import { conversationActs } from '../../../src/hooks/commitmentTracker/conversationActs.ts';
 import type { ActValues } from '../../../src/hooks/commitmentTracker/formTypes.ts';
+import { historySentences } from '../../../src/hooks/commitmentTracker/historySentences.ts';
 import { useActForm } from '../../../src/hooks/commitmentTracker/useActForm.ts';
 import { useCommitmentForm } from '../../../src/hooks/commitmentTracker/useCommitmentForm.ts';
+import { acts as english } from '../../../src/i18n/en/acts.ts';
+import { createFormats } from '../../../src/i18n/formats.ts';
 import { memoryDrafts } from './memoryDrafts.ts';
 import {
   after,
@@ -232,23 +235,37 @@ it('judges only the report that is shown', () => {
   expect(submit()).toMatchObject({ ok: true, value: { state: 'satisfied' } });
 });
 
-it('names what it waited for only where the partner promised something', () => {
-  expect(openForm('renege', promised).result.current.reasons).not.toContain(
-    'prerequisite_from_partner',
-  );
-  const host = memoryHost({ promisesOf: () => [{ id: 'keys', title: 'Keys to the store' }] }, [
-    promised,
-  ]);
-  const { result } = renderHook(() => useActForm(host, promised, 'renege'));
-  act(() => result.current.set('reason', 'No keys'));
-  act(() => result.current.set('varianceReason', 'prerequisite_from_partner'));
-  expect(result.current.fields.map(({ key }) => key)).toContain('blockedBy');
-  act(() => void result.current.submit());
-  expect(result.current.errorAt('blockedBy')).toBeTruthy();
-  act(() => result.current.set('blockedBy', 'keys'));
-  act(() => void result.current.submit());
-  expect(host.acts).toMatchObject([{ type: 'renege', blockedBy: 'keys' }]);
-});
+it.each([
+  ['renege', { reason: 'No keys' }],
+  ['flagRisk', { note: 'No keys' }],
+  ['proposeAmendment', { reason: 'No keys', due: '2026-04-30' }],
+] as const)(
+  'names in %s what it waited for, only where the partner promised something',
+  (type, says) => {
+    expect(openForm(type, promised).result.current.reasons).not.toContain(
+      'prerequisite_from_partner',
+    );
+    const host = memoryHost({ promisesOf: () => [{ id: 'keys', title: 'Keys to the store' }] }, [
+      promised,
+    ]);
+    const { result } = renderHook(() => useActForm(host, promised, type));
+    for (const [key, value] of Object.entries(says)) {
+      act(() => result.current.set(key as 'reason', value));
+    }
+    act(() => result.current.set('varianceReason', 'prerequisite_from_partner'));
+    expect(result.current.fields.map(({ key }) => key)).toContain('blockedBy');
+    act(() => void result.current.submit());
+    expect(result.current.errorAt('blockedBy')).toBeTruthy();
+    act(() => result.current.set('blockedBy', 'keys'));
+    act(() => void result.current.submit());
+    expect(host.acts).toMatchObject([{ type, blockedBy: 'keys' }]);
+    const [next] = [...host.commitments.values()] as [Commitment];
+    const told = { ...host, titleOf: () => 'Keys to the store' };
+    expect(historySentences(next, told, english, createFormats('en')).at(-1)?.text).toContain(
+      '(“Keys to the store”)',
+    );
+  },
+);
 
 it('offers no handover where nobody else is known, and a witness nothing', () => {
   expect(conversationActs(promised, memoryHost({ people: [] }))).not.toContain('reassign');
@@ -276,6 +293,24 @@ it('keeps a half-written request as a draft, and sends a whole one', () => {
   act(() => void result.current.submit('send'));
   expect(host.saved[1]?.draft.id).toBe(host.saved[0]?.draft.id);
   expect([...host.commitments.values()]).toMatchObject([{ state: 'requested' }]);
+});
+
+it('keeps the day to answer with a draft, also a past one, and starts from it', () => {
+  const host = memoryHost({ viewer: asNorthwind });
+  const { result } = renderHook(() => useCommitmentForm(host, 'request'));
+  act(() => result.current.set('title', 'Ward rounds'));
+  act(() => result.current.set('respondBy', '2026-01-02'));
+  act(() => void result.current.submit('draft'));
+  const made = host.saved[0]?.draft;
+  expect(made?.respondBy).toBe('2026-01-02');
+  const again = renderHook(() => useCommitmentForm(host, 'request', made));
+  expect(again.result.current.values.respondBy).toBe('2026-01-02');
+  act(() => void again.result.current.submit('send'));
+  expect(again.result.current.errorAt('respondBy')).toBeTruthy();
+
+  const [kept] = [...host.commitments.values()] as [Commitment];
+  const ask = renderHook(() => useActForm(host, kept, 'request'));
+  expect(ask.result.current.values.respondBy).toBe('2026-01-02');
 });
 
 it('offers from the side that does it, and goes on from a draft', () => {

@@ -45,6 +45,12 @@ it('says what has been heard since the day passed', () => {
   } as const;
   const proposed = after(warned, { ...proposal, on: '2026-03-11', by: asHarbour });
   expect(due(proposed, '2026-03-21')).toBe('Due yesterday; a change is proposed');
+  const handed = after(
+    warned,
+    { type: 'reassign', on: '2026-03-11', performer: { partyId: 'harbour', personId: 'fleet' } },
+    { type: 'acceptAmendment', on: '2026-03-12' },
+  );
+  expect(due(handed, '2026-03-21')).toBe('Due yesterday; a heads-up was given');
   const agreed = after(proposed, { type: 'acceptAmendment', on: '2026-03-12' });
   expect(due(agreed, '2026-03-23')).toBe('Due yesterday; no word yet');
   const back = after(
