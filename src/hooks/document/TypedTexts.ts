@@ -64,7 +64,7 @@ export class TypedTexts {
    * A keystroke. `base`: what the document has there. While an input method composes a letter
    * (`isComposing`) the text is not handed over by a pause.
    */
-  type(path: Path, text: string, base: string, isComposing = false): void {
+  type(path: Path, text: unknown, base: unknown, isComposing = false): void {
     const key = pathKey(path);
     const before = this.#typed.get(key);
     this.#entered = key;

@@ -43,7 +43,6 @@ export const FactRow = memo(function FactRow(props: FactRowProps) {
           <WhenFields
             host={host}
             path={['timeline', id, 'at']}
-            value={entry.at}
             hint={isNew ? factAt.hint : undefined}
           />
           {!entry.at && <p data-part="soft">{messages.noTime}</p>}

@@ -1,6 +1,9 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useTypedValue } from '../../../hooks/document/useTypedValue.ts';
 import type { PostMortemHost } from '../../../hooks/postMortem/postMortemHost.ts';
+import { ConflictNote } from '../../document/ConflictNote.tsx';
+import { useShownIn } from '../../document/useShownIn.ts';
 import { TextField } from '../../ui/TextField.tsx';
 
 interface TrustScaleProps {
@@ -48,29 +51,54 @@ export function TrustScale({ host, path, label, value }: TrustScaleProps) {
   );
 }
 
-function TrustNumber({ host, path, label, value }: TrustScaleProps) {
-  const { messages, formats, scale, actions } = host;
-  const [fault, setFault] = useState<string | undefined>();
+function TrustNumber({ host, path, label }: TrustScaleProps) {
+  const { messages, formats, scale } = host;
+  const typed = useTypedValue(host.document, path);
+  const field = useRef<HTMLInputElement>(null);
+  const [isWrong, setWrong] = useState(false);
+  const id = host.fieldId(path);
+  const shown = typeof typed.value === 'number' ? String(typed.value) : '';
+  useShownIn(field, shown);
+  const outside = isWrong ? messages.scale(scale, formats) : undefined;
+  const { theirs } = typed;
   return (
-    <TextField
-      // Its own state: what is half written must not be emptied by a redraw.
-      key={value}
-      type="number"
-      id={host.fieldId(path)}
-      label={label}
-      hint={messages.scale(scale, formats)}
-      error={fault}
-      min={scale.min}
-      max={scale.max}
-      step="any"
-      defaultValue={value ?? ''}
-      onBlur={({ target }) => {
-        if (!target.validity.valid) return setFault(messages.scale(scale, formats));
-        const next = target.value === '' ? null : target.valueAsNumber;
-        const result = next === value ? null : actions.edit(path, next);
-        setFault(result && !result.ok ? host.refusalWords(result.error) : undefined);
-      }}
-    />
+    <>
+      <TextField
+        ref={field}
+        type="number"
+        id={id}
+        label={label}
+        hint={messages.scale(scale, formats)}
+        error={typed.refusal ? host.refusalWords(typed.refusal) : outside}
+        min={scale.min}
+        max={scale.max}
+        step="any"
+        defaultValue={shown}
+        onChange={({ target }) => {
+          // What is half written stays in the field.
+          if (!target.validity.valid) return;
+          setWrong(false);
+          typed.write(target.value === '' ? null : target.valueAsNumber);
+        }}
+        onBlur={({ target }) => {
+          setWrong(!target.validity.valid);
+          typed.leave();
+        }}
+      />
+      {theirs && (
+        <ConflictNote
+          conflict={{
+            mine: shown,
+            theirs: typeof theirs.value === 'number' ? formats.number(theirs.value) : '',
+          }}
+          onResolve={typed.resolve}
+          messages={messages}
+          fieldId={id}
+          field={label}
+          isChoice
+        />
+      )}
+    </>
   );
 }
 
