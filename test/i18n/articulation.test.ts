@@ -23,6 +23,7 @@ const said = {
   others: 'Harbour Logistics',
   party: 'Harbour Logistics',
   parties: ['Northwind Health', 'Harbour Logistics'],
+  several: ['Northwind Health', 'Fleet manager'],
   from: 'Northwind Health',
   clause: 'Every van carries a card',
   part: 'does it',

@@ -25,6 +25,6 @@ export function severalInWords(host: RearticulationHost, { path }: DocumentIssue
   const names = several.map((who) => assignees.find((one) => one.id === who)?.name ?? who);
   return messages.partOf({
     who: clauseName(host, typeof text === 'string' ? text : '', 0),
-    clause: `${messages.severalAccountable({ who: names }, formats)} ${messages.oneAccountable}`,
+    clause: `${messages.severalAccountable({ several: names }, formats)} ${messages.oneAccountable}`,
   });
 }

@@ -69,8 +69,8 @@ export const articulationPage: ArticulationPageMessages = {
   noPart: 'Kein Anteil',
   partWithLetter: ({ part, letter }) => `${part} (${letter})`,
   partOf: ({ who, clause }) => `${who}: ${clause}`,
-  severalAccountable: ({ who }, f) =>
-    `Hier sollen ${f.list(who)} dafür einstehen. Bitte die eine Stelle auswählen, die es tut.`,
+  severalAccountable: ({ several }, f) =>
+    `Hier sollen ${f.list(several)} dafür einstehen. Bitte die eine Stelle auswählen, die es tut.`,
   nobodyAccountable: 'Noch steht niemand dafür ein.',
   nobodyResponsible: 'Noch tut es niemand.',
   endsNow: 'Diese Aufgabe endet',

@@ -68,8 +68,8 @@ export const articulationPage: ArticulationPageMessages = {
   noPart: 'No part',
   partWithLetter: ({ part, letter }) => `${part} (${letter})`,
   partOf: ({ who, clause }) => `${who}: ${clause}`,
-  severalAccountable: ({ who }, f) =>
-    `Here ${f.list(who)} are to answer for it. Choose the one who does.`,
+  severalAccountable: ({ several }, f) =>
+    `Here ${f.list(several)} are to answer for it. Choose the one who does.`,
   nobodyAccountable: 'Nobody answers for it yet.',
   nobodyResponsible: 'Nobody does it yet.',
   endsNow: 'This responsibility ends',

@@ -67,7 +67,7 @@ export interface ArticulationPageMessages {
   readonly partWithLetter: (p: { readonly part: string; readonly letter: string }) => string;
   readonly partOf: (p: { readonly who: string; readonly clause: string }) => string;
   /** Several stand where only one can, so that none of them counts. */
-  readonly severalAccountable: (p: { readonly who: readonly string[] }, f: Formats) => string;
+  readonly severalAccountable: (p: { readonly several: readonly string[] }, f: Formats) => string;
   readonly nobodyAccountable: string;
   readonly nobodyResponsible: string;
   readonly endsNow: string;

@@ -42,7 +42,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     ? []
     : [
         ...(clause.accountable || several ? [] : [messages.nobodyAccountable]),
-        ...(several ? [messages.severalAccountable({ who: several.map(nameOf) }, formats)] : []),
+        ...(several
+          ? [messages.severalAccountable({ several: several.map(nameOf) }, formats)]
+          : []),
         ...(clause.responsible?.length ? [] : [messages.nobodyResponsible]),
       ];
 
