@@ -22,7 +22,8 @@ const fixed = [
 /**
  * A version with one more change in it, as `changeDocument`. `before`: as it was before all that comes
  * together with it. Once it was in force or has ended, only its history grows, and one in force can
- * be superseded; anything else is refused (`E_CLOSED`).
+ * be superseded; anything else is refused (`E_CLOSED`), and so is a second version in its place
+ * (`E_OUTDATED`): only one comes into force.
  */
 export function changeArticulation(
   doc: Articulation,
@@ -48,7 +49,15 @@ function unlessEnded(
   const { status, history } = before;
   const isOpen = ['draft', 'in_review', 'partly_signed'].includes(status);
   if (isOpen || !next.ok) return next;
+  const heirs = heirsOf(next.value);
+  if (heirs.size > 1 && heirs.size > heirsOf(before).size) return refuseRecord('outdated', place);
   const isSuperseded = status === 'in_force' && next.value.status === 'superseded';
   const changed = differingKey(before, { ...next.value, history, ...(isSuperseded && { status }) });
   return changed === undefined ? next : refuseRecord('ended', place ?? changed);
+}
+
+/** The versions that came into force in the place of one. */
+function heirsOf({ history }: Articulation): ReadonlySet<string> {
+  const ends = history.filter((entry) => entry.type === 'supersede');
+  return new Set(ends.map(({ articulationId }) => articulationId));
 }

@@ -157,4 +157,31 @@ describe('a version that two devices change at the same moment', () => {
       error: { code: 'E_OUTDATED', path: `articulations.${doc.id}.status` },
     });
   });
+
+  it('is the only one that comes into the place of the version before', () => {
+    const before = agreements.inForce();
+    const { id, version, clauses, partyIds } = before;
+    const supersedes = { id, version, contentHash: contentHash(before), clauses, partyIds };
+    const nextOf = (name: string) => ({
+      ...agreements.signedByAll(),
+      ...{ id: name, version: version + 1, supersedes },
+    });
+    const [one, other] = [nextOf('v2a'), nextOf('v2b')];
+    const at = '2026-04-01T10:00:00Z';
+    const placeOf = (next: typeof one): Change[] => {
+      const end = { type: 'supersede', articulationId: next.id, at, id: `end-${next.id}` } as const;
+      const ended = unwrap(applyArticulationEvent(before, { ...end, by: agreements.N }));
+      return [
+        { collection: 'articulations', id: next.id, value: next },
+        ...sent('articulations', before, ended),
+      ];
+    };
+    const first = unwrap(applyChanges(holding('articulations', before), placeOf(one)));
+    expect(first.articulations[id]).toMatchObject({ status: 'superseded' });
+    expect(applyChanges(first, placeOf(other))).toMatchObject({
+      ok: false,
+      error: { code: 'E_OUTDATED', path: expect.stringContaining(`articulations.${id}.history`) },
+    });
+    expect(unwrap(applyChanges(first, placeOf(one)))).toEqual(first);
+  });
 });

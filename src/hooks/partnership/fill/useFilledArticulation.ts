@@ -5,6 +5,7 @@ import { endVersionBefore } from '../../../core/articulation/chain/endVersionBef
 import type { Articulation } from '../../../core/articulation/types.ts';
 import { own } from '../../../core/own.ts';
 import type { Change, PartyId } from '../../../core/types.ts';
+import { RefusedChangeError } from '../../../store/StoreError.ts';
 import { mergeImport } from '../../articulation/mergeImport.ts';
 import type {
   RearticulationChangeDetails,
@@ -101,7 +102,10 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
   };
 }
 
-/** What brings a version into force ends the one before in the same commit: never are there two. */
+/**
+ * What brings a version into force ends the one before in the same commit: never are there two.
+ * Throws where another one took its place meanwhile, or it cannot be ended.
+ */
 function endingChanges(
   next: Articulation,
   reason: RearticulationChangeDetails['reason'],
@@ -111,9 +115,12 @@ function endingChanges(
   if (reason !== 'activate' || event?.type !== 'activate' || !next.supersedes) return [];
   const { id } = next.supersedes;
   const before = keeper.state.partnership?.articulations[id];
-  if (before?.status !== 'in_force') return [];
+  const isKnownHeir = before?.history.some(
+    (entry) => entry.type === 'supersede' && entry.articulationId === next.id,
+  );
+  if (!before || isKnownHeir || !['in_force', 'superseded'].includes(before.status)) return [];
   const ended = endVersionBefore(before, next, event);
-  if (!ended.ok) return [];
+  if (!ended.ok) throw new RefusedChangeError(ended.error);
   const changes = changesBetween(before, ended.value);
   return changes.map((change) => ({ collection: 'articulations', id, ...change }));
 }
