@@ -1,5 +1,7 @@
+import { compareInstants } from '../../compareInstants.ts';
 import { inOrder } from '../../document/orderKeys.ts';
 import { compareWaves } from '../../trust/compareWaves.ts';
+import type { CalendarDate, Instant } from '../../types.ts';
 import { isPartnership } from '../isPartnership.ts';
 import type { Partnership } from '../types.ts';
 import { agreedStages } from './stages.ts';
@@ -20,33 +22,68 @@ export interface SurveyWave {
 }
 
 /**
- * The rounds of the survey, oldest first (`compareWaves`): those that were answered, and those that
- * are due because a look whether it came back was noted. The id of such a round is the day of the
- * look, so that it can be followed back. Never throws.
+ * The rounds of the survey, oldest first: those that were answered, and those that are due because a
+ * look whether it came back was noted. The id of such a round is the day on which it was noted (UTC);
+ * of a round that was answered already under the day for which the look was planned, that day.
+ *
+ * A round comes where its first answer was given, or where it was called for; at one moment, by their
+ * ids (`compareWaves`). Name rounds of your own by ids that `compareWaves` puts in the same order, such
+ * as days or months: by them alone `scoreResponses` and files put them in order. Never throws.
  */
 export function surveyWaves(partnership: Partnership): SurveyWave[] {
   if (!isPartnership(partnership)) return [];
-  const counts = new Map<string, number>();
-  for (const { wave } of Object.values(partnership.responses)) {
-    counts.set(wave, (counts.get(wave) ?? 0) + 1);
+  const waves = new Map<string, Begun>();
+  const join = (id: string, at: Instant): Begun => {
+    const known = waves.get(id);
+    const wave = known ?? { id, at, last: at, responses: 0, origins: [] };
+    if (compareInstants(at, wave.at) < 0) wave.at = at;
+    if (compareInstants(at, wave.last) > 0) wave.last = at;
+    waves.set(id, wave);
+    return wave;
+  };
+  for (const { wave, submittedAt } of Object.values(partnership.responses)) {
+    join(wave, submittedAt).responses += 1;
   }
-  const origins = new Map<string, WaveOrigin[]>();
-  for (const { day, ...origin } of notedLooks(partnership)) {
-    origins.set(day, [...(origins.get(day) ?? []), origin]);
+  // Only what was answered, not what is called for here, keeps a name that was given before.
+  const answered = new Map([...waves].map(([id, { last }]) => [id, last]));
+  for (const { planned, at, ...origin } of notedLooks(partnership)) {
+    const last = answered.get(planned);
+    const isAnswered = last !== undefined && compareInstants(last, at) >= 0;
+    join(isAnswered ? planned : at.slice(0, 10), at).origins.push(origin);
   }
-  return [...new Set([...counts.keys(), ...origins.keys()])].sort(compareWaves).map((id) => ({
-    id,
-    responses: counts.get(id) ?? 0,
-    origins: origins.get(id) ?? [],
-  }));
+  return [...waves.values()]
+    .sort((a, b) => compareInstants(a.at, b.at) || compareWaves(a.id, b.id))
+    .map(({ id, responses, origins }) => ({ id, responses, origins }));
 }
 
-/** The looks that were noted, with their days. */
-function notedLooks({ postMortems }: Partnership): (WaveOrigin & { readonly day: string })[] {
+/** A round while it is put together. */
+interface Begun {
+  readonly id: string;
+  /** Its first moment, and its last. */
+  at: Instant;
+  last: Instant;
+  responses: number;
+  readonly origins: WaveOrigin[];
+}
+
+interface Look extends WaveOrigin {
+  /** The day for which it was planned. */
+  readonly planned: CalendarDate;
+  /** When it was noted. */
+  readonly at: Instant;
+}
+
+/** The looks that were noted; where the history does not say when, on the day that was planned. */
+function notedLooks({ postMortems }: Partnership): Look[] {
   return Object.values(postMortems).flatMap((doc) => {
     if (!agreedStages.includes(doc.stage)) return [];
-    return inOrder(doc.recurrence)
-      .filter(([, { date, result }]) => date !== '' && result !== null)
-      .map(([checkId, { date }]) => ({ day: date, postMortemId: doc.id, checkId }));
+    return inOrder(doc.recurrence).flatMap(([checkId, { date, result }]) => {
+      if (date === '' || result === null) return [];
+      const noted = doc.history.findLast(
+        (entry) => entry.type === 'recordRecurrence' && entry.checkId === checkId,
+      );
+      const at = noted?.at ?? `${date}T00:00:00Z`;
+      return [{ planned: date, at, postMortemId: doc.id, checkId }];
+    });
   });
 }

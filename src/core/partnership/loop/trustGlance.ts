@@ -5,6 +5,7 @@ import { waveChange } from '../../trust/waveChange.ts';
 import type { PartyId } from '../../types.ts';
 import { isPartnership } from '../isPartnership.ts';
 import type { Partnership } from '../types.ts';
+import { surveyWaves } from './surveyWaves.ts';
 
 /** How one party sees another, in the last round in which it was asked. */
 export interface TrustGlance {
@@ -60,7 +61,7 @@ export function trustSeries(
 
 /**
  * How the partners see each other at a glance: of each pair of rater and target, the last round's
- * view of the other organisation, and its change since the one before. Never throws.
+ * view of the other organisation, and its change since the one before (`surveyWaves`). Never throws.
  */
 export function trustGlance(partnership: Partnership, options?: ScoreOptions): TrustGlance[] {
   const views = trustSeries(partnership, options).filter(
@@ -71,7 +72,10 @@ export function trustGlance(partnership: Partnership, options?: ScoreOptions): T
     const key = JSON.stringify([series.rater, series.target]);
     pairs.set(key, [...(pairs.get(key) ?? []), series]);
   }
-  return [...pairs.values()].flatMap((rounds): TrustGlance[] => {
+  const order = new Map(surveyWaves(partnership).map(({ id }, i) => [id, i]));
+  const placeOf = ({ wave }: TrustSeries) => order.get(wave) ?? 0;
+  return [...pairs.values()].flatMap((pair): TrustGlance[] => {
+    const rounds = pair.sort((a, b) => placeOf(a) - placeOf(b));
     const series = rounds.at(-1);
     if (!series) return [];
     const before = rounds.at(-2);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mapValues } from '../../../../src/core/document/mapValues.ts';
 import {
   type Articulation,
   awaitedFrom,
@@ -7,6 +8,7 @@ import {
   type Partnership,
   type PostMortem,
   type RecordViewer,
+  surveyWaves,
 } from '../../../../src/core/index.ts';
 import * as articulations from '../../articulation/support/conversations.ts';
 import * as commitments from '../../commitments/conversation.ts';
@@ -171,15 +173,49 @@ describe('what a re-articulation waits for', () => {
 describe('a new round of the survey', () => {
   it('waits for each side, after a look and until it has answered', () => {
     const doc = postMortems.looked();
-    const day = Object.values(doc.recurrence)[0]?.date as string;
+    const day = doc.history.at(-1)?.at.slice(0, 10) as string;
     const after = record({ postMortems: [doc] });
     const survey = { collection: 'responses', id: day, act: 'answer_survey', due: null };
     expect(awaitedFrom(after, N, day)).toContainEqual(survey);
-    const response = { id: 'r1', wave: day, rater: 'northwind' };
+    const submittedAt = `${day}T20:00:00Z`;
+    const response = { id: 'r1', wave: day, rater: 'northwind', submittedAt };
     const answered = { ...after, responses: { r1: response } } as unknown as Partnership;
     expect(awaitedFrom(answered, N, day)).not.toContainEqual(survey);
     expect(awaitedFrom(answered, H, day)).toContainEqual(survey);
     expect(awaitedFrom(answered, { partyId: 'lakeside' }, day)).toEqual([]);
+  });
+
+  it('waits also where the look was planned for before a round that was answered already', () => {
+    const doc = postMortems.looked();
+    const noted = doc.history.at(-1)?.at.slice(0, 10) as string;
+    const late = mapValues(doc.recurrence, (look) => ({ ...look, date: '2026-02-28' }));
+    const answers = (wave: string, at: string) =>
+      Object.fromEntries(
+        ['northwind', 'harbour'].map((rater) => [
+          `${wave}-${rater}`,
+          { id: `${wave}-${rater}`, wave, rater, submittedAt: at },
+        ]),
+      );
+    const after = {
+      ...record({ postMortems: [{ ...doc, recurrence: late }] }),
+      responses: {
+        ...answers('Baseline', '2026-01-10T08:00:00Z'),
+        ...answers('2026-03', '2026-03-02T08:00:00Z'),
+      },
+    } as unknown as Partnership;
+    expect(surveyWaves(after).map(({ id }) => id)).toEqual(['Baseline', '2026-03', noted]);
+    const survey = { collection: 'responses', id: noted, act: 'answer_survey', due: null };
+    expect(awaitedFrom(after, N, noted)).toContainEqual(survey);
+    // Answered under the day that was planned, by an earlier version of this page.
+    const named = {
+      ...after,
+      responses: { ...after.responses, ...answers('2026-02-28', '2026-04-02T08:00:00Z') },
+    } as unknown as Partnership;
+    expect(surveyWaves(named).at(-1)).toMatchObject({
+      ...{ id: '2026-02-28', responses: 2 },
+      origins: [{ postMortemId: doc.id }],
+    });
+    expect(awaitedFrom(named, N, noted)).not.toContainEqual(survey);
   });
 });
 

@@ -261,6 +261,24 @@ describe('requests from new responsibilities', () => {
 });
 
 describe('at a glance', () => {
+  it('the last round is the one that was answered last, whatever it is called', () => {
+    const last = surveyWaves(sample).findLast(({ responses }) => responses > 0);
+    const again = Object.values(sample.responses)
+      .filter(({ wave }) => wave === last?.id)
+      .map((one) => ({
+        ...one,
+        ...{ id: `${one.id}-again`, wave: '2020-01', submittedAt: '2040-01-01T08:00:00Z' },
+      }));
+    const responses = { ...sample.responses, ...Object.fromEntries(again.map((r) => [r.id, r])) };
+    const glance = trustGlance({ ...sample, responses });
+    expect(glance).toHaveLength(2);
+    for (const { series, change } of glance) {
+      expect(series.wave).toBe('2020-01');
+      // They say the same as the round before.
+      expect(change).toBe(0);
+    }
+  });
+
   it('both directions of the last round are told with their change', () => {
     const glance = trustGlance(sample);
     const last = surveyWaves(sample).findLast(({ responses }) => responses > 0);
@@ -285,10 +303,10 @@ describe('at a glance', () => {
 
 it('rounds that were called for come after those that were answered, with their looks', () => {
   const looked = postMortems.looked();
-  const { date = '' } = Object.values(looked.recurrence)[0] ?? {};
+  const day = looked.history.at(-1)?.at.slice(0, 10);
   expect(surveyWaves({ ...begun, postMortems: { [looked.id]: looked } })).toEqual([
     {
-      id: date,
+      id: day,
       responses: 0,
       origins: [{ postMortemId: looked.id, checkId: Object.keys(looked.recurrence)[0] }],
     },
