@@ -17,6 +17,7 @@ import {
 } from '../../../src/core/index.ts';
 import { commitFor } from '../../../src/hooks/partnership/fill/commitFor.ts';
 import { RecordKeeper } from '../../../src/hooks/partnership/RecordKeeper.ts';
+import { usePartnership } from '../../../src/hooks/usePartnership.ts';
 import { de } from '../../../src/i18n/de/index.ts';
 import { Partnership, type PartnershipProps } from '../../../src/provider/Partnership.tsx';
 import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
@@ -151,6 +152,42 @@ describe('a post-mortem inside a partnership', () => {
     const [doc] = Object.values((await kept(store)).postMortems);
     expect(doc).toMatchObject({ title: 'A van', createdBy: 'northwind' });
     expect(onNavigate).toHaveBeenCalledWith({ widget: 'post-mortem', id: doc?.id });
+  });
+
+  it('shows the first that comes into the record after the widget, and stays with it', async () => {
+    const written = postMortems.written();
+    const Other = () => {
+      const { actions } = usePartnership();
+      const begin = (id: string, title: string) => () =>
+        actions.commit([
+          { collection: 'postMortems', id, value: { ...written, id, title, history: [] } },
+        ]);
+      return (
+        <>
+          <button type="button" onClick={begin('p8', 'The first')}>
+            First
+          </button>
+          <button type="button" onClick={begin('p9', 'The second')}>
+            Second
+          </button>
+        </>
+      );
+    };
+    const user = userEvent.setup();
+    render(
+      <Page initial={begun} viewer={{ partyId: 'northwind' }}>
+        <PostMortem />
+        <Other />
+      </Page>,
+    );
+    expect(screen.queryByDisplayValue('The first')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'First' }));
+    expect((await screen.findAllByRole('heading', { name: /The first/ })).length).toBeGreaterThan(
+      0,
+    );
+    await user.click(screen.getByRole('button', { name: 'Second' }));
+    expect(screen.queryByRole('heading', { name: /The second/ })).toBeNull();
+    expect(screen.getAllByRole('heading', { name: /The first/ }).length).toBeGreaterThan(0);
   });
 
   it('shows the one that the host asks for', async () => {

@@ -22,14 +22,21 @@ interface ShownEntryOptions {
 
 /**
  * Which document of the record a widget shows: the host's choice; else what waited for the viewer
- * when the widget came, else the newest; and one that was begun in it. `null`: there is none.
+ * when the widget came, or the first came into the record, else the newest; and one that was begun in
+ * it. Once there is one, it stays. `null`: there is none.
  */
 export function useShownEntry(options: ShownEntryOptions) {
   const { collection, partnership, entry } = options;
-  const [chosen, setChosen] = useState(() => (entry === undefined ? choose(options) : null));
+  const [kept, setChosen] = useState<string | null>(null);
   const all: Readonly<Record<string, Dated>> = partnership?.[collection] ?? {};
+  const isThere = (id: string | null) => id !== null && Object.hasOwn(all, id);
+  let chosen = kept;
+  if (entry === undefined && !isThere(kept)) {
+    chosen = choose(options) ?? kept;
+    if (chosen !== kept) setChosen(chosen);
+  }
   const id = entry ?? chosen;
-  return { id: id !== null && Object.hasOwn(all, id) ? id : null, setChosen };
+  return { id: isThere(id) ? id : null, setChosen };
 }
 
 function choose({ collection, partnership, viewer, today }: ShownEntryOptions): string | null {
