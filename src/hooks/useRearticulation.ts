@@ -70,6 +70,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
     onProblem: onError,
     // Where the host has the document, only what is being typed is kept here: each side's for itself.
     draftKey: options.value ? ownKey : draftKey,
+    typist: actor?.partyId ?? '',
     store,
     name: 'RearticulationForm',
   });
