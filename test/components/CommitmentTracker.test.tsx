@@ -9,6 +9,7 @@ import {
 import type { Commitment } from '../../src/core/index.ts';
 import { people, sampleCommitments, today } from '../../stories/support/commitments.ts';
 import { northwind, parties } from '../../stories/support/partnership.ts';
+import { watchFiles } from './files.ts';
 
 const show = (commitments: readonly Commitment[], props: Partial<CommitmentTrackerProps> = {}) =>
   render(
@@ -78,6 +79,17 @@ it.each([
     await waitFor(() => expect(document.activeElement).toBe(place()));
   },
 );
+
+const files = watchFiles();
+
+it('tells a calendar also what is over, whatever is shown', async () => {
+  const closed = kept[0] as Commitment;
+  show([...lastOpen, closed]);
+  expect(screen.queryByText(closed.title)).toBeNull();
+  const { text } = await files.save('Save due dates as calendar');
+  expect(text).toMatch(new RegExp(`UID:${closed.id}@troth[^]*?STATUS:CANCELLED`));
+  expect(text.match(/^UID:/gm)).toHaveLength(3);
+});
 
 it('shows a title without what would turn or hide the words around it', () => {
   const [one] = lastOpen as [Commitment];

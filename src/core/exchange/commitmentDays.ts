@@ -21,13 +21,14 @@ export interface CommitmentDaysOptions {
   categories?: (commitment: Commitment) => readonly string[];
 }
 
-/** How a calendar sees a commitment; drafts and what was kept are not in it. */
+/** How a calendar sees a commitment; drafts are not in it, and what is over is taken back. */
 const statuses: Partial<Record<CommitmentState, CalendarStatus>> = {
   requested: 'TENTATIVE',
   offered: 'TENTATIVE',
   countered: 'TENTATIVE',
   promised: 'CONFIRMED',
   reported: 'CONFIRMED',
+  satisfied: 'CANCELLED',
   declined: 'CANCELLED',
   withdrawn: 'CANCELLED',
   lapsed: 'CANCELLED',

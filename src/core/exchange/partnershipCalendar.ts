@@ -47,8 +47,8 @@ export interface PartnershipCalendarOptions {
  * (`articulationCalendar`), and the days to look whether what a post-mortem was about came back.
  *
  * UIDs are made from ids alone, each is there once, and SEQUENCE rises with each act. What no longer
- * counts is there as cancelled: what ended without being kept, a version that another took the place
- * of, a check of a post-mortem that was closed, and with `before` what is gone.
+ * counts is there as cancelled: a promise that is over, a version that another took the place of, a
+ * check of a post-mortem that was closed, and with `before` what is gone.
  *
  * Never throws: what cannot be read is passed over (`partnershipIssues` names it).
  */

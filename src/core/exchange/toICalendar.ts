@@ -19,9 +19,9 @@ export interface ICalendarOptions extends CommitmentDaysOptions {
 
 /**
  * Due days as an iCalendar file (RFC 5545): an all-day event for each commitment under way that has
- * one. What ended without being kept is there as cancelled, so that a calendar that had it drops
- * it. The UID is made from the id alone; SEQUENCE rises with each act. For all days of a partnership,
- * see `partnershipCalendar`.
+ * one. What is over, kept or not, is there as cancelled: nothing is due on that day any more, and a
+ * calendar that had it drops it. The UID is made from the id alone; SEQUENCE rises with each act.
+ * For all days of a partnership, see `partnershipCalendar`.
  */
 export function toICalendar({ commitments }: CalendarInput, options: ICalendarOptions): string {
   return calendarFile(commitmentDays(commitments, options), options);

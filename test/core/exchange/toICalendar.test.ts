@@ -120,7 +120,7 @@ describe('toICalendar', () => {
     ['countered', play(make(), ['request', R], ['counter', P]), 'TENTATIVE'],
     ['promised', promised(), 'CONFIRMED'],
     ['reported', reported(), 'CONFIRMED'],
-    ['satisfied', play(reported(), ['declareSatisfied', R]), null],
+    ['satisfied', play(reported(), ['declareSatisfied', R]), 'CANCELLED'],
     ['declined', play(make(), ['request', R], ['decline', P]), 'CANCELLED'],
     ['withdrawn', play(make(), ['request', R], ['withdraw', R]), 'CANCELLED'],
     ['cancelled', play(promised(), ['cancel', R]), 'CANCELLED'],
