@@ -1,5 +1,7 @@
 'use client';
 import { styled } from 'styled-components';
+import { cleanLine } from '../../core/cleanLine.ts';
+import type { CsvFault } from '../../core/exchange/csvFault.ts';
 import { useCsvImport } from '../../hooks/commitmentTracker/useCsvImport.ts';
 import type { TrackerApi } from '../../hooks/useCommitmentTracker.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
@@ -18,8 +20,8 @@ interface ImportDialogProps {
 const Root = styled.div.withConfig({
   componentId: 'troth-commitment-tracker-import-dialog',
 })`${ownCss(importCss)}`;
-/** More faulty rows than this are counted, not listed: the file has to be looked at anyway. */
-const MOST_FAULTS = 50;
+/** More rows than this of either kind are counted, not listed: the file is there to be looked at. */
+const MOST = 50;
 
 /** Reads a CSV file, shows what would come of each row, and takes over what is right. */
 export function ImportDialog({ tracker, onClose }: ImportDialogProps) {
@@ -31,6 +33,11 @@ export function ImportDialog({ tracker, onClose }: ImportDialogProps) {
     existingIds: tracker.takenIds,
   });
   const { preview, ready, faulty } = csv;
+  const taken = preview?.rows.flatMap((row) => (row.ok ? [row] : [])) ?? [];
+  const said = ({ path = '', code, reason }: CsvFault) =>
+    messages.importColumn({ column: path, code, reason });
+  const more = (count: number) =>
+    count > MOST && <li>{messages.importMore({ count: count - MOST }, formats)}</li>;
   const confirm = () => {
     const count = ready.length;
     if (csv.confirm().ok) {
@@ -77,6 +84,7 @@ export function ImportDialog({ tracker, onClose }: ImportDialogProps) {
             </p>
           )}
         </div>
+        {preview && csv.isGuessed && <p data-part="import-note">{messages.importGuessed}</p>}
         {preview && preview.unknownColumns.length > 0 && (
           <p data-part="import-note">
             {messages.importIgnored({ columns: formats.list(preview.unknownColumns) })}
@@ -84,20 +92,19 @@ export function ImportDialog({ tracker, onClose }: ImportDialogProps) {
         )}
         {preview && (
           <ul data-part="import-rows">
-            {faulty.slice(0, MOST_FAULTS).map((row) => (
+            {faulty.slice(0, MOST).map((row) => (
               <li key={row.line} data-state="faulty">
                 <strong>{messages.importLine({ line: row.line }, formats)}</strong>{' '}
-                <span data-part="import-title">{row.cells.title}</span>
+                <span data-part="import-title">{cleanLine(row.cells.title)}</span>
                 <ul>
                   {row.errors.map((error) => (
-                    <li key={`${error.code} ${error.path}`}>
-                      {messages.importColumn({ column: error.path ?? '', code: error.code })}
-                    </li>
+                    <li key={`${error.code} ${error.path}`}>{said(error)}</li>
                   ))}
                 </ul>
               </li>
             ))}
-            {ready.slice(0, MOST_FAULTS).map((draft) => (
+            {more(faulty.length)}
+            {taken.slice(0, MOST).map(({ draft, notes }) => (
               <li key={draft.id} data-state="ready">
                 <span data-part="import-title">{draft.title}</span>{' '}
                 <small>
@@ -107,8 +114,14 @@ export function ImportDialog({ tracker, onClose }: ImportDialogProps) {
                   })}
                   {draft.terms.due && ` · ${formats.date(draft.terms.due)}`}
                 </small>
+                {notes.map((note) => (
+                  <p key={`${note.code} ${note.path}`} data-part="import-note">
+                    {said(note)}
+                  </p>
+                ))}
               </li>
             ))}
+            {more(taken.length)}
           </ul>
         )}
       </Root>

@@ -2,9 +2,10 @@ import { isInstant } from '../calendarDate.ts';
 import { cleanLine } from '../cleanLine.ts';
 import { readActor } from '../commitments/readTerms.ts';
 import type { Actor, CommitmentDraft } from '../commitments/types.ts';
-import { accept, type Refusal, type Result, refuse } from '../result.ts';
+import { accept, type Result, refuse } from '../result.ts';
 import type { Instant, Party, Person } from '../types.ts';
 import { type CsvColumn, csvColumnOf } from './csvColumns.ts';
+import type { CsvFault } from './csvFault.ts';
 import { nameBook } from './nameBook.ts';
 import { type CsvContext, type CsvRecord, readCsvRow } from './readCsvRow.ts';
 import { type CsvTable, type CsvTableRow, readCsvTable } from './readCsvTable.ts';
@@ -32,13 +33,13 @@ export type CsvPreviewRow =
       ok: true;
       draft: CommitmentDraft;
       /** What was read but not taken over; `path` is the column. */
-      notes: Refusal[];
+      notes: CsvFault[];
     }
   | {
       line: number;
       ok: false;
       /** Every fault of the row; `path` is the column. */
-      errors: Refusal[];
+      errors: CsvFault[];
       /** What the row says, by column. */
       cells: CsvRecord;
     };

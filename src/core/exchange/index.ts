@@ -7,6 +7,7 @@ export type { ArticulationWords } from './articulationWords.ts';
 export { type CommitmentsMarkdownOptions, commitmentsMarkdown } from './commitmentsMarkdown.ts';
 export { type CommitmentWords, englishCommitmentWords } from './commitmentWords.ts';
 export { type CsvColumn, csvColumns } from './csvColumns.ts';
+export type { CsvFault, CsvReason } from './csvFault.ts';
 export { type CsvCell, csvText } from './csvText.ts';
 export { escapeMarkdown, escapeMarkdownLine } from './escapeMarkdown.ts';
 export { type CsvPreview, type CsvPreviewRow, type FromCsvOptions, fromCsv } from './fromCsv.ts';

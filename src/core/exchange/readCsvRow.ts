@@ -3,9 +3,10 @@ import { readDraft } from '../commitments/readDraft.ts';
 import { because } from '../commitments/sentences.ts';
 import type { Actor, CommitmentDraft } from '../commitments/types.ts';
 import { readDate, readId, readIds, readLine, readText } from '../read/readFields.ts';
-import { accept, type Refusal, type Result, refusal, refuse } from '../result.ts';
+import { accept, type Result, refusal, refuse } from '../result.ts';
 import type { Instant, Party, Person } from '../types.ts';
 import type { CsvColumn } from './csvColumns.ts';
+import { type CsvFault, csvFault } from './csvFault.ts';
 import { readListCell } from './listCell.ts';
 import type { NameBook } from './nameBook.ts';
 import { readCsvSide } from './readCsvSide.ts';
@@ -26,14 +27,14 @@ export interface CsvContext {
 
 export interface CsvRow {
   draft: CommitmentDraft | null;
-  errors: Refusal[];
-  notes: Refusal[];
+  errors: CsvFault[];
+  notes: CsvFault[];
 }
 
 /** Reads one row; `path` of each fault and note is its column. */
 export function readCsvRow(record: CsvRecord, line: number, context: CsvContext): CsvRow {
-  const errors: Refusal[] = [];
-  const notes: Refusal[] = [];
+  const errors: CsvFault[] = [];
+  const notes: CsvFault[] = [];
   const take = <T>(result: Result<T>): T | null => {
     if (result.ok) return result.value;
     errors.push(result.error);
@@ -84,11 +85,11 @@ function readOwnId(cell: string | undefined, line: number, context: CsvContext):
     context.taken.set(id.value, line);
     return id;
   }
-  const message =
+  const [message, reason] =
     owner === null
-      ? 'There is a commitment with this id already.'
-      : `The row of line ${owner} has the same id.`;
-  return refuse('E_DUPLICATE_ID', message, 'id');
+      ? (['There is a commitment with this id already.', 'idTaken'] as const)
+      : ([`The row of line ${owner} has the same id.`, 'idTwice'] as const);
+  return { ok: false, error: csvFault(reason, refusal('E_DUPLICATE_ID', message, 'id')) };
 }
 
 function readDue(cell = ''): Result<string | null> {
@@ -101,17 +102,18 @@ function readIdList(cell = '', column: CsvColumn): Result<string[]> {
   return ids.ok ? ids : refuse(ids.error.code, ids.error.message, column);
 }
 
-function faultsOfSides(requester: Actor, performer: Actor, by: Actor): Refusal[] {
-  if (requester.partyId === performer.partyId) return [because('notBetweenTwo', 'performer')];
+function faultsOfSides(requester: Actor, performer: Actor, by: Actor): CsvFault[] {
+  if (requester.partyId === performer.partyId) {
+    return [csvFault('notBetweenTwo', because('notBetweenTwo', 'performer'))];
+  }
   if ([requester.partyId, performer.partyId].includes(by.partyId)) return [];
-  return [
-    refusal('E_ACTOR', 'You can only draft what your own organisation takes part in.', 'requester'),
-  ];
+  const message = 'You can only draft what your own organisation takes part in.';
+  return [csvFault('notYours', refusal('E_ACTOR', message, 'requester'))];
 }
 
-function notesOfState(cell = ''): Refusal[] {
+function notesOfState(cell = ''): CsvFault[] {
   const state = cleanLine(cell).toLowerCase();
   if (state === '' || state === 'draft') return [];
   const message = 'This comes in as a draft: each side says for itself what it asks and promises.';
-  return [refusal('E_STATE', message, 'state')];
+  return [csvFault('comesAsDraft', refusal('E_STATE', message, 'state'))];
 }

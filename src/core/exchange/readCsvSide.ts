@@ -1,16 +1,17 @@
 import { cleanLine } from '../cleanLine.ts';
 import type { Actor } from '../commitments/types.ts';
 import { readId } from '../read/readFields.ts';
-import { type Refusal, refusal } from '../result.ts';
+import { refusal } from '../result.ts';
 import type { Party } from '../types.ts';
 import { wellFormed } from '../wellFormed.ts';
+import { type CsvFault, type CsvReason, csvFault } from './csvFault.ts';
 import type { CsvContext, CsvRecord, CsvRow } from './readCsvRow.ts';
 
 type Side = 'requester' | 'performer';
 
 interface Choice<T> {
   found: T | null;
-  error: Refusal | null;
+  error: CsvFault | null;
 }
 
 /** The party and the person that a row names on one side; `null` when the party is not known. */
@@ -38,7 +39,8 @@ export function readCsvSide(
       if (id.ok) return { partyId: party.id, personId: id.value };
       errors.push(id.error);
     } else if (nameCell.trim() !== '') {
-      notes.push(refusal('E_ACTOR', 'Left out: nothing is known here about people.', nameColumn));
+      const message = 'Left out: nothing is known here about people.';
+      notes.push(csvFault('noPeople', refusal('E_ACTOR', message, nameColumn)));
     }
     return { partyId: party.id };
   }
@@ -63,18 +65,20 @@ function pick<T>(byId: Clue<T>, byName: Clue<T>, kind: string): Choice<T> {
   const clue = byId.cell?.trim() ? byId : byName;
   if (!clue.cell?.trim()) return { found: null, error: null };
   const [found, other] = clue.matches(clue.cell);
-  if (!found) return fault(clue, `There is no ${kind} ${shown(clue.cell)}.`);
-  if (other)
-    return fault(clue, `More than one ${kind} is called ${shown(clue.cell)}: give the id.`);
+  if (!found) return fault(clue, 'unknown', `There is no ${kind} ${shown(clue.cell)}.`);
+  if (other) {
+    const message = `More than one ${kind} is called ${shown(clue.cell)}: give the id.`;
+    return fault(clue, 'ambiguous', message);
+  }
   if (clue === byName || !byName.cell?.trim()) return { found, error: null };
   const named = byName.matches(byName.cell);
-  return named.length === 0 || named.includes(found)
-    ? { found, error: null }
-    : fault(byName, `${shown(byName.cell)} has another id than the one in "${byId.column}".`);
+  if (named.length === 0 || named.includes(found)) return { found, error: null };
+  const message = `${shown(byName.cell)} has another id than the one in "${byId.column}".`;
+  return fault(byName, 'contradicts', message);
 }
 
-function fault<T>({ column }: Clue<T>, message: string): Choice<T> {
-  return { found: null, error: refusal('E_ACTOR', message, column) };
+function fault<T>({ column }: Clue<T>, reason: CsvReason, message: string): Choice<T> {
+  return { found: null, error: csvFault(reason, refusal('E_ACTOR', message, column)) };
 }
 
 function shown(cell: string): string {

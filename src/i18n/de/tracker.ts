@@ -1,3 +1,4 @@
+import type { CsvReason } from '../../core/exchange/csvFault.ts';
 import type { RefusalCode } from '../../core/result.ts';
 import type { TrackerMessages } from '../en/tracker.ts';
 
@@ -19,10 +20,21 @@ const columnFaults: Partial<Record<RefusalCode, string>> = {
   E_DATE_RANGE: 'dieses Datum liegt zu weit weg',
   E_EMPTY: 'hier fehlt etwas',
   E_ID: 'das kann keine Kennung sein',
-  E_DUPLICATE_ID: 'diese Kennung gibt es zweimal',
-  E_ACTOR: 'so heißt keine Organisation oder Person dieser Partnerschaft',
+  E_CYCLE: 'eine Zusage kann nicht auf sich selbst warten',
   E_TOO_LONG: 'dieser Text ist zu lang',
   E_SHAPE: 'diese Zeile passt nicht zu den Spalten',
+};
+
+const columnReasons: Readonly<Record<CsvReason, string>> = {
+  unknown: 'so heißt keine Organisation oder Person dieser Partnerschaft',
+  ambiguous: 'mehrere heißen so; bitte auch die Kennung angeben',
+  contradicts: 'dieser Name gehört zu einer anderen Kennung als der angegebenen',
+  notBetweenTwo: 'eine Zusage braucht zwei Organisationen, hier steht zweimal dieselbe',
+  notYours: 'Ihre Organisation steht auf keiner der beiden Seiten',
+  idTaken: 'eine Zusage mit dieser Kennung gibt es schon',
+  idTwice: 'eine andere Zeile hat dieselbe Kennung',
+  comesAsDraft: 'wird als Entwurf übernommen; was sie zusagt, sagt jede Seite selbst',
+  noPeople: 'ausgelassen, weil hier keine Personen bekannt sind',
 };
 
 export const tracker: TrackerMessages = {
@@ -138,8 +150,14 @@ export const tracker: TrackerMessages = {
       other: `${f.number(count)} Zeilen sind zuerst in der Datei zu berichtigen.`,
     }),
   importLine: ({ line }, f) => `Zeile ${f.number(line)}`,
-  importColumn: ({ column, code }) =>
-    `${column ? `${column}: ` : ''}${columnFaults[code] ?? 'das ist nicht lesbar'}`,
+  importColumn: ({ column, code, reason }) => {
+    const fault = (reason && columnReasons[reason]) ?? columnFaults[code] ?? 'das ist nicht lesbar';
+    return `${column ? `${column}: ` : ''}${fault}`;
+  },
+  importMore: ({ count }, f) =>
+    f.plural(count, { one: 'und eine weitere', other: `und ${f.number(count)} weitere` }),
+  importGuessed:
+    'Diese Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen. Vor dem Übernehmen bitte Umlaute und Akzente prüfen.',
   importIgnored: ({ columns }) => `Nicht verwendet: ${columns}.`,
   importDo: ({ count }, f) =>
     f.plural(count, {

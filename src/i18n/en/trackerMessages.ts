@@ -1,4 +1,5 @@
 import type { CommitmentWords } from '../../core/exchange/commitmentWords.ts';
+import type { CsvReason } from '../../core/exchange/csvFault.ts';
 import type { RefusalCode } from '../../core/result.ts';
 import type { Formats } from '../formats.ts';
 
@@ -86,7 +87,16 @@ export interface TrackerMessages {
   readonly importReady: (p: { readonly count: number }, f: Formats) => string;
   readonly importFaulty: (p: { readonly count: number }, f: Formats) => string;
   readonly importLine: (p: { readonly line: number }, f: Formats) => string;
-  readonly importColumn: (p: { readonly column: string; readonly code: RefusalCode }) => string;
+  /** A fault or a note; `reason`: what exactly is meant by the code. */
+  readonly importColumn: (p: {
+    readonly column: string;
+    readonly code: RefusalCode;
+    readonly reason: CsvReason | undefined;
+  }) => string;
+  /** Rows that are counted only. */
+  readonly importMore: (p: { readonly count: number }, f: Formats) => string;
+  /** The file says nothing of its encoding and is not UTF-8. */
+  readonly importGuessed: string;
   readonly importIgnored: (p: { readonly columns: string }) => string;
   readonly importDo: (p: { readonly count: number }, f: Formats) => string;
   readonly importNothing: string;
