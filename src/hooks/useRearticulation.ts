@@ -102,9 +102,11 @@ export function useRearticulation(options: OpenRearticulationOptions) {
   useAnnouncedChanges(doc, messages, announce, statusChanges);
   useReviewDue(doc, today, options);
 
+  // A host that tells of no commitments says nothing about which are over.
+  const listed = options.commitments ? null : doc.commitments;
   const openCommitments = useMemo(
-    () => commitments.filter(isUnderWay).map(({ id }) => id),
-    [commitments],
+    () => (listed ? Object.keys(listed) : commitments.filter(isUnderWay).map(({ id }) => id)),
+    [listed, commitments],
   );
   const others = useMemo(
     () => formats.list(names.parties.filter((one) => one.id !== ownParty).map(({ name }) => name)),

@@ -1,3 +1,4 @@
+import type { GapOptions } from './articulationGaps.ts';
 import type { ArticulationActor, ArticulationVerbType } from './events.ts';
 import { findVerb } from './findVerb.ts';
 import { isArticulation } from './isArticulation.ts';
@@ -13,8 +14,9 @@ import { verbs } from './verbs.ts';
 export function allowedArticulationVerbs(
   doc: Articulation,
   actor: ArticulationActor,
+  options: GapOptions = {},
 ): ArticulationVerbType[] {
   const by = readArticulationActor(actor, '');
   if (!isArticulation(doc) || !by.ok) return [];
-  return verbs.map(({ type }) => type).filter((type) => findVerb(doc, type, by.value).ok);
+  return verbs.map(({ type }) => type).filter((type) => findVerb(doc, type, by.value, options).ok);
 }

@@ -2,6 +2,7 @@ import { applyVerb, type VerbBook } from '../document/applyVerb.ts';
 import { damage } from '../document/damage.ts';
 import { keepUnread } from '../document/keepUnread.ts';
 import { accept, type Result } from '../result.ts';
+import type { GapOptions } from './articulationGaps.ts';
 import { applyEdit } from './applyEdit.ts';
 import { refuseDocument } from './documentSentences.ts';
 import type { ArticulationEntry, ArticulationEvent } from './events.ts';
@@ -18,7 +19,8 @@ const voiding: readonly string[] = ['counter', 'sendBack', 'decline', 'withdraw'
 
 /** Signatures and rounds of writing back are kept under the id of their verb. */
 const book: VerbBook<Articulation, ArticulationEntry> = {
-  find: (doc, { type, by }) => findVerb(doc, type, by),
+  // Signing and bringing into force say which commitments are open: a verb is its own options.
+  find: (doc, verb) => findVerb(doc, verb.type, verb.by, verb as GapOptions),
   isTaken: ({ signatures, echoes }, id) =>
     [signatures, ...Object.values(echoes)].some((kept) => Object.hasOwn(kept, id)),
 };

@@ -49,7 +49,7 @@ export interface Gap<Code extends string = GapCode> {
 
 /** What a document does not know by itself. */
 export interface GapOptions {
-  /** The ids of the commitments that are open now; left out: those that the document lists. */
+  /** The ids of the commitments that are open now; left out: all that the document lists. */
   readonly openCommitments?: readonly string[] | undefined;
 }
 
@@ -66,9 +66,7 @@ export function articulationGaps(doc: Articulation, options: GapOptions = {}): G
     case 'in_review':
     case 'partly_signed':
       return [
-        ...headerGaps(doc),
-        ...signingGaps(doc),
-        ...commitmentGaps(doc, own(options, 'openCommitments')),
+        ...contentGaps(doc, options),
         ...signatureGaps(doc),
       ];
     default:
@@ -77,18 +75,19 @@ export function articulationGaps(doc: Articulation, options: GapOptions = {}): G
 }
 
 /** What keeps everybody from signing: all but the signatures themselves. */
-export function contentGaps(doc: Articulation): Gap[] {
-  return [...headerGaps(doc), ...signingGaps(doc), ...commitmentGaps(doc, undefined)];
+export function contentGaps(doc: Articulation, options: GapOptions): Gap[] {
+  const open = own(options, 'openCommitments');
+  return [...headerGaps(doc), ...signingGaps(doc), ...commitmentGaps(doc, open)];
 }
 
-/** What becomes of commitments is signed with the rest, so it is decided before. */
-export function commitmentGaps({ commitments }: Articulation, open: unknown): Gap[] {
-  const listed = Object.keys(commitments).filter((id) => isUndecided(commitments, id));
-  const told = Array.isArray(open) ? open.filter((id) => isUndecided(commitments, id)) : [];
-  return [...new Set<string>([...listed, ...told])].map((itemId) => ({
-    code: 'commitment_undecided',
-    itemId,
-  }));
+/**
+ * What becomes of open commitments is signed with the rest, so it is decided before. Nothing is to be
+ * decided of one that is over by now.
+ */
+function commitmentGaps({ commitments }: Articulation, open: unknown): Gap[] {
+  const asked: string[] = Array.isArray(open) ? open : Object.keys(commitments);
+  const undecided = asked.filter((id) => isUndecided(commitments, id));
+  return [...new Set(undecided)].map((itemId) => ({ code: 'commitment_undecided', itemId }));
 }
 
 function isUndecided(commitments: Articulation['commitments'], id: string): boolean {

@@ -60,7 +60,10 @@ export type ArticulationVerb =
       readonly verdict: EchoVerdict;
       readonly correction?: string | undefined;
     }
-  /** `contentHash`: of what the signer has read; refused when it is something else by now. */
+  /**
+   * `contentHash`: of what the signer has read; refused when it is something else by now.
+   * `openCommitments`: the ids of those that are open now; left out: all that the document lists.
+   */
   | {
       readonly type: 'sign';
       readonly name: string;
@@ -68,6 +71,7 @@ export type ArticulationVerb =
       readonly stance: ArticulationStance;
       readonly reservation?: string | undefined;
       readonly contentHash: string;
+      readonly openCommitments?: readonly string[] | undefined;
     }
   /** Takes one's own signature back, as long as it is not in force. */
   | { readonly type: 'unsign'; readonly reason: string }

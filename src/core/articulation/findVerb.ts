@@ -1,4 +1,5 @@
 import { accept, type Refusal, type Result } from '../result.ts';
+import type { GapOptions } from './articulationGaps.ts';
 import { closedFault } from './closedFault.ts';
 import type { ArticulationActor, ArticulationVerbType } from './events.ts';
 import { because } from './sentences.ts';
@@ -14,6 +15,7 @@ export function findVerb(
   doc: Articulation,
   type: ArticulationVerbType,
   by: ArticulationActor,
+  options: GapOptions = {},
 ): Result<Verb> {
   if (!doc.partyIds.includes(by.partyId)) return no(because('stranger'));
   const verb = verbs.find((one) => one.type === type && one.from.includes(doc.status));
@@ -22,7 +24,7 @@ export function findVerb(
   if (verb.who !== 'all' && (verb.who === 'creator') !== isCreator) {
     return no(becauseOfVerb(type, 'actor'));
   }
-  const error = verb.ready?.(doc, by.partyId);
+  const error = verb.ready?.(doc, by.partyId, options);
   return error ? no(error) : accept(verb);
 }
 

@@ -60,6 +60,7 @@ const payloads: PayloadFields<ArticulationEvent> = {
     stance: needs(wordOf(articulationStances)),
     reservation: may(readText),
     contentHash: needs(readText),
+    openCommitments: may(readIds),
   },
   unsign: { reason: needs(readWords) },
   activate: { openCommitments: needs(readIds) },

@@ -1,7 +1,7 @@
 import { own } from '../own.ts';
 import type { Refusal } from '../result.ts';
 import type { PartyId } from '../types.ts';
-import { articulationGaps, commitmentGaps, contentGaps, type Gap } from './articulationGaps.ts';
+import { articulationGaps, contentGaps, type Gap, type GapOptions } from './articulationGaps.ts';
 import { contentHash } from './contentHash.ts';
 import type { ArticulationEntry, ArticulationVerbType } from './events.ts';
 import { becauseOfGap } from './gapSentences.ts';
@@ -12,13 +12,13 @@ import type { Articulation } from './types.ts';
 /** A verb of one type. */
 export type EntryOf<Type extends ArticulationVerbType> = Extract<ArticulationEntry, { type: Type }>;
 
-/** A guard that looks at where the document stands, and at which side acts. */
-export type Ready = (doc: Articulation, partyId: PartyId) => Refusal | null;
+/** A guard that looks at where the document stands, which side acts, and what is open elsewhere. */
+export type Ready = (doc: Articulation, partyId: PartyId, options: GapOptions) => Refusal | null;
 
 export const mayPropose: Ready = (doc) => becauseOfFirst(doc, proposalGaps(doc));
 
-export const maySign: Ready = (doc, partyId) =>
-  hasSigned(doc, partyId) ? because('alreadySigned') : becauseOfFirst(doc, contentGaps(doc));
+export const maySign: Ready = (doc, partyId, options) =>
+  hasSigned(doc, partyId) ? because('alreadySigned') : becauseOfFirst(doc, contentGaps(doc, options));
 
 export function signsWhatWasRead(doc: Articulation, entry: EntryOf<'sign'>) {
   const { stance, reservation = '', contentHash: read } = entry;
@@ -30,13 +30,9 @@ export function signsWhatWasRead(doc: Articulation, entry: EntryOf<'sign'>) {
 export const mayUnsign: Ready = (doc, partyId) =>
   hasSigned(doc, partyId) ? null : because('notSigned');
 
-/** Everything is said, and all signatures bind it as it is now. */
-export const mayActivate: Ready = (doc) => becauseOfFirst(doc, articulationGaps(doc));
-
-/** No commitment that is open now is left without a word on what becomes of it. */
-export function settlesAll(doc: Articulation, { openCommitments }: EntryOf<'activate'>) {
-  return becauseOfFirst(doc, commitmentGaps(doc, openCommitments));
-}
+/** Everything is said, also of each open commitment, and all signatures bind it as it is now. */
+export const mayActivate: Ready = (doc, _, options) =>
+  becauseOfFirst(doc, articulationGaps(doc, options));
 
 export function supersededByOther(
   { id }: Articulation,

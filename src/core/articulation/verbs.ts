@@ -18,14 +18,13 @@ import {
   maySign,
   mayUnsign,
   type Ready,
-  settlesAll,
   signsWhatWasRead,
   supersededByOther,
 } from './verbGuards.ts';
 
 /** Methods, so that verbs of all types fit into one table. */
 interface VerbRules<Type extends ArticulationVerbType> {
-  /** Guard that looks at where the document stands, and at which side acts. */
+  /** Guard that looks at where the document stands, which side acts, and what is open elsewhere. */
   ready?: Ready;
   /** Guard that looks at what the verb says. */
   says?(doc: Articulation, entry: EntryOf<Type>): Refusal | null;
@@ -57,7 +56,6 @@ export const verbs: readonly Verb[] = [
   verb('propose', 'all', ['draft'], { ready: mayPropose, gives: to('in_review') }),
   verb('activate', 'all', ['partly_signed'], {
     ready: mayActivate,
-    says: settlesAll,
     gives: to('in_force'),
   }),
   verb('sign', 'all', inReview, { ready: maySign, says: signsWhatWasRead, gives: signs }),

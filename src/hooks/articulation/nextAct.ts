@@ -36,8 +36,8 @@ export function nextAct(context: NextActContext): NextAct {
     ...steps.flatMap((step) => missingIn(step, context)),
     ...(place && !place.ok ? [whyNotReplaced(place.error, context)] : []),
   ];
-  const allowed = (actor ? allowedArticulationVerbs(doc, actor) : []).filter(
-    // Of commitments that are open now, and of earlier versions, only the host knows.
+  const allowed = (actor ? allowedArticulationVerbs(doc, actor, context) : []).filter(
+    // Of earlier versions only the host knows.
     (type) => type !== 'activate' || missing.length === 0,
   );
   const unknown = place?.ok && place.value === null ? doc.supersedes : null;

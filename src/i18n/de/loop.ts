@@ -61,8 +61,6 @@ export const loop: LoopMessages = {
 
   askAnew: 'Beide Seiten neu befragen',
   askAnewWill: 'Eine neue Runde der Umfrage zeigt, ob sich das Vertrauen seither bewegt hat.',
-  roundAfterLook:
-    'Sie werden jetzt gefragt, weil beide Seiten nachgesehen haben, ob etwas wiedergekommen ist.',
 
   refused: 'Das war nicht möglich. Es hat sich nichts geändert.',
 };

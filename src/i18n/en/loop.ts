@@ -49,8 +49,6 @@ export interface LoopMessages {
 
   readonly askAnew: string;
   readonly askAnewWill: string;
-  /** Above a survey: why it is asked now. */
-  readonly roundAfterLook: string;
 
   readonly refused: string;
 }
@@ -112,8 +110,6 @@ export const loop: LoopMessages = {
 
   askAnew: 'Ask both sides anew',
   askAnewWill: 'A new round of the survey shows whether trust has moved since.',
-  roundAfterLook:
-    'You are asked now because both sides looked to see whether something had come back.',
 
   refused: 'That was not possible. Nothing has changed.',
 };

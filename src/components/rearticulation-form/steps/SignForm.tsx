@@ -33,7 +33,7 @@ interface SignFormProps {
 /** Who signs, and how: whether they agree, and what they reserve. */
 export function SignForm(props: SignFormProps) {
   const { host, doc, id, ownParty, kept, keptSigner, onClose, onDone } = props;
-  const { messages, others } = host;
+  const { messages, others, openCommitments } = host;
   const { signer } = keptSigner;
   const [reservation, setReservation, clearReservation] = kept;
   const [stance, setStance] = useState<ArticulationStance>(
@@ -44,7 +44,15 @@ export function SignForm(props: SignFormProps) {
   const reserves = stance === 'agree_with_reservation';
   const sign = () => {
     const said = reserves ? { reservation } : {};
-    if (!verb.act({ type: 'sign', ...signer, stance, ...said, contentHash })) return;
+    const signed = verb.act({
+      type: 'sign',
+      ...signer,
+      stance,
+      ...said,
+      contentHash,
+      openCommitments,
+    });
+    if (!signed) return;
     clearReservation();
     keptSigner.clear();
     onDone();

@@ -46,7 +46,7 @@ function actOn(
       return null;
   }
   const gaps = articulationGaps(doc, { openCommitments });
-  const verbs = allowedArticulationVerbs(doc, actorOf(viewer));
+  const verbs = allowedArticulationVerbs(doc, actorOf(viewer), { openCommitments });
   const allowed = acts.find(
     ([verb]) => verbs.includes(verb) && (verb !== 'activate' || gaps.length === 0),
   );
