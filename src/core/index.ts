@@ -1,3 +1,4 @@
+export { createFormats, type Formats } from '../i18n/formats.ts';
 export * from './articulation/index.ts';
 export * from './commitments/index.ts';
 export { type Origin, type OriginKind, originKinds } from './document/origin.ts';
