@@ -52,6 +52,9 @@ interface Removed<Entry> {
   readonly onBack: (() => void) | undefined;
 }
 
+/** What the browser itself opens by Alt and an arrow key: a choice, a calendar. */
+const opensByAlt = 'select, input[type="date"], input[type="time"]';
+
 /**
  * Entries in their order: added at the end, taken away, moved by buttons or by Alt and the arrow
  * keys. The focus stays with what one works on.
@@ -117,8 +120,10 @@ export function EntryList<Entry extends { readonly order: string }>(props: Entry
   const moveByKey = (event: KeyboardEvent, entryId: string) => {
     if (!ordered || readOnly || !event.altKey) return;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    const target = event.target as HTMLElement;
+    if (target.matches(opensByAlt)) return;
     event.preventDefault();
-    const from = (event.target as HTMLElement).id;
+    const from = target.id;
     move(entryId, event.key === 'ArrowUp' ? -1 : 1, from);
   };
   const newest = useRef({ move, remove });
