@@ -23,53 +23,31 @@ export function Files({ tracker, title, onImport }: FilesProps) {
       setFailed(true);
     }
   };
-  const saves = {
-    csv: messages.exportCsv,
-    ics: messages.exportCalendar,
-    md: messages.exportMarkdown,
-  };
+  const acts: readonly (readonly [label: string, act: () => unknown])[] = [
+    ...(state.canAct ? ([[messages.importCsv, onImport]] as const) : []),
+    [messages.exportCsv, () => save('csv')],
+    [messages.exportCalendar, () => save('ics')],
+    [messages.exportMarkdown, () => save('md')],
+    [messages.print, () => window.print()],
+  ];
   return (
     <>
       <Disclosure label={messages.files} align="end" variant="quiet">
-        {(close) => (
-          <>
-            {state.canAct && (
-              <button
-                type="button"
-                data-part="disclosure-item"
-                onClick={() => {
-                  close();
-                  onImport();
-                }}
-              >
-                {messages.importCsv}
-              </button>
-            )}
-            {(['csv', 'ics', 'md'] as const).map((format) => (
-              <button
-                key={format}
-                type="button"
-                data-part="disclosure-item"
-                onClick={() => {
-                  close();
-                  void save(format);
-                }}
-              >
-                {saves[format]}
-              </button>
-            ))}
+        {(close) =>
+          acts.map(([label, act]) => (
             <button
+              key={label}
               type="button"
               data-part="disclosure-item"
               onClick={() => {
                 close();
-                window.print();
+                act();
               }}
             >
-              {messages.print}
+              {label}
             </button>
-          </>
-        )}
+          ))
+        }
       </Disclosure>
       <p role="alert">{failed && messages.exportFailed}</p>
     </>

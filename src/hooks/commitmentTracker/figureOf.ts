@@ -15,13 +15,13 @@ export function figureOf(
   id: MeasureId,
   { sides: { together, ours, theirs } }: MeasureSums,
   { messages }: FrontWords,
-  { figureValue, factsOf = basisOf }: FigureRules,
+  { explanation, figureValue, factsOf = basisOf }: FigureRules,
 ): MeasureFigure {
   const value = figureValue(together);
   return {
     id,
     label: messages.labels[id],
-    explanation: messages.explanations[id],
+    explanation,
     ...value,
     facts: factsOf(value, together).filter(Boolean),
     sides: { together: value, ours: figureValue(ours), theirs: figureValue(theirs) },
@@ -29,6 +29,7 @@ export function figureOf(
 }
 
 interface FigureRules {
+  readonly explanation: string;
   readonly figureValue: (side: SideMeasures) => FigureValue;
   /** Under the number; the basis alone unless told. */
   readonly factsOf?: ((value: FigureValue, side: SideMeasures) => readonly string[]) | undefined;

@@ -14,6 +14,7 @@ export function frontFigures(sums: MeasureSums, words: FrontWords) {
 function ppcFigure(sums: MeasureSums, words: FrontWords): MeasureFigure {
   const { messages, formats } = words;
   return figureOf('ppc', sums, words, {
+    explanation: messages.explanations.ppc,
     figureValue: ({ kept, decided }) => share('ppc', kept, decided, words),
     factsOf: ({ amount, basis }, { decided, population }) =>
       amount === null ? [basis] : [basis, messages.decided({ n: decided, population }, formats)],
@@ -23,6 +24,7 @@ function ppcFigure(sums: MeasureSums, words: FrontWords): MeasureFigure {
 function surprisesFigure(sums: MeasureSums, words: FrontWords): MeasureFigure {
   const { messages, formats } = words;
   return figureOf('surprises', sums, words, {
+    explanation: messages.explanations.surprises,
     figureValue: ({ keptLate, missed, surpriseRate }) => {
       const late = keptLate + missed;
       return share('surprises', partOf(surpriseRate, late), late, words);
@@ -35,6 +37,7 @@ function surprisesFigure(sums: MeasureSums, words: FrontWords): MeasureFigure {
 function openNowFigure(sums: MeasureSums, words: FrontWords): MeasureFigure {
   const { messages, formats } = words;
   return figureOf('openNow', sums, words, {
+    explanation: messages.explanations.openNow,
     figureValue: ({ now }) => ({
       amount: now.open,
       value: formats.number(now.open),

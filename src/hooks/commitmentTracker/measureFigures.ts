@@ -28,7 +28,10 @@ const furtherIds = [
 export function measureFigures(sums: MeasureSums, words: MeasureWords): MeasureFigure[] {
   const { ppc, surprises, openNow } = frontFigures(sums, words);
   const further = furtherIds.map((id) =>
-    figureOf(id, sums, words, { figureValue: (side) => figureValue(id, side, words) }),
+    figureOf(id, sums, words, {
+      explanation: words.messages.moreExplanations[id],
+      figureValue: (side) => figureValue(id, side, words),
+    }),
   );
   return [ppc, surprises, openNow, ...further];
 }

@@ -14,7 +14,7 @@ export function measureReasons(
   const { reasons, unstated } = together;
   return {
     label: messages.reasonsTitle,
-    explanation: messages.explanations.reasons,
+    explanation: messages.moreExplanations.reasons,
     shares: reasons.map(({ share }) => share),
     table: {
       caption: messages.reasonsTitle,
@@ -51,7 +51,7 @@ export function measureReciprocity(
   return {
     partnerId: partner.id,
     label: messages.reciprocityTitle({ partner: partner.name }),
-    explanation: messages.explanations.reciprocity,
+    explanation: messages.moreExplanations.reciprocity,
     balance,
     openBalance,
     table: {

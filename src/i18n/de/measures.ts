@@ -28,6 +28,8 @@ export const measures: MeasuresMessages = {
       'Anteil der nicht pünktlich gehaltenen Zusagen, von denen die andere Seite bis zum Tag nichts gehört hat: keine Vorwarnung, kein Änderungsvorschlag, kein Wort, dass es nicht geht.',
     openNow:
       'Zusagen, die noch nicht angenommen sind, wann immer sie fällig werden; überfällig heißt, dass der Tag ohne Meldung verstrichen ist.',
+  },
+  moreExplanations: {
     otif: 'Anteil der entschiedenen Zusagen, die pünktlich gehalten wurden, ohne dass eine Bedingung erlassen wurde (On Time, In Full: OTIF).',
     keptLate: 'Von der empfangenden Seite angenommen und nach dem Tag gemeldet.',
     missed: 'Der Tag ist ohne Meldung verstrichen, oder die Zusage wurde zurückgenommen.',

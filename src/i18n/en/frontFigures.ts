@@ -58,21 +58,6 @@ export const frontFigures: FrontFiguresMessages = {
       'Of the promises not kept on time, the share of which the partner heard nothing by the day: no heads-up, no proposed change, no word that it cannot be done.',
     openNow:
       'Promises that are not accepted yet, whenever they are due; overdue means that the day has passed without a report.',
-    otif: 'Of the promises that are decided, the share that was kept on time with no condition let go (on time, in full: OTIF).',
-    keptLate: 'Accepted by the receiver, and reported after the day.',
-    missed: 'The day has passed without a report, or the promise was taken back.',
-    pending:
-      'Reported, and not judged by the receiver yet: it counts neither as kept nor as missed until then.',
-    open: 'Promised for a day in this time that has not passed yet.',
-    renegotiated:
-      'The share of all promises whose terms were changed by agreement, where the change was proposed on or before the day first promised.',
-    notice:
-      'How long before the day a heads-up came, taking the middle one of all; below zero it came after the day.',
-    firstPass: 'Of the promises kept, early or late, the share of which no report was sent back.',
-    reasons:
-      'Why promises were not kept on time, by the reason stated last: the first rows show where a change would help most.',
-    reciprocity:
-      'Promises counted, not weighed: a balance of 0 is even, +1 means that only the first side has promises in that row, and −1 only the other.',
   },
   notKnown: 'not known',
   whyNotKnown: {

@@ -15,6 +15,9 @@ export type MeasureId =
   | 'notice'
   | 'firstPass';
 
+/** A figure that stands up front. */
+type FrontId = 'ppc' | 'surprises' | 'openNow';
+
 /** A figure that is taken of something, and not known while there is nothing of it. */
 export type UncertainId = 'ppc' | 'surprises' | 'otif' | 'renegotiated' | 'notice' | 'firstPass';
 
@@ -27,7 +30,11 @@ export interface MeasuresMessages {
   readonly empty: string;
   readonly labels: Readonly<Record<MeasureId, string>>;
   /** One sentence each. */
-  readonly explanations: Readonly<Record<MeasureId | 'reasons' | 'reciprocity', string>>;
+  readonly explanations: Readonly<Record<FrontId, string>>;
+  /** The same for what stands behind “More figures”. */
+  readonly moreExplanations: Readonly<
+    Record<Exclude<MeasureId, FrontId> | 'reasons' | 'reciprocity', string>
+  >;
   /** Stands for a figure of which nothing is known. */
   readonly notKnown: string;
   /** Why a figure is not known. */
