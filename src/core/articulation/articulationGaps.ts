@@ -65,10 +65,7 @@ export function articulationGaps(doc: Articulation, options: GapOptions = {}): G
       return proposalGaps(doc);
     case 'in_review':
     case 'partly_signed':
-      return [
-        ...contentGaps(doc, options),
-        ...signatureGaps(doc),
-      ];
+      return [...contentGaps(doc, options), ...signatureGaps(doc)];
     default:
       return [];
   }

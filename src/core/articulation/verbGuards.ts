@@ -18,7 +18,9 @@ export type Ready = (doc: Articulation, partyId: PartyId, options: GapOptions) =
 export const mayPropose: Ready = (doc) => becauseOfFirst(doc, proposalGaps(doc));
 
 export const maySign: Ready = (doc, partyId, options) =>
-  hasSigned(doc, partyId) ? because('alreadySigned') : becauseOfFirst(doc, contentGaps(doc, options));
+  hasSigned(doc, partyId)
+    ? because('alreadySigned')
+    : becauseOfFirst(doc, contentGaps(doc, options));
 
 export function signsWhatWasRead(doc: Articulation, entry: EntryOf<'sign'>) {
   const { stance, reservation = '', contentHash: read } = entry;

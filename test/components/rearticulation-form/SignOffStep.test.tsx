@@ -5,7 +5,7 @@ import { formatHash } from '../../../src/components/document/formatHash.ts';
 import { SignOffStep } from '../../../src/components/rearticulation-form/steps/SignOffStep.tsx';
 import { contentHash } from '../../../src/core/articulation/contentHash.ts';
 import type { Articulation } from '../../../src/core/articulation/types.ts';
-import { look } from './harness.tsx';
+import { afterwards, look } from './harness.tsx';
 import {
   agreed,
   inForce,
@@ -51,6 +51,19 @@ it('offers nothing to a witness, nor where roles are shown', () => {
   unmount();
   show(agreed(), { defaultView: { names: 'roles' } });
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('waits for no word on a promise that was kept meanwhile', async () => {
+  const late = { kind: '', note: 'Ask the depot.' };
+  const doc = afterwards(agreed(), ['northwind', ['commitments', 'van'], late]);
+  const van = { id: 'van', title: 'A second van on Mondays', state: 'promised' } as const;
+  const { unmount } = show(doc, { commitments: [van] });
+  expect(screen.getByText(/Before anybody can sign/)).toBeTruthy();
+  unmount();
+  const kept = show(doc, { commitments: [{ ...van, state: 'satisfied' }] });
+  const form = await open();
+  await userEvent.click(form.getByRole('button', { name: 'Sign' }));
+  expect(kept.doc().status).toBe('partly_signed');
 });
 
 describe('signing', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allowedArticulationVerbs } from '../../../src/core/articulation/allowedArticulationVerbs.ts';
 import {
   adviceCodes,
   articulationAdvice,
@@ -23,6 +24,7 @@ import {
   edited,
   H,
   inForce,
+  L,
   N,
   play,
   proposed,
@@ -238,11 +240,43 @@ describe('open commitments', () => {
       'commitment_undecided card',
       'commitment_undecided call',
     ]);
+    expect(codes(undecided, ['call'])).toEqual(['commitment_undecided call']);
     expect(codes(decided, ['card'])).toEqual([]);
     expect(codes(ready(), ['toString'])).toEqual(['commitment_undecided toString']);
     expect(articulationReadiness(ready(), { openCommitments: ['call'] }).missing[0]).toBe(
       'Say whether this commitment is carried on, amended or released: "call".',
     );
+  });
+});
+
+describe('a commitment that is over by now, and was listed without a word', () => {
+  const undecided = () => withSet('commitments.card', { kind: '', note: '' });
+  const none = { openCommitments: [] };
+
+  it('keeps nobody from signing, nor the text from coming into force', () => {
+    expect(told(articulationGaps(undecided(), none))).toEqual(allSign);
+    expect(allowedArticulationVerbs(undecided(), N, none)).toContain('sign');
+    const signed = play(undecided(), ['sign', N, none], ['sign', H, none], ['sign', L, none]);
+    expect(articulationReadiness(signed, none).missing).toEqual([]);
+    expect(allowedArticulationVerbs(signed, H, none)).toContain('activate');
+    expect(play(signed, ['activate', H, none]).status).toBe('in_force');
+  });
+
+  it('counts as long as nobody says that it is over', () => {
+    expect(allowedArticulationVerbs(undecided(), N)).not.toContain('sign');
+    expect(codeOf(answerTo(undecided(), 'sign', N))).toEqual(['E_EMPTY', 'commitments.card']);
+  });
+
+  it('is told of by one and the same rule, whether one asks or acts', () => {
+    const openCommitments = ['call'];
+    expect(told(articulationGaps(ready(), { openCommitments }))[0]).toBe(
+      'commitment_undecided call',
+    );
+    expect(allowedArticulationVerbs(ready(), N, { openCommitments })).not.toContain('sign');
+    expect(codeOf(answerTo(ready(), 'sign', N, { openCommitments }))).toEqual([
+      'E_EMPTY',
+      'commitments.call',
+    ]);
   });
 });
 
