@@ -3,8 +3,10 @@ import { settleArticulation } from '../articulation/settleArticulation.ts';
 import type { Articulation } from '../articulation/types.ts';
 import { verifyArticulation } from '../articulation/verifyArticulation.ts';
 import { readCommitment } from '../commitments/readCommitment.ts';
+import { mayHaveClosed } from '../postmortem/mayHaveClosed.ts';
 import { readWhole as readPostMortem } from '../postmortem/readWhole.ts';
 import { settlePostMortem } from '../postmortem/settlePostMortem.ts';
+import type { PostMortem } from '../postmortem/types.ts';
 import { accept, type Result } from '../result.ts';
 import { validateInstrument } from '../trust/validateInstrument.ts';
 import { changeArticulation, putArticulation } from './changeArticulation.ts';
@@ -50,7 +52,7 @@ export const collectionRules: {
     read: readPostMortem,
     put: putPostMortem,
     change: changePostMortem,
-    settle: (doc) => accept(settlePostMortem(doc)),
+    settle: settleTalk,
   },
   articulations: {
     read: readArticulation,
@@ -62,6 +64,16 @@ export const collectionRules: {
 
 function plain<Entry>(read: CollectionRules<Entry>['read']): CollectionRules<Entry> {
   return { read, change: (entry, path, value) => changeFields(read, entry, path, value) };
+}
+
+/**
+ * Who wrote in it while another closed it has not signed what they closed. Either way the words are
+ * not lost: whoever closed it is told, and can look again.
+ */
+function settleTalk(doc: PostMortem, before: PostMortem | undefined): Result<PostMortem> {
+  const isClosing = before && before.stage !== 'closed' && doc.stage === 'closed';
+  if (isClosing && !mayHaveClosed(doc)) return refuseRecord('outdated', 'stage');
+  return accept(settlePostMortem(doc));
 }
 
 /** Who took a signature back while another brought the version into force is not bound by it. */

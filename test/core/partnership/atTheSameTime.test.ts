@@ -16,8 +16,10 @@ import {
   agreed,
   answerTo,
   edit,
+  escalated,
   H,
   inReview,
+  looked,
   meeting,
   N,
   play,
@@ -86,6 +88,34 @@ describe('a post-mortem that two devices change at the same moment', () => {
     }
   });
 
+  it('is not closed over words that nobody has signed', () => {
+    const doc = looked();
+    const written = unwrap(applyPostMortemEvent(doc, purpose));
+    const outcomes = bothOrders('postMortems', doc, written, play(doc, ['close', H]));
+    // Whoever comes second is told, and can look again.
+    expect(outcomes.map(({ refused }) => refused)).toEqual([['E_OUTDATED'], ['E_CLOSED']]);
+    const [first, second] = outcomes.map(({ record }) => talkIn(record) as typeof doc);
+    expect(first).toMatchObject({ stage: 'in_review', frame: { purpose: 'Something else' } });
+    expect(second).toMatchObject({ stage: 'closed', frame: doc.frame });
+    expect(validSignatures(second as typeof doc)).toHaveLength(2);
+  });
+
+  it('is closed with a reason, whatever is written meanwhile, where it was taken further', () => {
+    const doc = escalated();
+    const ended = play(doc, ['close', N, { reason: 'We part as friends.' }]);
+    expect(
+      unwrap(applyChanges(holding('postMortems', doc), sent('postMortems', doc, ended))),
+    ).toEqual(holding('postMortems', ended));
+  });
+
+  it('is signed by the last, and closed, in one go', () => {
+    const doc = signedByN();
+    const ended = play(doc, ['sign', H], ['recordRecurrence', H], ['close', H]);
+    expect(
+      unwrap(applyChanges(holding('postMortems', doc), sent('postMortems', doc, ended))),
+    ).toEqual(holding('postMortems', ended));
+  });
+
   it('goes back into review with an edit, whatever version its signatures name', () => {
     const stuck = { ...agreed(), version: 7 };
     const after = unwrap(applyPostMortemEvent(stuck, purpose));
@@ -117,6 +147,21 @@ describe('a version that two devices change at the same moment', () => {
     // Whoever comes second is told, and can look again.
     expect(outcomes.map(({ refused }) => refused)).toEqual([['E_OUTDATED'], ['E_CLOSED']]);
     expect(outcomes.map(statusOf)).toEqual(['partly_signed', 'in_force']);
+  });
+
+  it('does not come into force over words that were written meanwhile', () => {
+    const { N: northwind, H: harbour } = agreements;
+    const doc = agreements.signedByAll();
+    const written = agreements.edited(doc, northwind, 'title', 'Another title');
+    const active = agreements.play(doc, ['activate', harbour]);
+    const outcomes = bothOrders('articulations', doc, written, active);
+    expect(outcomes.map(({ refused }) => refused)).toEqual([['E_OUTDATED'], ['E_CLOSED']]);
+    const [first, second] = outcomes.map(
+      ({ record }) => Object.values(record.articulations)[0] as typeof doc,
+    );
+    expect(first).toMatchObject({ status: 'in_review', title: 'Another title' });
+    expect(second).toMatchObject({ status: 'in_force', title: doc.title });
+    expect(verifyArticulation(second as typeof doc)).toMatchObject({ verdict: 'as_signed' });
   });
 
   it('has one signature of a party for which two people sign, and both in its history', () => {
