@@ -14,7 +14,13 @@ export function useMessages<Group extends MessageGroup, Key extends keyof Messag
 ): Pick<Messages[Group], Key> {
   const provided = useTroth().messages[group];
   return useMemo(
-    () => (provided || overrides ? { ...english, ...provided, ...overrides } : english),
+    () => (provided || overrides ? { ...english, ...said(provided), ...said(overrides) } : english),
     [english, provided, overrides],
   );
+}
+
+/** A word that is `undefined`, as from an option that is not set, is not said: it takes no word away. */
+function said<Words extends object>(words: Words | undefined): Words {
+  const entries = Object.entries(words ?? {}).filter(([, word]) => word !== undefined);
+  return Object.fromEntries(entries) as Words;
 }
