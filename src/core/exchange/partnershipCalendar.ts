@@ -46,7 +46,8 @@ export interface PartnershipCalendarOptions {
  * commitments (`toICalendar`), the days to look at articulations again and of their outcomes
  * (`articulationCalendar`), and the days to look whether what a post-mortem was about came back.
  *
- * UIDs are made from ids alone, each is there once, and SEQUENCE rises with each act. What no longer
+ * UIDs are made from ids alone, each is there once, and SEQUENCE rises with each act; of documents that
+ * are still written in, from file to file. What no longer
  * counts is there as cancelled: a promise that is over, a version that another took the place of, a
  * check of a post-mortem that was closed, and with `before` what is gone.
  *
@@ -62,7 +63,7 @@ export function partnershipCalendar(
 }
 
 function daysOf(record: ReadRecord, options: PartnershipCalendarOptions): AllDayEvent[] {
-  const { words, formats, url, readers = 'organisations' } = options;
+  const { now, words, formats, url, readers = 'organisations' } = options;
   const { commitments, postMortems, articulations } = record;
   const parties = [...record.parties];
   const names = new Map(parties.map(({ id, name }) => [id, cleanLine(name)]));
@@ -71,11 +72,11 @@ function daysOf(record: ReadRecord, options: PartnershipCalendarOptions): AllDay
     ...commitmentDays(commitments, { parties, url: (id) => url?.('commitments', id) }),
     ...articulations.flatMap((doc) => {
       const own = { words: words.articulation, url: url?.('articulations', doc.id) };
-      return articulationDays(doc, { formats, parties, earlier: articulations, ...own });
+      return articulationDays(doc, { now, formats, parties, earlier: articulations, ...own });
     }),
     ...postMortems.flatMap((doc) => {
       const own = { isTold: mayBeRead(doc, readers), url: url?.('postMortems', doc.id) };
-      return recurrenceDays(doc, { words, formats, party, ...own });
+      return recurrenceDays(doc, { now, words, formats, party, ...own });
     }),
   ];
   return eachOnce(days.filter(({ day }) => isCalendarDate(day)));

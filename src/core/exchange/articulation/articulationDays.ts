@@ -3,13 +3,16 @@ import { isArticulation } from '../../articulation/isArticulation.ts';
 import type { Articulation, ArticulationStatus } from '../../articulation/types.ts';
 import { isCalendarDate } from '../../calendarDate.ts';
 import { cleanLine } from '../../cleanLine.ts';
-import type { Party } from '../../types.ts';
+import type { Instant, Party } from '../../types.ts';
 import type { ArticulationWords } from '../articulationWords.ts';
+import { daySequence } from '../daySequence.ts';
 import { type AllDayEvent, type CalendarStatus, lastMoment } from '../iCalendarFile.ts';
 import { datedOutcomes, outcomeUid, reviewUid } from './calendarDays.ts';
 import { replacedDays } from './replacedDays.ts';
 
 export interface ArticulationDaysOptions {
+  /** When the file is made. */
+  readonly now: Instant;
   /** A catalogue's words: `en.articulation` of `troth/locales/en`. */
   readonly words: Pick<ArticulationWords, 'calendar' | 'fields' | 'untitled'>;
   readonly formats: Formats;
@@ -84,10 +87,12 @@ function outcomeEvents(doc: Articulation, options: ArticulationDaysOptions): All
 }
 
 /** What the events of a document have in common. */
-function commonOf({ status, createdAt, history }: Articulation, { url }: ArticulationDaysOptions) {
+function commonOf(doc: Articulation, { url, now }: ArticulationDaysOptions) {
+  const { status, createdAt, history } = doc;
+  const isOpen = statuses[status] === 'TENTATIVE';
   return {
     modified: lastMoment([createdAt, ...history.map(({ at }) => at)]),
-    sequence: history.length,
+    sequence: daySequence({ createdAt, acts: history.length, isOpen }, now),
     categories: [],
     url,
     status: statuses[status],

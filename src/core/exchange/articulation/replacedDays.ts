@@ -5,14 +5,9 @@ import { isCalendarDate } from '../../calendarDate.ts';
 import { cleanLine } from '../../cleanLine.ts';
 import type { CalendarDate } from '../../types.ts';
 import type { ArticulationWords } from '../articulationWords.ts';
+import { sequenceOfReplaced } from '../daySequence.ts';
 import type { AllDayEvent } from '../iCalendarFile.ts';
 import { datedOutcomes, outcomeUid, reviewUid } from './calendarDays.ts';
-
-/**
- * Above the SEQUENCE that any file of a version itself has, which is the length of its history: how
- * long that became by the end, a later version does not know.
- */
-const RAISED = 1_000_000;
 
 interface ReplacedDaysOptions {
   readonly words: Pick<ArticulationWords, 'calendar' | 'untitled'>;
@@ -38,7 +33,8 @@ export function replacedDays(
   const known = new Map(earlier.filter(isArticulation).map((one) => [one.id, one]));
   const cancelled: Common = {
     ...common,
-    sequence: RAISED + common.sequence,
+    // Above any of a file of that version: how much was done in it, a later one does not know.
+    sequence: sequenceOfReplaced(common.sequence),
     status: 'CANCELLED',
   };
   const passed = new Set([doc.id]);

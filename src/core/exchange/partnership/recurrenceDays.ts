@@ -2,12 +2,15 @@ import type { Formats } from '../../../i18n/formats.ts';
 import { isCalendarDate } from '../../calendarDate.ts';
 import { inOrder } from '../../document/orderKeys.ts';
 import type { PostMortem, RecurrenceCheck } from '../../postmortem/types.ts';
-import type { PartyId } from '../../types.ts';
+import type { Instant, PartyId } from '../../types.ts';
 import { wellFormed } from '../../wellFormed.ts';
+import { daySequence } from '../daySequence.ts';
 import { type AllDayEvent, type CalendarStatus, lastMoment } from '../iCalendarFile.ts';
 import type { PartnershipDayWords } from '../partnershipWords.ts';
 
 interface RecurrenceDaysOptions {
+  /** When the file is made. */
+  readonly now: Instant;
   readonly words: PartnershipDayWords;
   readonly formats: Formats;
   readonly party: (id: PartyId) => string;
@@ -17,19 +20,24 @@ interface RecurrenceDaysOptions {
 }
 
 /**
- * The days on which two sides look whether it came back. SEQUENCE rises with each act and with each
- * change of what was signed; for an edit before that, the newer file counts (by DTSTAMP).
+ * The days on which two sides look whether it came back. SEQUENCE rises from file to file, for until
+ * it is closed an edit can move a day; then with what is still noted on it.
  */
 export function recurrenceDays(doc: PostMortem, options: RecurrenceDaysOptions): AllDayEvent[] {
-  const { words, isTold, url } = options;
+  const { words, isTold, url, now } = options;
+  const { createdAt, history, stage } = doc;
+  const sequence = daySequence(
+    { createdAt, acts: history.length + doc.version - 1, isOpen: stage !== 'closed' },
+    now,
+  );
   const title = (isTold ? doc.title.trim() : '') || words.postMortem.untitled;
   return inOrder(doc.recurrence).flatMap(([id, check]): AllDayEvent[] => {
     if (!isCalendarDate(check.date)) return [];
     return [
       {
         uid: uidOf(doc.id, id),
-        modified: lastMoment([doc.createdAt, ...doc.history.map(({ at }) => at)]),
-        sequence: doc.history.length + doc.version - 1,
+        modified: lastMoment([createdAt, ...history.map(({ at }) => at)]),
+        sequence,
         day: check.date,
         summary: words.partnership.calendar.recurrence({ title }),
         description: describe(doc, check, options),
