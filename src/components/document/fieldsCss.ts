@@ -42,7 +42,7 @@ ${part('entry-body')} { display: grid; gap: calc(${t('space')} * 1.5); min-inlin
 ${part('entry-tools')} { display: flex; flex-wrap: wrap; align-content: start; justify-content: end; gap: 0.125em; }
 @container (min-width: 30.01em) {
   /* Arrows are below each other, also where only some entries can be taken away. */
-  :where([data-part='entry-list'][data-ordered][data-removable] > [data-part='entry'] > [data-part='entry-tools']) { display: grid; grid-template-columns: repeat(3, minmax(calc(${t('text-small')} * 2.25), auto)); }
+  :where([data-part='entry-list'][data-ordered][data-removable] > [data-part='entry'] > [data-part='entry-tools']) { display: grid; grid-template-columns: repeat(3, 1fr); }
 }
 @container (max-width: 30em) {
   ${part('entry')} { grid-template-columns: minmax(0, 1fr); }

@@ -27,6 +27,8 @@ ${part('quote')} { padding-inline-start: 0.75em; border-inline-start: 2px solid 
 ${part('verb-form')} { display: grid; gap: calc(${t('space')} * 1.5); justify-items: stretch; min-inline-size: 0; inline-size: 100%; margin: 0; padding: calc(${t('space')} * 2); border: ${t('line')} solid ${t('outline')}; border-radius: ${t('radius')}; background: ${t('raised')}; }
 :where([data-part='verb'][data-state='open'] > *) { inline-size: 100%; }
 :where([data-part='verb-form'] > legend) { padding: 0 0.375em; }
+/* A fingerprint is compared by eye: it stands in one line. */
+:where([data-part='verb-form'] > p > [data-part='soft']) { display: inline-block; }
 `;
 
 /** Signatures, and what was done. */

@@ -18,6 +18,7 @@ font: inherit;
 text-align: start;
 &:where(textarea) { min-block-size: 6em; resize: vertical; }
 &:where(select) { appearance: auto; }
+&::file-selector-button { margin-inline-end: 0.75em; font: inherit; }
 &::placeholder { color: ${t('ink-soft')}; opacity: 1; }
 &:where(:focus-visible) { ${focusRingCss} outline-offset: 0; }
 &:where([aria-invalid='true']) { border-color: ${t('danger')}; border-width: 2px; }

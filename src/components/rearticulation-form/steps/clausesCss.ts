@@ -26,8 +26,9 @@ ${part('clause-acts')} { display: flex; flex-wrap: wrap; align-items: center; ga
 :where([data-part='clause-acts'] > [data-part='verb']) { inline-size: auto; }
 :where([data-part='clause-acts'] > [data-part='verb'][data-state='open']) { inline-size: 100%; }
 @media not (forced-colors: active) {
-  /* In line with the words above, where none of the buttons has a frame. */
-  :where([data-part='clause-acts']:not(:has(> [data-part='button'])) > [data-part='verb'] > [data-variant='quiet']) { position: relative; inset-inline-start: calc(-0.625em - ${t('line')}); }
+  /* In line with what stands above, also on a further line. */
+  ${part('clause-acts')} { column-gap: calc(${t('space')} + 0.625em); }
+  :where([data-part='clause-acts'] > [data-part='verb'] > [data-variant='quiet']) { position: relative; inset-inline-start: calc(-0.625em - ${t('line')}); }
 }
 ${part('accept-all')} { display: grid; gap: ${t('space')}; }
 :where([data-part='accept-all'] > :focus) { outline: none; }
