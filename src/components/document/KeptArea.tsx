@@ -7,6 +7,7 @@ export interface KeptAreaProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly requirement?: 'required' | undefined;
   readonly text: string;
   readonly onText: (text: string) => void;
   /** What stands under the text. */

@@ -60,6 +60,7 @@ export function ReasonVerb(props: ReasonVerbProps) {
               id={fieldId}
               {...field}
               error={verb.errorAt('reason')}
+              requirement="required"
               text={reason}
               onText={setReason}
               below={below?.(reason, fieldId)}

@@ -57,7 +57,7 @@ it('leads to what adds the first fact and cause, and to where one writes it back
     screen.getByRole('button', { name: 'Add what contributed' }),
   );
   expect(await follow(/^Your side.*understands/)).toBe(
-    screen.getByRole('textbox', { name: 'How we understand them' }),
+    screen.getByRole('textbox', { name: 'How we understand them (required)' }),
   );
 });
 

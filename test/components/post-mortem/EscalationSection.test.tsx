@@ -63,7 +63,7 @@ describe('taking it further', () => {
     expect(document.activeElement).toBe(which.getAllByRole('radio')[0]);
     await userEvent.click(which.getByRole('radio', { name: /^Mediation/ }));
     await press();
-    const reason = form().getByRole('textbox', { name: 'What makes it necessary' });
+    const reason = form().getByRole('textbox', { name: 'What makes it necessary (required)' });
     expect(document.activeElement).toBe(reason);
     expect(reason.getAttribute('aria-invalid')).toBe('true');
     expect(doc().stage).toBe('in_meeting');
@@ -99,7 +99,9 @@ describe('taking it further', () => {
     await open();
     await userEvent.type(form().getByRole('textbox'), 'We go in circles.');
     await userEvent.click(form().getByRole('button', { name: 'Not now' }));
-    expect(screen.queryByRole('textbox', { name: 'What makes it necessary' })).toBeNull();
+    expect(
+      screen.queryByRole('textbox', { name: 'What makes it necessary (required)' }),
+    ).toBeNull();
     expect(document.activeElement).toBe(
       screen.getByRole('button', { name: 'Take it a step further' }),
     );

@@ -88,7 +88,7 @@ describe('signing', () => {
     const form = await open();
     await userEvent.click(form.getByRole('radio', { name: /note a difference/ }));
     await userEvent.click(form.getByRole('button', { name: 'Sign' }));
-    const field = form.getByRole('textbox', { name: 'What we see differently' });
+    const field = form.getByRole('textbox', { name: 'What we see differently (required)' });
     expect(document.activeElement).toBe(field);
     expect(form.getByText('Something is still missing here.')).toBeTruthy();
     await userEvent.type(field, 'We had called twice.');
@@ -131,7 +131,7 @@ describe('after signatures', () => {
     const press = () =>
       userEvent.click(form.getByRole('button', { name: 'Something is not right yet' }));
     await press();
-    const reason = form.getByRole('textbox', { name: 'What is not right yet' });
+    const reason = form.getByRole('textbox', { name: 'What is not right yet (required)' });
     expect(document.activeElement).toBe(reason);
     await userEvent.type(reason, 'The second run is missing.');
     await press();

@@ -32,7 +32,7 @@ it('waits until both have submitted', () => {
 it('takes what was understood, and says what comes next', async () => {
   const { doc, said } = show();
   await userEvent.type(
-    harbour().getByRole('textbox', { name: 'How we understand them' }),
+    harbour().getByRole('textbox', { name: 'How we understand them (required)' }),
     ownWords,
   );
   await userEvent.click(harbour().getByRole('button', { name: 'Send what we understood' }));
@@ -47,7 +47,7 @@ it('takes what was understood, and says what comes next', async () => {
 
 it('asks kindly for own words where they are nearly a copy, and keeps them', async () => {
   const { doc } = show();
-  const box = harbour().getByRole('textbox', { name: 'How we understand them' });
+  const box = harbour().getByRole('textbox', { name: 'How we understand them (required)' });
   await userEvent.click(box);
   await userEvent.paste(account);
   await userEvent.click(harbour().getByRole('button', { name: 'Send what we understood' }));
@@ -83,7 +83,9 @@ it('lets the speaker answer, keeps the round, and gives the turn back', async ()
 
   show(speaker.doc());
   expect(harbour().getByText('Round 1')).toBeTruthy();
-  expect(harbour().getByRole('textbox', { name: 'How we understand them' })).toBeTruthy();
+  expect(
+    harbour().getByRole('textbox', { name: 'How we understand them (required)' }),
+  ).toBeTruthy();
 });
 
 it('offers a witness no box', () => {

@@ -35,11 +35,11 @@ function show(options: Partial<UsePostMortemOptions>) {
 
 const section = () => within(screen.getByRole('region', { name: 'Signing' }));
 const forms = {
-  sign: { button: 'Sign', choice: /difference/, field: 'What we see differently' },
+  sign: { button: 'Sign', choice: /difference/, field: 'What we see differently (required)' },
   sendBack: {
     button: 'Something is not right yet',
     choice: null,
-    field: 'What is not right yet',
+    field: 'What is not right yet (required)',
   },
 };
 const field = (name: string) => section().queryByRole<HTMLTextAreaElement>('textbox', { name });

@@ -59,7 +59,7 @@ describe('another side’s clause', () => {
     const { doc, said } = show(theirs);
     await userEvent.click(button('Ask for another wording'));
     await userEvent.click(button('Ask for another wording'));
-    const reason = row(1).getByRole('textbox', { name: 'What does not fit yet' });
+    const reason = row(1).getByRole('textbox', { name: 'What does not fit yet (required)' });
     expect(reason.getAttribute('aria-invalid')).toBe('true');
     await userEvent.type(reason, 'Who are the two?');
     await userEvent.click(button('Ask for another wording'));
@@ -83,7 +83,10 @@ describe('another side’s clause', () => {
     expect(field.value).toBe('Two of us decide by Friday.');
     await userEvent.clear(field);
     await userEvent.type(field, 'Two of us decide by Monday.');
-    await userEvent.type(row(1).getByLabelText('Why you would put it so'), 'Fridays are full.');
+    await userEvent.type(
+      row(1).getByLabelText('Why you would put it so (required)'),
+      'Fridays are full.',
+    );
     await userEvent.click(button('Offer another wording'));
     expect(doc().replies[0]?.northwind).toMatchObject({
       kind: 'counter',
@@ -117,7 +120,7 @@ describe('another side’s clause', () => {
   it('is said to be the same when nothing was put differently', async () => {
     const { doc } = show(theirs);
     await userEvent.click(button('Offer another wording'));
-    await userEvent.type(row(1).getByLabelText('Why you would put it so'), 'No reason');
+    await userEvent.type(row(1).getByLabelText('Why you would put it so (required)'), 'No reason');
     await userEvent.click(button('Offer another wording'));
     expect(row(1).getByText('This changes nothing.')).toBeTruthy();
     expect(doc().replies).toEqual({});
@@ -128,7 +131,10 @@ describe('another side’s clause', () => {
     await userEvent.click(button('Offer another wording'));
     await userEvent.click(row(1).getByRole('checkbox', { name: 'Leave it out altogether' }));
     expect(row(1).queryByLabelText('How you would put it')).toBeNull();
-    await userEvent.type(row(1).getByLabelText('Why you would put it so'), 'It is a law anyway.');
+    await userEvent.type(
+      row(1).getByLabelText('Why you would put it so (required)'),
+      'It is a law anyway.',
+    );
     await userEvent.click(button('Offer another wording'));
     expect(doc().replies[0]?.northwind).toMatchObject({ kind: 'counter', wording: null });
     const group = within(
@@ -150,7 +156,10 @@ describe('another side’s clause', () => {
     const target = row(1).getByRole('textbox', { name: 'Where it is to stand' });
     await userEvent.clear(target);
     await userEvent.type(target, 'One');
-    await userEvent.type(row(1).getByLabelText('Why you would put it so'), 'More honest.');
+    await userEvent.type(
+      row(1).getByLabelText('Why you would put it so (required)'),
+      'More honest.',
+    );
     await userEvent.click(button('Offer another wording'));
     expect(doc().replies[0]?.northwind?.wording).toEqual({ target: 'One' });
     const pair = row(1).getByRole('group', { name: 'Your wording' });
@@ -168,7 +177,10 @@ describe('another side’s clause', () => {
     await userEvent.selectOptions(row(1).getByLabelText('Who answers for it'), 'Harbour Logistics');
     const who = within(row(1).getByRole('group', { name: 'Who does it' }));
     await userEvent.click(who.getByRole('checkbox', { name: 'Harbour Logistics' }));
-    await userEvent.type(row(1).getByLabelText('Why you would put it so'), 'You have the list.');
+    await userEvent.type(
+      row(1).getByLabelText('Why you would put it so (required)'),
+      'You have the list.',
+    );
     await userEvent.click(button('Offer another wording'));
     expect(doc().replies[0]?.northwind?.wording).toEqual({
       accountable: 'harbour',
@@ -184,7 +196,10 @@ it('finds another wording that was begun again after a reload, and forgets it on
   await settle();
   await userEvent.click(button('Offer another wording'));
   await userEvent.type(row(1).getByLabelText('How you would put it'), ' At noon.');
-  await userEvent.type(row(1).getByLabelText('Why you would put it so'), 'A fixed hour helps.');
+  await userEvent.type(
+    row(1).getByLabelText('Why you would put it so (required)'),
+    'A fixed hour helps.',
+  );
   await settle();
   page.unmount();
 

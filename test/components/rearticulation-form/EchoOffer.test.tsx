@@ -18,9 +18,9 @@ const form = () => within(screen.getByRole('group', { name: 'In your own words' 
 it('lets a section be said back that the template does not ask for', async () => {
   const onValueChange = vi.fn();
   show(proposed(), { onValueChange });
-  expect(screen.queryByRole('textbox', { name: 'In our own words' })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: 'In our own words (required)' })).toBeNull();
   await userEvent.click(button() as HTMLElement);
-  const text = form().getByRole('textbox', { name: 'In our own words' });
+  const text = form().getByRole('textbox', { name: 'In our own words (required)' });
   expect(document.activeElement).toBe(text);
   await userEvent.type(text, words);
   await userEvent.click(form().getByRole('button', { name: 'Send how we understand it' }));

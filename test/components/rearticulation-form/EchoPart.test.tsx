@@ -31,7 +31,10 @@ it('waits until the text is read by others', () => {
 
 it('takes what was understood, and says whose turn it is', async () => {
   const { doc, said } = show();
-  await userEvent.type(own().getByRole('textbox', { name: 'In our own words' }), ownWords);
+  await userEvent.type(
+    own().getByRole('textbox', { name: 'In our own words (required)' }),
+    ownWords,
+  );
   await userEvent.click(own().getByRole('button', { name: send }));
   expect(Object.values(doc().echoes.purpose ?? {})).toMatchObject([
     { by: 'harbour', text: ownWords, verdict: null },
@@ -45,7 +48,9 @@ it('takes what was understood, and says whose turn it is', async () => {
 
 it('asks kindly for own words where they are nearly a copy, and keeps them', async () => {
   const { doc } = show();
-  const box = own().getByRole<HTMLTextAreaElement>('textbox', { name: 'In our own words' });
+  const box = own().getByRole<HTMLTextAreaElement>('textbox', {
+    name: 'In our own words (required)',
+  });
   await userEvent.click(box);
   await userEvent.paste(text);
   await userEvent.click(own().getByRole('button', { name: send }));
@@ -89,7 +94,7 @@ it('lets the side whose words they are answer, keeps the round, and gives the tu
   expect(own().getByText('Round 1')).toBeTruthy();
   expect(own().getByText('Partly')).toBeTruthy();
   expect(own().getByText('For two days.')).toBeTruthy();
-  expect(own().getByRole('textbox', { name: 'In our own words' })).toBeTruthy();
+  expect(own().getByRole('textbox', { name: 'In our own words (required)' })).toBeTruthy();
 });
 
 it('holds for the text as it was: a later change asks for it once more, and says so', () => {
@@ -106,7 +111,7 @@ it('holds for the text as it was: a later change asks for it once more, and says
   show(afterwards(confirmed, ['northwind', ['clauses', 'c', 'text'], 'Only one day.']));
   expect(own().getByText('This was about an earlier wording.')).toBeTruthy();
   expect(own().getByText('The text has changed since. Please say it back once more.')).toBeTruthy();
-  expect(own().getByRole('textbox', { name: 'In our own words' })).toBeTruthy();
+  expect(own().getByRole('textbox', { name: 'In our own words (required)' })).toBeTruthy();
 });
 
 it('offers a witness no box', () => {

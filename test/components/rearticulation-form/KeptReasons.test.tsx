@@ -6,7 +6,7 @@ import { proposed, showForm } from './smallText.tsx';
 const dispatcher = { partyId: 'harbour', personId: 'dispatch' };
 const situation = { step: 'situation', layout: 'guided' } as const;
 const ask = 'Ask for another wording';
-const reason = 'What does not fit yet';
+const reason = 'What does not fit yet (required)';
 
 /** Goes to another step and comes back. */
 async function leaveAndReturn() {
@@ -62,7 +62,7 @@ describe('a reason that is being typed, with nothing kept on the device', () => 
     showForm({ defaultValue: proposed(), viewer: dispatcher, defaultView: situation });
     const offer = 'Offer another wording';
     await userEvent.click(screen.getByRole('button', { name: offer }));
-    const why = 'Why you would put it so';
+    const why = 'Why you would put it so (required)';
     await write(screen.getByRole('textbox', { name: why }), 'To be exact.');
     await leaveAndReturn();
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: why }).value).toBe(

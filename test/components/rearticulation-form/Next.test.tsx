@@ -52,7 +52,11 @@ it('says what happens, then proposes it, and keeps the focus', async () => {
 
 it('sends all of it back with a reason', async () => {
   const { doc } = show(proposed(), { viewer: harbour });
-  await giveReason('Send it all back', 'What does not fit yet', 'The days are too early.');
+  await giveReason(
+    'Send it all back',
+    'What does not fit yet (required)',
+    'The days are too early.',
+  );
   expect(doc()).toMatchObject({
     status: 'draft',
     history: [{}, { type: 'sendBack', reason: 'The days are too early.' }],
@@ -62,7 +66,7 @@ it('sends all of it back with a reason', async () => {
 it('lets the others decline it', async () => {
   const declined = show(proposed(), { viewer: harbour });
   expect(next().queryByRole('button', { name: 'Withdraw it' })).toBeNull();
-  await giveReason('Decline', 'What your side cannot agree to', 'We have no vans.');
+  await giveReason('Decline', 'What your side cannot agree to (required)', 'We have no vans.');
   expect(declined.doc()).toMatchObject({ status: 'withdrawn' });
   expect(next().getByText(/It did not come into force/)).toBeTruthy();
   const left = next().getAllByRole('button');
@@ -72,7 +76,7 @@ it('lets the others decline it', async () => {
 it('lets whoever began it withdraw it', async () => {
   const { doc } = show(proposed());
   expect(next().queryByRole('button', { name: 'Decline' })).toBeNull();
-  await giveReason('Withdraw it', 'Why you take it back', 'It is no longer needed.');
+  await giveReason('Withdraw it', 'Why you take it back (required)', 'It is no longer needed.');
   expect(doc()).toMatchObject({ status: 'withdrawn' });
 });
 

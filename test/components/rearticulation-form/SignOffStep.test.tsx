@@ -104,7 +104,7 @@ describe('signing', () => {
     expect(form.getByText('Something is still missing here.')).toBeTruthy();
     await userEvent.type(name, 'Robin Ward');
     await press();
-    const words = form.getByRole('textbox', { name: 'Our reservation' });
+    const words = form.getByRole('textbox', { name: 'Our reservation (required)' });
     expect(document.activeElement).toBe(words);
     await userEvent.type(words, 'Only while we have two vans.');
     await press();
@@ -135,7 +135,7 @@ describe('signing', () => {
     await userEvent.click(screen.getByRole('button', { name: label }));
     const form = within(screen.getByRole('group', { name: label }));
     await userEvent.click(form.getByRole('button', { name: label }));
-    const reason = form.getByRole('textbox', { name: 'Why you take it back' });
+    const reason = form.getByRole('textbox', { name: 'Why you take it back (required)' });
     expect(document.activeElement).toBe(reason);
     await userEvent.type(reason, 'The days have to be later.');
     await userEvent.click(form.getByRole('button', { name: label }));

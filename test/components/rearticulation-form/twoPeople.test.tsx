@@ -16,12 +16,15 @@ it('finds open what one began oneself and nothing of the other, and signs under 
   const { again } = showForm({ defaultValue: agreed(), defaultView: signOff });
   const first = await open();
   await userEvent.click(first.getByRole('radio', { name: /with a reservation/ }));
-  await userEvent.type(first.getByRole('textbox', { name: 'Our reservation' }), 'For us alone.');
+  await userEvent.type(
+    first.getByRole('textbox', { name: 'Our reservation (required)' }),
+    'For us alone.',
+  );
 
   again({ viewer: dispatcher });
   expect(screen.queryByRole('group', { name: 'Sign' })).toBeNull();
   const second = await open();
-  expect(second.queryByRole('textbox', { name: 'Our reservation' })).toBeNull();
+  expect(second.queryByRole('textbox', { name: 'Our reservation (required)' })).toBeNull();
   const name = second.getByRole<HTMLInputElement>('textbox', { name: /Your name/ });
   expect(name.value).toBe('Dana Quay');
   await userEvent.click(second.getByRole('button', { name: 'Sign' }));
@@ -29,7 +32,7 @@ it('finds open what one began oneself and nothing of the other, and signs under 
 
   again({ viewer: { partyId: 'northwind', personId: 'ward' } });
   const third = signForm();
-  const kept = third.getByRole<HTMLInputElement>('textbox', { name: 'Our reservation' });
+  const kept = third.getByRole<HTMLInputElement>('textbox', { name: 'Our reservation (required)' });
   expect(kept.value).toBe('For us alone.');
   await userEvent.click(third.getByRole('button', { name: 'Sign' }));
   await userEvent.click(screen.getByRole('button', { name: 'Bring it into force' }));

@@ -64,6 +64,7 @@ export function Escalate({ host, ladder, onDone }: EscalateProps) {
               id={verb.fieldId('reason')}
               {...messages.fields.escalationReason}
               error={verb.errorAt('reason')}
+              requirement="required"
               text={reason}
               onText={setReason}
             />

@@ -38,6 +38,7 @@ export function Restatement({ host, speaker, onSent }: RestatementProps) {
         label={label}
         hint={hint}
         error={isCopy ? undefined : verb.errorAt('text')}
+        requirement="required"
         text={text}
         onText={setText}
       />

@@ -68,6 +68,7 @@ export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: Sig
             id={verb.fieldId('difference')}
             {...messages.fields.difference}
             error={verb.errorAt('difference')}
+            requirement="required"
             text={difference}
             onText={setDifference}
           />

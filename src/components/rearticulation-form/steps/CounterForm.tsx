@@ -80,6 +80,7 @@ export function CounterForm({ host, id: clauseId, clause, own }: CounterFormProp
               id={verb.fieldId('reason')}
               {...messages.fields.counterReason}
               error={verb.errorAt('reason')}
+              requirement="required"
               text={reason}
               onText={(text) => set({ reason: text })}
             />

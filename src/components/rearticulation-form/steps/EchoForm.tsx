@@ -40,6 +40,7 @@ export function EchoForm({ host, section, onSent, onClose }: EchoFormProps) {
         id={verb.fieldId('text')}
         {...messages.fields.echo}
         error={isCopy ? undefined : (verb.errorAt('text') ?? missing)}
+        requirement="required"
         text={text}
         onText={setText}
       />

@@ -38,6 +38,7 @@ export function SendBackClause({ host, id: clauseId }: SendBackClauseProps) {
               id={verb.fieldId('reason')}
               {...messages.fields.sendBackReason}
               error={verb.errorAt('reason')}
+              requirement="required"
               text={reason}
               onText={setReason}
             />

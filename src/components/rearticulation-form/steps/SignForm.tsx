@@ -91,6 +91,7 @@ export function SignForm(props: SignFormProps) {
             id={verb.fieldId('reservation')}
             {...messages.fields.reservation}
             error={verb.errorAt('reservation')}
+            requirement="required"
             text={reservation}
             onText={setReservation}
           />
