@@ -842,8 +842,8 @@ describe('TrustRadar: little and much', () => {
     const partly = { ...northwindView };
     partly.scores = { ...partly.scores, integrity: { ...scoreOf(4), partial: 2 } };
     render(<TrustRadar {...base} series={[partly]} defaultDimension="integrity" />);
-    expect(screen.getByText(/75 of 100 · 6 answers · 2 of them in part/)).toBeTruthy();
-    expect(table()[2]?.[1]).toBe('75\n6 answers · 2 of them in part');
+    expect(screen.getByText(/75 of 100 · 6 answers · 2 of them incomplete/)).toBeTruthy();
+    expect(table()[2]?.[1]).toBe('75\n6 answers · 2 of them incomplete');
   });
 
   it('draws what lies outside the scale at its edge, and says so', async () => {

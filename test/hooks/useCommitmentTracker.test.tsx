@@ -61,7 +61,7 @@ describe('what is listed', () => {
     ]);
     expect(groups(result.current, 0)).toEqual(['This week 1', 'Later 1']);
     expect(groups(result.current, 1)).toEqual([
-      'Past their day 1',
+      'Overdue 1',
       'Delivered, awaiting confirmation 1',
       'Later 2',
       'No date yet 1',

@@ -17,7 +17,7 @@ export function readEnvelope(value: unknown, { schema, version }: Envelope): Res
   if (!isRecord(value) || value.schema !== schema) {
     const path = isRecord(value) ? 'schema' : undefined;
     return no(
-      ['E_ENVELOPE', `This file says not of itself that it is of the kind "${schema}".`],
+      ['E_ENVELOPE', `This file does not say that it is of the kind "${schema}".`],
       path,
     );
   }

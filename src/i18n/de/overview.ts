@@ -5,7 +5,8 @@ export const overview: OverviewMessages = {
     if (partners.length === 0) return 'Die Partnerschaft';
     return isSide ? `Zusammenarbeit mit ${f.list(partners)}` : f.list(partners);
   },
-  empty: 'Hier ist noch nichts aufgeschrieben.',
+  empty:
+    'Hier ist noch nichts aufgeschrieben. Was zugesagt und vereinbart wird und wie beide Seiten einander sehen, erscheint hier.',
   untitled: 'Ohne Titel',
 
   awaitsYou: 'Wartet auf Sie',

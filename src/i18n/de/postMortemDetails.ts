@@ -35,7 +35,7 @@ export const postMortemDetails: PostMortemDetailsMessages = {
   asked: 'Frage',
 
   understandingClosed: 'Das beginnt, sobald beide Seiten abgegeben und einander gelesen haben.',
-  readAccountAgain: ({ party }) => `Noch einmal lesen, wie ${party} es gesehen hat`,
+  readAccountAgain: ({ party }) => `Noch einmal lesen, wie ${party} es erlebt hat`,
   ownAnswer: 'Hat Ihre Seite es so gemeint?',
   chooseAnswer: 'Wählen Sie zuerst eine der drei Antworten.',
 

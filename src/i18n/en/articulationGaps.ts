@@ -37,7 +37,7 @@ export const articulationGaps: ArticulationGapsMessages = {
     target_missing: ({ clause }) => `${quoted(clause)}: where is it to stand, and by when?`,
     outcome_before_start: ({ clause }) =>
       `${quoted(clause)} is to be reached before the day on which this begins.`,
-    outcome_unserved: ({ clause }) => `No responsibility serves ${quoted(clause)} yet.`,
+    outcome_unserved: ({ clause }) => `No task serves ${quoted(clause)} yet.`,
     aim_missing: ({ party }) => `What does ${party} want from this for itself?`,
     owner_missing: ({ clause }) => `${quoted(clause)}: whose is it?`,
     response_missing: ({ clause }) => `${quoted(clause)}: how soon does an answer come?`,

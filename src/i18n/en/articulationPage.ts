@@ -60,9 +60,8 @@ export const articulationPage: ArticulationPageMessages = {
 
   matrixLabel: 'The tasks, and the part that each has in them',
   matrixIntro:
-    'For each responsibility, choose what everybody has to do with it. Exactly one answers for it, and at least one does it; that may be the same.',
-  oneAccountable:
-    'Exactly one answers for a responsibility: where two do, each can count on the other.',
+    'Choose for each task what everybody has to do with it. Exactly one answers for it, and at least one does it; that may be the same.',
+  oneAccountable: 'Exactly one answers for a task: where two do, each can count on the other.',
   accountableMoves: ({ from }) => `This takes it over from ${from}.`,
   accountableNow: ({ who }) => `${who} answers for it now.`,
   noPart: 'No part',
@@ -72,7 +71,7 @@ export const articulationPage: ArticulationPageMessages = {
     `Here ${f.list(several)} are to answer for it. Choose the one who does.`,
   nobodyAccountable: 'Nobody answers for it yet.',
   nobodyResponsible: 'Nobody does it yet.',
-  endsNow: 'This responsibility ends',
+  endsNow: 'This task ends',
   noOutcome: 'No outcome in particular',
   addPerson: 'Add a person',
   noPeople:

@@ -74,7 +74,8 @@ export const overview: OverviewMessages = {
     if (partners.length === 0) return 'The partnership';
     return isSide ? `Working with ${f.list(partners)}` : f.list(partners);
   },
-  empty: 'Nothing has been written down here yet.',
+  empty:
+    'Nothing has been written down here yet. What you promise, what you agree on and how you see each other shows here.',
   untitled: 'Without a title',
 
   awaitsYou: 'Waiting for you',

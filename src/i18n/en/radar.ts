@@ -103,7 +103,7 @@ export const radar: RadarMessages = {
     ],
   answers: ({ n }, f) =>
     f.plural(n, { one: `${f.number(n)} answer`, other: `${f.number(n)} answers` }),
-  inPart: ({ n }, f) => `${f.number(n)} of them in part`,
+  inPart: ({ n }, f) => `${f.number(n)} of them incomplete`,
   overall: 'Overall',
   emphasise: ({ series }) => `Emphasise ${series}`,
   value: ({ value }, f) => `${f.number(value)} of 100`,

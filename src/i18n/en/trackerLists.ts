@@ -24,7 +24,7 @@ export const trackerLists: TrackerListsMessages = {
   theyWillDo: ({ partner }) => (partner ? `What ${partner} does` : 'What they do'),
   everything: 'All promises',
   dueGroup: {
-    overdue: 'Past their day',
+    overdue: 'Overdue',
     today: 'Today',
     reported: 'Delivered, awaiting confirmation',
     week: 'This week',

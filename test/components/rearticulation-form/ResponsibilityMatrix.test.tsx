@@ -120,7 +120,7 @@ describe('exactly one', () => {
     expect(doc().clauses[1]?.accountable).toBe('northwind');
     expect(chosen('Harbour Logistics')).toBe('No part');
     expect(told(cell('Northwind Health'))).toBe(
-      'This takes it over from Harbour Logistics. Exactly one answers for a responsibility: where two do, each can count on the other.',
+      'This takes it over from Harbour Logistics. Exactly one answers for a task: where two do, each can count on the other.',
     );
     expect(said).toEqual([
       `Northwind Health answers for it now. ${told(cell('Northwind Health'))}`,
@@ -156,7 +156,7 @@ it('tells at the row what is missing, and nothing of what ends', async () => {
   const missing = 'Nobody answers for it yet. Nobody does it yet.';
   expect(screen.getByText(missing)).toBeTruthy();
   expect(told(cell('Night desk', 'Read the probe'))).toBe(missing);
-  const ends = screen.getByRole('checkbox', { name: 'This responsibility ends: Read the probe' });
+  const ends = screen.getByRole('checkbox', { name: 'This task ends: Read the probe' });
   await userEvent.click(ends);
   expect(doc().clauses[2]?.ended).toBe(true);
   expect(screen.queryByText(missing)).toBeNull();
