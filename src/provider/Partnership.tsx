@@ -10,6 +10,7 @@ import type { TrothProblem } from '../hooks/problem.ts';
 import { useSameViewer } from '../hooks/useSameViewer.ts';
 import type { PartnershipStore } from '../store/partnership/PartnershipStore.ts';
 import { makeKeeper } from './makeKeeper.ts';
+import { useRetries } from './useRetries.ts';
 
 export interface PartnershipProps {
   readonly children?: ReactNode;
@@ -65,6 +66,12 @@ export function Partnership(props: PartnershipProps) {
     () => isLoadingFirst(keeper.state),
     () => isLoadingFirst(keeper.atFirst),
   );
+  const isOffline = useSyncExternalStore(
+    keeper.subscribe,
+    () => keeper.state.status.state === 'offline',
+    () => false,
+  );
+  useRetries(keeper, isOffline);
   return (
     <PartnershipContext.Provider value={shared}>
       {isWaiting ? fallback : children}

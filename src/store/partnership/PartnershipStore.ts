@@ -19,7 +19,7 @@ export type StoreTrouble =
   | 'failed'
   /** There is no room to write. */
   | 'full'
-  /** What keeps the record, such as a server, cannot be reached now. */
+  /** What keeps the record, such as a server, cannot be reached now. The page asks again by itself. */
   | 'offline'
   /** A newer version of the page has taken over. */
   | 'outdated'
