@@ -12,5 +12,5 @@ ${part('import-rows')} { max-block-size: 20em; overflow: auto; border-block: ${t
 :where([data-part='import-rows'] > li) { padding-block: ${t('space')}; border-block-end: ${t('line')} solid ${t('hairline')}; overflow-wrap: anywhere; }
 :where([data-part='import-rows'] > li[data-state='faulty']) { padding-inline-start: ${t('space')}; border-inline-start: 3px solid ${t('danger')}; }
 :where([data-part='import-rows'] li li) { color: ${t('danger')}; font-size: ${t('text-small')}; }
-:where([data-part='import-rows'] small) { color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
+:where([data-part='import-rows'] small) { display: block; color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
 `;

@@ -29,7 +29,7 @@ export const radar: RadarMessages = {
     ({ person: 'die Menschen', organisation: 'die Organisation', system: 'das Umfeld' })[referent],
   answers: ({ n }, f) =>
     f.plural(n, { one: `${f.number(n)} Antwort`, other: `${f.number(n)} Antworten` }),
-  inPart: ({ n }, f) => `${f.number(n)} davon unvollständig`,
+  inPart: ({ n }, f) => `${f.number(n)} davon nur zum Teil`,
   overall: 'Gesamt',
   emphasise: ({ series }) => `${series} hervorheben`,
   value: ({ value }, f) => `${f.number(value)} von 100`,
