@@ -1,7 +1,6 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-
-const controls = 'input:not([type="hidden"]), textarea, select, button, [tabindex]';
+import { controlIn } from './controlIn.ts';
 
 /**
  * So long an element that was not there at once may take to come, in milliseconds: a host that owns
@@ -20,7 +19,7 @@ interface Wanted {
 
 /**
  * A function that moves the focus to an element by its id once it is on screen. A fieldset passes
- * the focus on to its chosen (else its first) control. `otherwise`: what has the focus where there is
+ * the focus on to its first control (`controlIn`). `otherwise`: what has the focus where there is
  * no such control, or not yet. Works in a shadow root.
  */
 export function useFocusRequest(
@@ -48,10 +47,7 @@ export function useFocusRequest(
 /** Moves the focus there, or to a control in it; what has it now, or `null` where nothing can. */
 function comeTo(target: HTMLElement | null): HTMLElement | null {
   if (target === null) return null;
-  const control = target.matches(controls)
-    ? target
-    : (target.querySelector<HTMLElement>('input:checked') ??
-      target.querySelector<HTMLElement>(controls));
+  const control = controlIn(target);
   control?.focus({ preventScroll: true });
   target.scrollIntoView?.({ block: 'nearest' });
   return control;

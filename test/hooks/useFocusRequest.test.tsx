@@ -72,3 +72,28 @@ it('takes the focus from nobody who has gone on', () => {
   draw(['heading', 'field']);
   expect(focused()).toBe('elsewhere');
 });
+
+it('comes to the first control of a group, and of radio buttons to the chosen one', () => {
+  function Groups() {
+    const root = useRef<HTMLDivElement>(null);
+    ask = useFocusRequest(root);
+    return (
+      <div ref={root}>
+        <fieldset id="offer">
+          <textarea aria-label="wording" />
+          <input type="checkbox" aria-label="who" defaultChecked />
+          <input type="radio" name="kind" aria-label="kind" defaultChecked />
+        </fieldset>
+        <fieldset id="stance">
+          <input type="radio" name="stance" aria-label="no" />
+          <input type="radio" name="stance" aria-label="yes" defaultChecked />
+        </fieldset>
+      </div>
+    );
+  }
+  render(<Groups />);
+  act(() => ask('offer'));
+  expect(focused()).toBe('wording');
+  act(() => ask('stance'));
+  expect(focused()).toBe('yes');
+});

@@ -9,6 +9,7 @@ import {
   useRef,
 } from 'react';
 import { styled } from 'styled-components';
+import { controlIn } from '../../hooks/controlIn.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import { common as english } from '../../i18n/en/common.ts';
@@ -95,19 +96,13 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   );
 });
 
-const controls = 'input:not([type="hidden"]), select, textarea, button, [tabindex]';
-
 /** Goes to the control itself, so that the address and a host's router stay as they are. */
 function focusControl(event: MouseEvent<HTMLElement>, id: string) {
   const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
   const target = root.getElementById(id);
   if (!target) return;
   event.preventDefault();
-  const control = target.matches(controls)
-    ? target
-    : (target.querySelector<HTMLElement>('input:checked') ??
-      target.querySelector<HTMLElement>(controls));
-  control?.focus({ preventScroll: true });
+  controlIn(target)?.focus({ preventScroll: true });
   // The whole question comes into view, not only the box that has the focus.
   const question = target.closest('fieldset, [data-part="field"]') ?? target;
   question.scrollIntoView?.({ block: 'nearest' });
