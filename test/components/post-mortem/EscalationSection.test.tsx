@@ -26,7 +26,8 @@ describe('the ladder', () => {
     const { doc } = show();
     const box = () => ladder().getByRole('checkbox', { name: /^Mediation/ });
     await userEvent.click(box());
-    await userEvent.type(ladder().getByLabelText('What sets it off'), 'Two talks without a result');
+    const rung = within(ladder().getByRole('group', { name: 'Mediation' }));
+    await userEvent.type(rung.getByLabelText('What sets it off'), 'Two talks without a result');
     await userEvent.click(box());
     expect(doc().escalation.ladder).toEqual({});
     expect(ladder().queryByRole('textbox')).toBeNull();
