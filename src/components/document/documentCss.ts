@@ -44,7 +44,7 @@ ${part('turn')} { display: grid; grid-template-columns: minmax(0, auto) minmax(m
 :where([data-part='turn'] > [data-part='button']) { grid-row: 1; grid-column: 3; justify-self: end; }
 :where([data-part='turn'] > [data-variant='quiet']) { grid-column: 1; justify-self: start; text-align: start; }
 @media not (forced-colors: active) {
-  :where([data-part='turn'] > [data-variant='quiet']) { max-inline-size: calc(100% + 1em + ${t('line')}); margin-inline-start: calc(-1em - ${t('line')}); }
+  :where([data-part='turn'] > [data-variant='quiet']) { max-inline-size: calc(100% + 1em); margin-inline-start: -1em; padding-inline-start: calc(1em - ${t('line')}); }
 }
 @container (max-width: 34em) {
   ${part('turn')} { grid-template-columns: minmax(0, 1fr); justify-content: start; }

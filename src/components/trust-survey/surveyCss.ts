@@ -21,7 +21,7 @@ export const surveyCss = `
 }
 
 :where([data-part='header']) { max-inline-size: 40em; }
-:where(p, li, [data-part='question-text']) { text-wrap: pretty; overflow-wrap: anywhere; }
+:where(p, li, dt, dd, [data-part='question-text']) { text-wrap: pretty; overflow-wrap: anywhere; }
 /* Room for the ring round the title below it. */
 :where([data-part='kicker']) { margin-block-end: 4px; color: ${t('ink-soft')}; font-size: ${t('text-small')}; }
 :where([data-part='title']) {

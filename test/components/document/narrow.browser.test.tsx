@@ -23,10 +23,10 @@ afterEach(async () => {
 });
 
 /** How far a page with a margin of 1 em can be scrolled sideways. */
-function scrolled(ui: ReactElement) {
+function scrolled(ui: ReactElement, dir: 'ltr' | 'rtl' = 'ltr') {
   document.body.style.margin = '16px';
   render(
-    <TrothProvider locale="de" messages={de}>
+    <TrothProvider locale="de" messages={de} dir={dir}>
       {ui}
     </TrothProvider>,
   );
@@ -36,17 +36,21 @@ function scrolled(ui: ReactElement) {
 
 const form = { parties, viewer: pharmacy } as const;
 
-it('keeps long words on the way back in a narrow page', () => {
-  expect(
-    scrolled(
-      <RearticulationForm
-        {...form}
-        defaultValue={partlySigned}
-        defaultView={{ step: 'signOff' }}
-      />,
-    ),
-  ).toBe(0);
-});
+it.each(['ltr', 'rtl'] as const)(
+  'keeps long words on the way back in a narrow page (%s)',
+  (dir) => {
+    expect(
+      scrolled(
+        <RearticulationForm
+          {...form}
+          defaultValue={partlySigned}
+          defaultView={{ step: 'signOff' }}
+        />,
+        dir,
+      ),
+    ).toBe(0);
+  },
+);
 
 it('keeps a long name of a partner in a narrow page', () => {
   const name = 'HarbourLogisticsInternationalFreightForwardingAndColdStorageLtd';
