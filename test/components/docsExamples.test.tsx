@@ -4,14 +4,18 @@ import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { CommitmentTracker } from '../../src/components/commitment-tracker/index.ts';
 import { TrustRadar, type TrustRadarView } from '../../src/components/trust-radar/index.ts';
+import { TrustSurvey } from '../../src/components/trust-survey/index.ts';
 import {
   applyCommitmentEvent,
+  type Instrument,
   instruments,
   localiseInstrument,
   scoreResponses,
+  validateInstrument,
 } from '../../src/core/index.ts';
 import { de } from '../../src/i18n/de/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
+import { TrothProvider } from '../../src/provider/TrothProvider.tsx';
 import { answersOf, groups } from '../../stories/support/partnership.ts';
 import { act as event, make, R } from '../core/commitments/conversation.ts';
 import { unwrap } from '../core/partnership/support/records.ts';
@@ -82,4 +86,39 @@ it('“Words” of the tracker', () => {
   );
   screen.getByRole('button', { name: 'New request' });
   screen.getByText('Asked for');
+});
+
+it('“A questionnaire of your own” of the survey', () => {
+  const pulse: Instrument = {
+    id: 'our-pulse',
+    version: '1',
+    title: 'Our pulse',
+    scale: { min: 1, max: 5, labels: ['Never', 'Seldom', 'Sometimes', 'Often', 'Always'] },
+    dimensions: [
+      { id: 'clarity', label: 'Clarity', description: 'What is said is plain.' },
+      { id: 'care', label: 'Care', description: 'Our work counts for them, too.' },
+    ],
+    items: [
+      { id: 'plain', dimensionId: 'clarity', text: 'They say what they mean.' },
+      { id: 'alone', dimensionId: 'care', text: 'They leave us alone with it.', reverse: true },
+    ],
+    source: 'Worded by us',
+    licence: 'For our own use',
+  };
+  expect(validateInstrument(pulse).ok).toBe(true);
+  const texts = { title: 'Unser Puls', items: { plain: { text: 'Sie sagen, was sie meinen.' } } };
+  render(
+    <TrothProvider messages={{ ...de, instruments: { ...de.instruments, 'our-pulse': texts } }}>
+      <TrustSurvey
+        instrument={pulse}
+        rater="northwind"
+        target="harbour"
+        parties={[]}
+        wave="1"
+        onSubmit={() => undefined}
+      />
+    </TrothProvider>,
+  );
+  screen.getByRole('radiogroup', { name: /Sie sagen, was sie meinen/ });
+  screen.getByRole('radiogroup', { name: /They leave us alone with it/ });
 });
