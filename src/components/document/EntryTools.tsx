@@ -38,6 +38,7 @@ export const EntryTools = memo(function EntryTools(props: EntryToolsProps) {
             variant="quiet"
             size="small"
             aria-label={messages.moveUp({ entry: name })}
+            aria-keyshortcuts="Alt+ArrowUp"
             aria-disabled={isFirst || undefined}
             onClick={() => tools.move(entryId, -1, upId)}
           >
@@ -48,6 +49,7 @@ export const EntryTools = memo(function EntryTools(props: EntryToolsProps) {
             variant="quiet"
             size="small"
             aria-label={messages.moveDown({ entry: name })}
+            aria-keyshortcuts="Alt+ArrowDown"
             aria-disabled={isLast || undefined}
             onClick={() => tools.move(entryId, 1, downId)}
           >

@@ -75,4 +75,6 @@ it('leaves Alt and an arrow to what the browser opens by them', async () => {
   expect(move).not.toHaveBeenCalled();
   fireEvent.keyDown(screen.getByLabelText('Words of a'), { key: 'ArrowDown', altKey: true });
   expect(move).toHaveBeenCalledOnce();
+  const [down] = screen.getAllByRole('button', { name: /down$/ });
+  expect(down?.getAttribute('aria-keyshortcuts')).toBe('Alt+ArrowDown');
 });
