@@ -77,7 +77,7 @@ const Rung = memo(function Rung({ host, step, isOn, readOnly }: RungProps) {
         </label>
       )}
       {isOn && (
-        <div data-part="rung-text" role="group" aria-label={terms[step].name}>
+        <fieldset data-part="rung-text" aria-label={terms[step].name}>
           <TextBox
             host={host}
             path={path}
@@ -85,7 +85,7 @@ const Rung = memo(function Rung({ host, step, isOn, readOnly }: RungProps) {
             rows={2}
             readOnly={readOnly}
           />
-        </div>
+        </fieldset>
       )}
     </>
   );

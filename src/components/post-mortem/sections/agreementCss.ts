@@ -23,7 +23,7 @@ ${part('element-name')} { font-weight: 600; }
 ${part('element-state')} { ${small} }
 ${part('receipt')}, ${part('look')}, ${part('reset')}, ${part('self-question')} { display: grid; gap: ${t('space')}; min-inline-size: 0; }
 ${part('hand-over')} { display: grid; gap: ${t('space')}; justify-items: start; padding-block-start: calc(${t('space')} * 2); }
-${part('rung-text')} { padding-block-end: calc(${t('space')} * 1.5); padding-inline-start: 1.75em; }
+${part('rung-text')} { min-inline-size: 0; margin: 0; padding: 0; padding-block-end: calc(${t('space')} * 1.5); padding-inline-start: 1.75em; border: 0; }
 ${part('escalation')} { display: grid; gap: calc(${t('space')} * 2.5); min-inline-size: 0; }
 ${part('escalated', ':focus')} { outline: none; }
 ${part('escalated', ':focus-visible')} { ${focusRingCss} outline-offset: 4px; border-radius: 1px; }
