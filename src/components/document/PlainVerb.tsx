@@ -7,7 +7,7 @@ import { Refused } from './Refused.tsx';
 import { useVerb } from './useVerb.ts';
 
 interface PlainVerbProps {
-  readonly host: Pick<DocumentUi, 'fieldId' | 'refusalWords' | 'announce'>;
+  readonly host: Pick<DocumentUi, 'fieldId' | 'refusalWords' | 'announce' | 'keeping'>;
   /** Tells it apart from others. */
   readonly type: string;
   readonly label: string;

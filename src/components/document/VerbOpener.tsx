@@ -5,7 +5,10 @@ import { Button } from '../ui/Button.tsx';
 
 export interface VerbOpenerProps {
   readonly label: string;
-  /** Something was typed for it already, before a reload perhaps: it is open then. */
+  /**
+   * Something was typed for it already, before a reload perhaps, or said and not kept: it is open
+   * then, until it is put away.
+   */
   readonly isBegun: boolean;
   readonly variant?: 'primary' | 'secondary' | 'quiet' | undefined;
   readonly size?: 'small' | undefined;
@@ -19,6 +22,11 @@ export function VerbOpener({ label, isBegun, variant, size, children }: VerbOpen
   const focus = useFocusRequest(root);
   const id = useId();
   const [opened, setOpened] = useState<boolean>();
+  const [wasBegun, setWasBegun] = useState(isBegun);
+  if (wasBegun !== isBegun) {
+    setWasBegun(isBegun);
+    if (isBegun) setOpened(undefined);
+  }
   const buttonId = `${id}-button`;
   const show = (form: boolean) => {
     setOpened(form);

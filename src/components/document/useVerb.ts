@@ -1,12 +1,12 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Refusal, Result } from '../../core/types.ts';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { unsettledPlace } from './unsettledPlace.ts';
 
 interface VerbOptions<Verb> {
-  readonly host: Pick<DocumentUi, 'fieldId' | 'refusalWords' | 'announce'>;
+  readonly host: Pick<DocumentUi, 'fieldId' | 'refusalWords' | 'announce' | 'keeping'>;
   /** Tells the form apart from others: the verb, and what it is about. */
   readonly form: readonly string[];
   /** The fields of the form, by the names that the verb has for them. */
@@ -20,7 +20,9 @@ interface VerbOptions<Verb> {
 export function useVerb<Verb>({ host, form, fields = [], perform, doneWords }: VerbOptions<Verb>) {
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusRequest(root);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refused, setRefusal] = useState<Refusal | null>(null);
+  const notKept = useNotKept(host, form);
+  const refusal = refused ?? notKept.refusal;
   const fieldId = (field: string) => host.fieldId(['verb', ...form, field]);
   const isAtField = refusal?.path !== undefined && fields.includes(refusal.path);
 
@@ -31,12 +33,14 @@ export function useVerb<Verb>({ host, form, fields = [], perform, doneWords }: V
   };
   /** Whether it was done. */
   const act = (verb: Verb): boolean => {
+    notKept.clear();
     const result = perform(verb);
     if (!result.ok) {
       refuse(result.error);
       return false;
     }
     setRefusal(null);
+    notKept.tellLater();
     host.announce?.(doneWords(verb));
     return true;
   };
@@ -48,10 +52,39 @@ export function useVerb<Verb>({ host, form, fields = [], perform, doneWords }: V
     refusal,
     refuse,
     act,
-    clear: () => setRefusal(null),
+    clear: () => {
+      setRefusal(null);
+      notKept.clear();
+    },
     /** What is wrong with a field. */
     errorAt: (field: string) => (refusal?.path === field ? host.refusalWords(refusal) : undefined),
     /** What is wrong with none of the fields. */
     words: refusal && !isAtField ? host.refusalWords(refusal) : null,
+  };
+}
+
+const notKept: Refusal = { code: 'E_HOST_CALLBACK', message: 'It could not be kept.' };
+
+/**
+ * Whether the verb was done and could not be kept after all: told where its words come back, also
+ * where the form went from the page meanwhile.
+ */
+function useNotKept({ keeping }: Pick<DocumentUi, 'keeping'>, form: readonly string[]) {
+  const { said, viewerKey } = keeping;
+  const key = JSON.stringify([viewerKey, 'not kept', ...form]);
+  const place = useMemo(
+    () => ({
+      read: () => said.at(key),
+      subscribe: (listener: () => void) => said.subscribe(key, listener),
+    }),
+    [said, key],
+  );
+  const mark = useSyncExternalStore(place.subscribe, place.read, () => '');
+  return {
+    refusal: mark === '' ? null : notKept,
+    tellLater: () => said.ifNotKept(() => said.put(key, 'told')),
+    clear: () => {
+      if (said.at(key) !== '') said.put(key, '');
+    },
   };
 }

@@ -13,6 +13,7 @@ import type {
   Resolution,
   Unsettled,
 } from './documentTypes.ts';
+import { LastAct } from './LastAct.ts';
 import { pathKey } from './pathKey.ts';
 import { SaidTexts } from './SaidTexts.ts';
 import { sameValue } from './sameValue.ts';
@@ -41,6 +42,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   /** Texts that are shown, but that the host's function failed to take. */
   readonly #untaken = new Map<string, KeptEdit>();
   #hasHostFailed = false;
+  readonly #lastAct = new LastAct();
   readonly #listeners = new Set<() => void>();
 
   constructor(value: Doc, host: DocumentHost<Doc, Event>) {
@@ -95,7 +97,9 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     const next = result.value;
     const left = this.typed.unsettled.read().find((one) => this.#isLeftOut(one, event, next));
     if (left) return refuse('E_UNSETTLED', 'A text waits for a decision.', left.path.join('.'));
-    return this.#commit(accept({ next, operation: { did: 'act', event } }));
+    const onNotKept = this.said.begin();
+    this.#lastAct.begin(next, onNotKept);
+    return this.#commit(accept({ next, operation: { did: 'act', event } }), undefined, onNotKept);
   };
 
   /** Another document in its place, such as one from a file. */
@@ -112,6 +116,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   /** Takes a value in from elsewhere. */
   adopt(next: Doc, reason: 'import' | 'restore' | 'sync'): void {
+    this.#lastAct.forget();
     this.#take(next, reason, changesBetween(this.#latest, next));
   }
 
@@ -148,6 +153,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   /** The host's function threw while it was told. */
   hostFailed(): void {
     this.#hasHostFailed = this.#host.isControlled;
+    this.#lastAct.failed();
   }
 
   /** As of this render; `shown`: what a host that owns the value has on screen now. */
@@ -199,6 +205,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   #commit(
     step: Result<Step<Doc, Event>>,
     reason?: DocumentChangeReason<Event> | undefined,
+    onNotKept?: () => void,
   ): Result<Doc> {
     if (!step.ok) return step;
     const { next, operation } = step.value;
@@ -206,21 +213,27 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     if (changes.length > 0) {
       if (reason !== 'restore') this.drafts.touched();
       this.keeper?.onOperation(operation);
-      this.#take(next, reason ?? operation.event.type, changes);
+      this.#take(next, reason ?? operation.event.type, changes, onNotKept);
     }
     return accept(this.#latest);
   }
 
-  #take(next: Doc, reason: DocumentChangeReason<Event>, changes: readonly PlaceChange[]): void {
+  #take(
+    next: Doc,
+    reason: DocumentChangeReason<Event>,
+    changes: readonly PlaceChange[],
+    onNotKept?: () => void,
+  ): void {
     if (changes.length === 0) return;
     const before = this.#latest;
     this.#latest = next;
     if (!this.#host.isControlled) this.#show(next);
-    this.#host.tell(next, reason, changes, () => this.#giveBack(changes, before));
+    this.#host.tell(next, reason, changes, () => this.#giveBack(changes, before, onNotKept));
   }
 
   /** The host took it and could not keep it: words wait beside what the document has by then. */
-  #giveBack(changes: readonly PlaceChange[], before: Doc): void {
+  #giveBack(changes: readonly PlaceChange[], before: Doc, onNotKept?: () => void): void {
+    onNotKept?.();
     for (const { path, value } of changes) {
       // What followed from it, such as a status, is no words of anybody's.
       if (typeof value !== 'string' || !this.#canSet(before, path, value)) continue;
@@ -271,6 +284,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   /** The host went on without what it failed to take: that waits here for the next handing over. */
   #takeBack(): void {
+    this.#lastAct.follow(this.#value);
     if (this.#untaken.size === 0) return;
     for (const [key, { path, text, base }] of [...this.#untaken]) {
       this.#untaken.delete(key);

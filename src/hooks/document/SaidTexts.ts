@@ -5,6 +5,22 @@
 export class SaidTexts {
   readonly #texts = new Map<string, string>();
   readonly #listeners = new Map<string, Set<() => void>>();
+  /** How what the last act said comes back. */
+  #ways: (() => void)[] = [];
+
+  /** Begins an act. Gives what is to be called, should it not be kept after all. */
+  begin(): () => void {
+    const ways: (() => void)[] = [];
+    this.#ways = ways;
+    return () => {
+      for (const way of ways.splice(0)) way();
+    };
+  }
+
+  /** `way`: how something that the last act said comes back. */
+  ifNotKept(way: () => void): void {
+    this.#ways.push(way);
+  }
 
   /** `''`: nothing yet. */
   at(place: string): string {

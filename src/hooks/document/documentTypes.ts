@@ -43,7 +43,8 @@ export interface DocumentChangeDetails<Event extends DocumentEvent> {
   readonly changes: readonly Change[];
   /**
    * To be called when they could not be kept after all, since somebody else changed the same words:
-   * what was written waits beside what is there now, for whoever wrote it to decide.
+   * what was written waits beside what is there now, for whoever wrote it to decide, and what an act
+   * said is back in its form.
    */
   readonly giveBack: () => void;
 }

@@ -7,7 +7,7 @@ import type { DocumentUi } from './documentUi.ts';
  * A text that is said by a verb and is no place of the document, such as a reason or a restatement:
  * each viewer's own. It is there for as long as the document is open, also when its field goes and
  * comes back, and kept on this device from keystroke to keystroke where the document's drafts are.
- * `key` tells texts apart; clear one once it was said.
+ * `key` tells texts apart; clear one once it was said: it comes back, if that was not kept after all.
  */
 export function useKeptText(
   { keeping }: Pick<DocumentUi, 'keeping'>,
@@ -43,9 +43,14 @@ export function useKeptText(
     [place, write],
   );
   const clear = useCallback(() => {
+    const before = place.read();
     place.put('');
     remove();
-  }, [place, remove]);
+    said.ifNotKept(() => {
+      // What was typed since is newer.
+      if (before !== '' && place.read() === '') set(before);
+    });
+  }, [place, remove, said, set]);
   return [text, set, clear];
 }
 
