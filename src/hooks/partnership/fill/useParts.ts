@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { currentInstrument } from '../../../core/partnership/loop/trustGlance.ts';
 import type { Partnership } from '../../../core/partnership/types.ts';
+import { useLocalisedInstrument } from '../../useLocalisedInstrument.ts';
 import { type RecordAround, useRecord } from '../useRecord.ts';
 
 /** The entries of a collection, as a list that stays the same while they do. */
@@ -16,11 +17,15 @@ export function useRecordAround(): RecordAround {
   return record;
 }
 
-/** The instrument that is asked; looked for anew only when answers or instruments change. */
+/**
+ * The instrument that is asked, in the provider's language; looked for anew only when answers or
+ * instruments change.
+ */
 export function useCurrentInstrument(partnership: Partnership | null) {
   const { instruments, responses } = partnership ?? {};
-  return useMemo(
+  const asked = useMemo(
     () => (partnership && instruments && responses ? currentInstrument(partnership) : null),
     [partnership, instruments, responses],
   );
+  return useLocalisedInstrument(asked);
 }
