@@ -36,19 +36,19 @@ ${part('begin-form')} { display: grid; gap: calc(${t('space')} * 3); justify-ite
 ${part('begin-import')} { display: grid; gap: ${t('space')}; justify-items: start; margin-block-start: calc(${t('space')} * 2); padding-block-start: calc(${t('space')} * 3); border-block-start: ${t('line')} solid ${t('hairline')}; }
 `;
 
-/** Back, where one is, and on: each as wide as its words, and on a line of its own with little room. */
+/** Where one is, and under it back and on: each as wide as its words, below each other with little room. */
 const turnCss = `
-${part('turn')} { display: grid; grid-template-columns: minmax(0, auto) minmax(max-content, 1fr) minmax(0, auto); align-items: center; gap: ${t('space')} calc(${t('space')} * 2); padding-block: calc(${t('space')} * 2); border-block: ${t('line')} solid ${t('hairline')}; }
+${part('turn')} { display: grid; grid-template-columns: minmax(0, auto) minmax(0, auto); align-items: center; justify-content: space-between; gap: ${t('space')} calc(${t('space')} * 2); padding-block: calc(${t('space')} * 2); border-block: ${t('line')} solid ${t('hairline')}; }
 :where([data-part='turn'] > [data-part='button']) { text-wrap: balance; }
-:where([data-part='turn'] > [data-part='soft']) { grid-row: 1; grid-column: 2; justify-self: center; white-space: nowrap; }
-:where([data-part='turn'] > [data-part='button']) { grid-row: 1; grid-column: 3; justify-self: end; }
+:where([data-part='turn'] > [data-part='soft']) { grid-row: 1; grid-column: 1 / -1; }
+:where([data-part='turn'] > [data-part='button']) { grid-row: 2; grid-column: 2; justify-self: end; }
 :where([data-part='turn'] > [data-variant='quiet']) { grid-column: 1; justify-self: start; text-align: start; }
 @media not (forced-colors: active) {
   :where([data-part='turn'] > [data-variant='quiet']) { max-inline-size: calc(100% + 1em); margin-inline-start: -1em; padding-inline-start: calc(1em - ${t('line')}); }
 }
 @container (max-width: 34em) {
   ${part('turn')} { grid-template-columns: minmax(0, 1fr); justify-content: start; }
-  :where([data-part='turn'] > [data-part='soft']) { order: -1; grid-row: auto; grid-column: 1; justify-self: start; }
+  :where([data-part='turn'] > [data-part='soft']) { order: -1; grid-row: auto; grid-column: 1; }
   :where([data-part='turn'] > [data-part='button']) { grid-row: auto; grid-column: 1; justify-self: start; text-align: start; }
 }
 `;

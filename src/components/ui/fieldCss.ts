@@ -17,7 +17,7 @@ color: ${t('ink')};
 font: inherit;
 text-align: start;
 &:where(textarea) { min-block-size: 6em; resize: vertical; }
-&:where(select) { appearance: auto; }
+&:where(select) { appearance: auto; text-overflow: ellipsis; }
 &::file-selector-button { margin-inline-end: 0.75em; font: inherit; }
 &::placeholder { color: ${t('ink-soft')}; opacity: 1; }
 &:where(:focus-visible) { ${focusRingCss} outline-offset: 0; }
