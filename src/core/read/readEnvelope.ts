@@ -16,10 +16,7 @@ export interface Envelope {
 export function readEnvelope(value: unknown, { schema, version }: Envelope): Result<object> {
   if (!isRecord(value) || value.schema !== schema) {
     const path = isRecord(value) ? 'schema' : undefined;
-    return no(
-      ['E_ENVELOPE', `This file does not say that it is of the kind "${schema}".`],
-      path,
-    );
+    return no(['E_ENVELOPE', `This file does not say that it is of the kind "${schema}".`], path);
   }
   const given = value.version;
   if (!Number.isSafeInteger(given) || (given as number) < 1) {
