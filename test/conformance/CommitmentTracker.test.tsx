@@ -13,5 +13,5 @@ describeConformance(
     viewer={{ partyId: 'northwind' }}
     today={today}
   />,
-  { root: '[data-troth="commitment-tracker"]', refInstance: HTMLElement },
+  { root: '[data-troth="commitment-tracker"]', refInstance: HTMLElement, named: 'region' },
 );

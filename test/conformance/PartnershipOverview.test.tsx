@@ -26,7 +26,11 @@ const inside = (record: PartnershipRecord) =>
 
 const Full = inside(createSamplePartnership({ today: '2026-10-05' }));
 const Empty = inside(begun);
-const options = { root: '[data-troth="partnership-overview"]', refInstance: HTMLElement };
+const options = {
+  root: '[data-troth="partnership-overview"]',
+  refInstance: HTMLElement,
+  named: 'region',
+} as const;
 
 describeConformance('PartnershipOverview', <Full />, options);
 describeConformance('PartnershipOverview of an empty record', <Empty />, options);

@@ -10,11 +10,11 @@ describeConformance(
     people={talkPeople}
     viewer={{ partyId: 'northwind' }}
   />,
-  { root: '[data-troth="post-mortem"]', refInstance: HTMLElement },
+  { root: '[data-troth="post-mortem"]', refInstance: HTMLElement, named: 'region' },
 );
 
 describeConformance(
   'PostMortem that has not begun',
   <PostMortem parties={talkParties.slice(0, 2)} viewer={{ partyId: 'northwind' }} />,
-  { root: '[data-troth="post-mortem"]', refInstance: HTMLElement },
+  { root: '[data-troth="post-mortem"]', refInstance: HTMLElement, named: 'region' },
 );

@@ -14,11 +14,11 @@ describeConformance(
     people={people}
     viewer={{ partyId: 'northwind' }}
   />,
-  { root: '[data-troth="rearticulation-form"]', refInstance: HTMLElement },
+  { root: '[data-troth="rearticulation-form"]', refInstance: HTMLElement, named: 'region' },
 );
 
 describeConformance(
   'RearticulationForm that has not begun',
   <RearticulationForm parties={parties} viewer={{ partyId: 'northwind' }} />,
-  { root: '[data-troth="rearticulation-form"]', refInstance: HTMLElement },
+  { root: '[data-troth="rearticulation-form"]', refInstance: HTMLElement, named: 'region' },
 );

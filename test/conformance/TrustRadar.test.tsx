@@ -8,7 +8,7 @@ const data = { dimensions, series: [before, ...bothViews], parties };
 describeConformance(
   'TrustRadar',
   <TrustRadar {...data} waves={waves} title="How we see each other" onSelectDimension={() => {}} />,
-  { root: '[data-troth="trust-radar"]', refInstance: HTMLElement },
+  { root: '[data-troth="trust-radar"]', refInstance: HTMLElement, named: 'region' },
 );
 
 describeConformance(

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { cloneElement, createRef, type ReactElement, StrictMode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { danglingReferences, repeatedIds } from './ids.ts';
@@ -14,6 +14,8 @@ export interface ConformanceOptions {
   ) => HTMLElement;
   /** Selector of the element that takes ref, id and attributes, where it is not the root. */
   readonly control?: string;
+  /** It is a part of the page with a name (a region, a figure), and a host may give it another. */
+  readonly named?: 'region' | 'figure';
   /** It lives in a portal: nothing in server markup, and one at a time. */
   readonly modal?: boolean;
 }
@@ -25,7 +27,7 @@ export interface ConformanceOptions {
 export function describeConformance(
   name: string,
   element: ReactElement,
-  { root, refInstance, control = root, modal = false }: ConformanceOptions,
+  { root, refInstance, control = root, named, modal = false }: ConformanceOptions,
 ): void {
   const withProps = (props: object) => cloneElement(element as ReactElement<object>, props);
   const find = (selector: string): HTMLElement => {
@@ -80,6 +82,21 @@ export function describeConformance(
       expect(repeatedIds()).toEqual([]);
       expect(danglingReferences()).toEqual([]);
     });
+
+    if (named) {
+      it('has the name that the host gives it', () => {
+        const { unmount } = render(withProps({ 'aria-label': 'Named by the page' }));
+        expect(screen.getByRole(named, { name: 'Named by the page' })).toBe(find(root));
+        unmount();
+        render(
+          <>
+            <h2 id="host-heading">The page’s own heading</h2>
+            {withProps({ 'aria-labelledby': 'host-heading' })}
+          </>,
+        );
+        expect(screen.getByRole(named, { name: 'The page’s own heading' })).toBe(find(root));
+      });
+    }
 
     it('mounts twice under StrictMode and leaves nothing behind', () => {
       const leaks = watchLeaks();

@@ -9,6 +9,7 @@ import {
 } from '../../hooks/useCommitmentTracker.ts';
 import { Button } from '../ui/Button.tsx';
 import { rootCss } from '../ui/rootCss.ts';
+import { rootName } from '../ui/rootName.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -71,7 +72,7 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
     return (
       <StyleScope>
         <Root
-          {...(title ? { 'aria-labelledby': titleId } : { 'aria-label': messages.title })}
+          {...(title ? rootName(titleId, rest) : { 'aria-label': messages.title })}
           {...mergeProps({ onPointerEnter: comesNear, onFocus: comesNear }, rest)}
           {...attributes}
           ref={ref}

@@ -6,6 +6,7 @@ import {
   usePartnershipOverview,
 } from '../../hooks/usePartnershipOverview.ts';
 import { rootCss } from '../ui/rootCss.ts';
+import { rootName } from '../ui/rootName.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { AwaitedList } from './AwaitedList.tsx';
@@ -48,7 +49,7 @@ export const PartnershipOverview = forwardRef<HTMLElement, PartnershipOverviewPr
     return (
       <StyleScope>
         <Root
-          aria-labelledby={id}
+          {...rootName(id, rest)}
           {...rest}
           {...attributes}
           ref={ref}

@@ -11,6 +11,7 @@ import { postMortem as english } from '../../i18n/en/postMortem.ts';
 import { BeginBody } from '../document/BeginBody.tsx';
 import { useBegin } from '../document/useBegin.ts';
 import { rootCss } from '../ui/rootCss.ts';
+import { rootName } from '../ui/rootName.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { postMortemCss } from './postMortemCss.ts';
@@ -51,7 +52,7 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   });
   return (
     <StyleScope>
-      <Root {...rest} {...attributes} ref={ref} aria-labelledby={titleId} data-state="empty">
+      <Root {...rootName(titleId, rest)} {...rest} {...attributes} ref={ref} data-state="empty">
         <BeginBody
           level={level}
           titleId={titleId}

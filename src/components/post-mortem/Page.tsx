@@ -15,6 +15,7 @@ import { Unsettled } from '../document/Unsettled.tsx';
 import { useAttempt } from '../document/useAttempt.ts';
 import { usePage } from '../document/usePage.ts';
 import { rootCss } from '../ui/rootCss.ts';
+import { rootName } from '../ui/rootName.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -89,7 +90,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
   return (
     <StyleScope>
       <Root
-        aria-labelledby={titleId}
+        {...rootName(titleId, rest)}
         {...rest}
         {...attributes}
         ref={rootRef}

@@ -12,6 +12,7 @@ import { articulation as english } from '../../i18n/en/articulation.ts';
 import { BeginBody } from '../document/BeginBody.tsx';
 import { useBegin } from '../document/useBegin.ts';
 import { rootCss } from '../ui/rootCss.ts';
+import { rootName } from '../ui/rootName.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -75,7 +76,13 @@ export const Begin = forwardRef<HTMLElement, BeginProps>(function Begin(
   }
   return (
     <StyleScope>
-      <Root aria-labelledby={titleId} {...rest} {...attributes} ref={mergedRef} data-state="empty">
+      <Root
+        {...rootName(titleId, rest)}
+        {...rest}
+        {...attributes}
+        ref={mergedRef}
+        data-state="empty"
+      >
         <BeginBody
           level={level}
           titleId={titleId}

@@ -17,6 +17,7 @@ import { Unsettled } from '../document/Unsettled.tsx';
 import { useAttempt } from '../document/useAttempt.ts';
 import { usePage } from '../document/usePage.ts';
 import { rootCss } from '../ui/rootCss.ts';
+import { rootName } from '../ui/rootName.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { BeginNext } from './BeginNext.tsx';
@@ -103,7 +104,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
   return (
     <StyleScope>
       <Root
-        aria-labelledby={titleId}
+        {...rootName(titleId, rest)}
         {...rest}
         {...attributes}
         ref={page.rootRef}

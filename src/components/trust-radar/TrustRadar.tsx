@@ -5,6 +5,7 @@ import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOpt
 import { withheldReason } from '../../hooks/trustRadar/radarFacts.ts';
 import { type UseTrustRadarOptions, useTrustRadar } from '../../hooks/useTrustRadar.ts';
 import { rootCss } from '../ui/rootCss.ts';
+import { rootName } from '../ui/rootName.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -96,7 +97,7 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
   return (
     <StyleScope>
       <Root
-        {...named}
+        {...(title ? rootName(titleId, rest) : named)}
         {...rest}
         {...attributes}
         ref={ref}

@@ -3,6 +3,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { styled } from 'styled-components';
 import { type UseDistributionOptions, useDistribution } from '../../hooks/useDistribution.ts';
 import { rootCss } from '../ui/rootCss.ts';
+import { rootName } from '../ui/rootName.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
@@ -52,7 +53,7 @@ export const DistributionBar = forwardRef<HTMLElement, DistributionBarProps>(
     return (
       <StyleScope>
         <Root
-          aria-labelledby={captionId}
+          {...rootName(captionId, rest)}
           {...rest}
           {...attributes}
           ref={ref}

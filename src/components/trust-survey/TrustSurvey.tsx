@@ -5,6 +5,7 @@ import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOpt
 import { surveyDraftKey } from '../../hooks/trustSurvey/surveyDraft.ts';
 import { type UseTrustSurveyOptions, useTrustSurvey } from '../../hooks/useTrustSurvey.ts';
 import { rootCss } from '../ui/rootCss.ts';
+import { rootName } from '../ui/rootName.ts';
 import { StyleScope } from '../ui/StyleScope.tsx';
 import { useAnnouncer } from '../ui/useAnnouncer.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
@@ -61,7 +62,7 @@ const Survey = forwardRef<HTMLElement, SurveyProps>(function Survey(
   return (
     <StyleScope>
       <Root
-        aria-labelledby={state.ids.stepHeading}
+        {...rootName(state.ids.stepHeading, rest)}
         {...rest}
         {...attributes}
         {...getRootProps({ ref })}
