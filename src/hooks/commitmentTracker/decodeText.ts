@@ -11,10 +11,14 @@ export interface DecodedText {
  */
 export function decodeText(bytes: ArrayBuffer): DecodedText {
   const [first, second] = new Uint8Array(bytes.slice(0, 2));
-  const isUtf16 = first === 0xff && second === 0xfe;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   try {
-    const decoder = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true });
-    return { text: decoder.decode(bytes), isGuessed: false };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), isGuessed: false };
   } catch {
     return { text: new TextDecoder('windows-1252').decode(bytes), isGuessed: true };
   }

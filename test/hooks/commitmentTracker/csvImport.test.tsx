@@ -59,6 +59,13 @@ it.each([
     Uint16Array.from(`\ufeff${head}\n1,Büro,northwind,harbour`, (s) => s.charCodeAt(0)),
     false,
   ],
+  [
+    'UTF-16 with the higher byte first',
+    bytes([...`\ufeff${head}\n1,Büro,northwind,harbour`].map((s) => `\0${s}`).join('')).map(
+      (byte, i) => (i === 0 ? 0xfe : byte),
+    ),
+    false,
+  ],
   ['Windows-1252, and says so', bytes(`${head}\n1,B\u00fcro,northwind,harbour`), true],
 ])('reads a file in %s', async (_, file, isGuessed) => {
   const { result, read } = importing();
