@@ -1,6 +1,8 @@
 import { mapValues } from '../document/mapValues.ts';
 import { postMortemFor } from '../postmortem/reveal.ts';
+import type { ScoreOptions } from '../trust/types.ts';
 import type { PartyId } from '../types.ts';
+import { answersFor } from './answersFor.ts';
 import type { Partnership } from './types.ts';
 
 /** Who is going to read it; left out: a member of the party. */
@@ -10,21 +12,58 @@ interface Reader {
 }
 
 /**
- * The record as somebody of a party may read it (`null`: of none): without drafts of promises by
- * others, and without what the other side has not shown yet of a post-mortem (`postMortemFor`). A
- * witness reads along for nobody, and whoever leads a talk has no part in promises. For files, and for a server, which must not send more. Never save what it returns in place of the
+ * The record as somebody of a party may read it (`null`: of none). Left out are
+ * - drafts of promises by others, and what the other side has not shown yet of a post-mortem
+ *   (`postMortemFor`). A witness reads along for nobody, and whoever leads a talk has no part in promises;
+ * - all answers to surveys, comments and respondents: that there was an answer stays, and `scores` has
+ *   what they come to, as far as it may be published (`scoring` as for `scoreResponses`);
+ * - post-mortems between others, unless they are `open`; a facilitator reads all of them;
+ * - of three parties and more, promises, agreements and views of each other between two others, unless
+ *   an agreement in force names all of them;
+ * - what the record holds that this version does not know.
+ *
+ * For files, and for a server, which must not send more. Never save what it returns in place of the
  * record: it would lose the others' words.
  */
-export function partnershipFor(record: Partnership, viewer: Reader | null): Partnership {
+export function partnershipFor(
+  record: Partnership,
+  viewer: Reader | null,
+  { scoring }: { readonly scoring?: ScoreOptions | undefined } = {},
+): Partnership {
   const { partyId: of = '', role = 'member' } = viewer ?? {};
   const author = role === 'member' ? of : '';
   const partyId = role === 'witness' ? '' : of;
-  const told = Object.entries(record.commitments).filter(
-    ([, { state, by }]) => state !== 'draft' || by.partyId === author,
+  const { schema, version, id, parties, people, instruments } = record;
+  // Whoever belongs to no party reads along with all of them.
+  const isOfParty = role !== 'facilitator' && Object.hasOwn(parties, of);
+  const isOwn = (sides: readonly PartyId[]) => !isOfParty || sides.includes(of);
+  const agreed = Object.values(record.articulations)
+    .filter(({ status, partyIds }) => status === 'in_force' && partyIds.includes(of))
+    .map(({ partyIds }) => partyIds);
+  const mayKnow = (sides: readonly PartyId[]) =>
+    isOwn(sides) || agreed.some((all) => sides.every((side) => all.includes(side)));
+  const postMortems = those(
+    record.postMortems,
+    ({ partyIds, frame }) =>
+      role === 'facilitator' || partyIds.includes(of) || frame.confidentiality === 'open',
   );
   return {
-    ...record,
-    commitments: Object.fromEntries(told),
-    postMortems: mapValues(record.postMortems, (doc) => postMortemFor(doc, { partyId })),
+    ...{ schema, version, id, parties, people, instruments },
+    ...answersFor(record, mayKnow, scoring),
+    commitments: those(
+      record.commitments,
+      ({ state, by, requester, performer }) =>
+        by.partyId === author ||
+        (state !== 'draft' && mayKnow([requester.partyId, performer.partyId])),
+    ),
+    postMortems: mapValues(postMortems, (doc) => postMortemFor(doc, { partyId })),
+    articulations: those(record.articulations, ({ partyIds }) => isOwn(partyIds)),
   };
+}
+
+function those<Entry>(
+  entries: Readonly<Record<string, Entry>>,
+  isTold: (entry: Entry) => boolean,
+): Record<string, Entry> {
+  return Object.fromEntries(Object.entries(entries).filter(([, entry]) => isTold(entry)));
 }

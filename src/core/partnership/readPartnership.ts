@@ -3,6 +3,8 @@ import { own } from '../own.ts';
 import { readId } from '../read/readFields.ts';
 import { withPath } from '../read/withPath.ts';
 import { accept, type Result } from '../result.ts';
+import { readSeries } from '../trust/readSeries.ts';
+import type { TrustSeries } from '../trust/types.ts';
 import { collectionRules } from './collectionRules.ts';
 import { MOST_ENTITIES, refuseRecord } from './sentences.ts';
 import { type CollectionName, collections, type Partnership } from './types.ts';
@@ -27,7 +29,24 @@ export function readPartnership(value: unknown): Result<Partnership> {
     read[collection] = entries.value;
   }
   const parts = read as Pick<Partnership, CollectionName>;
-  return accept({ schema: 'troth/partnership', version: 1, id: id.value, ...parts });
+  const scores = readScores(own(value, 'scores'));
+  if (!scores.ok) return scores;
+  return accept({
+    schema: 'troth/partnership',
+    version: 1,
+    id: id.value,
+    ...parts,
+    ...(scores.value && { scores: scores.value }),
+  });
+}
+
+/** Only a view of a record has any: then all of them are right. */
+function readScores(given: unknown): Result<TrustSeries[] | null> {
+  if (given === undefined) return accept(null);
+  if (!Array.isArray(given)) return refuseRecord('notAPartnership', 'scores');
+  const { series, refusals } = readSeries(given, undefined, 'scores');
+  const [refusal] = refusals;
+  return refusal ? { ok: false, error: refusal } : accept(series);
 }
 
 function readEntries(

@@ -1,7 +1,7 @@
 import type { Articulation } from '../articulation/types.ts';
 import type { Commitment } from '../commitments/types.ts';
 import type { PostMortem } from '../postmortem/types.ts';
-import type { Instrument, SurveyResponse } from '../trust/types.ts';
+import type { Instrument, SurveyResponse, TrustSeries } from '../trust/types.ts';
 import type { Party, PartyId, Person, PersonId } from '../types.ts';
 
 /** What a partnership keeps of each collection, by the names of the collections. */
@@ -40,4 +40,9 @@ export interface Partnership {
   readonly commitments: Readonly<Record<string, Commitment>>;
   readonly postMortems: Readonly<Record<string, PostMortem>>;
   readonly articulations: Readonly<Record<string, Articulation>>;
+  /**
+   * What the answers of all surveys come to, where the answers themselves are not in the record: in a
+   * viewer's own view of it (`partnershipFor`). Taken in the place of scores made of `responses`.
+   */
+  readonly scores?: readonly TrustSeries[];
 }

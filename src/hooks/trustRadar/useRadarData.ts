@@ -1,12 +1,12 @@
 'use client';
 import { useMemo } from 'react';
+import { readSeries } from '../../core/trust/readSeries.ts';
 import type { Dimension, TrustSeries } from '../../core/trust/types.ts';
 import type { Party, Refusal } from '../../core/types.ts';
 import type { RadarMessages } from '../../i18n/en/radar.ts';
 import { readNamed, useHostList } from '../useHostList.ts';
 import { radarIssues } from './radarIssues.ts';
 import { radarSeries, type Wave } from './radarSeries.ts';
-import { readSeries } from './readSeries.ts';
 import { useRadarGeometry } from './useRadarGeometry.ts';
 
 interface RadarData {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { mapValues } from '../../../src/core/document/mapValues.ts';
 import {
   type Commitment,
   createCommitment,
   type Partnership,
+  type PostMortem,
   partnershipFor,
 } from '../../../src/core/index.ts';
 import { makeDraft } from '../commitments/conversation.ts';
@@ -60,6 +62,11 @@ const holding = (stage: keyof typeof stages): Partnership => {
   } as unknown as Partnership;
 };
 
+const openToAll = (doc: PostMortem): PostMortem => ({
+  ...doc,
+  frame: { ...doc.frame, confidentiality: 'open' },
+});
+
 /** The marks that stand anywhere in what somebody is given. */
 const marksIn = (record: Partnership) =>
   [...new Set(JSON.stringify(record).match(/(account|trust|answer|draft)-of-\w+/g))].sort();
@@ -79,13 +86,17 @@ it('holds no word that its reader may not read yet, wherever in the record it st
         const isShown = stage === 'revealed';
         const may = (mark: string) => {
           const [what = '', side] = mark.split('-of-');
-          if (isShown && (what === 'account' || what === 'answer')) return true;
+          // What is between them is not for others, whatever is shown by then.
+          const isLetIn = role === 'facilitator' || (sides as readonly string[]).includes(partyId);
+          if (isShown && isLetIn && (what === 'account' || what === 'answer')) return true;
           if (side !== partyId || role === 'witness') return false;
           return what !== 'draft' || role === 'member';
         };
         const record = holding(stage);
         expect(marksIn(partnershipFor(record, viewer))).toEqual(marksIn(record).filter(may));
-        expect(marksIn(partnershipFor(record, null))).toEqual(
+        expect(marksIn(partnershipFor(record, null))).toEqual([]);
+        const open = { ...record, postMortems: mapValues(record.postMortems, openToAll) };
+        expect(marksIn(partnershipFor(open, null))).toEqual(
           marksIn(record).filter((mark) => isShown && /account|answer/.test(mark)),
         );
       },
@@ -96,7 +107,8 @@ it('holds no word that its reader may not read yet, wherever in the record it st
 });
 
 it('shows a witness no more than somebody of no party', () => {
-  const record = holding('submittedByN');
+  const { postMortems, ...rest } = holding('submittedByN');
+  const record = { ...rest, postMortems: mapValues(postMortems, openToAll) };
   for (const partyId of sides) {
     expect(partnershipFor(record, { partyId, role: 'witness' })).toEqual(
       partnershipFor(record, null),

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { type Partnership, partnershipFor, postMortemFor } from '../../../src/core/index.ts';
+import {
+  createFormats,
+  type Partnership,
+  partnershipCsv,
+  partnershipFor,
+  partnershipMarkdown,
+  postMortemFor,
+} from '../../../src/core/index.ts';
+import { en } from '../../../src/i18n/en/index.ts';
 import { createSamplePartnership } from '../../../src/sample/index.ts';
 
 const record = createSamplePartnership({ today: '2026-11-22' });
@@ -26,6 +34,49 @@ it('leaves out what the other side has not shown yet of a post-mortem', () => {
 it('shows somebody of no party what is shown to all', () => {
   const seen = partnershipFor(record, null);
   expect(draftsOf(seen)).toEqual([]);
-  expect(seen.postMortems).not.toEqual(record.postMortems);
-  expect(seen.articulations).toBe(record.articulations);
+  expect(seen.postMortems).toEqual({});
+  expect(seen.articulations).toEqual(record.articulations);
+});
+
+it('shows a post-mortem to others than its sides where they both want it to be open', () => {
+  const [first, second] = Object.values(record.postMortems);
+  if (!first || !second) throw new Error('The sample has two post-mortems.');
+  const [open, inside] = [
+    { ...first, frame: { ...first.frame, confidentiality: 'open' as const } },
+    { ...second, frame: { ...second.frame, confidentiality: 'organisations' as const } },
+  ];
+  const postMortems = { [open.id]: open, [inside.id]: inside };
+  const parties = { ...record.parties, lakeside: { id: 'lakeside', name: 'Lakeside' } };
+  const shownTo = (viewer: Parameters<typeof partnershipFor>[1]) =>
+    Object.keys(partnershipFor({ ...record, parties, postMortems }, viewer).postMortems);
+  expect(shownTo({ partyId: 'lakeside' })).toEqual([open.id]);
+  expect(shownTo({ partyId: 'lakeside', role: 'witness' })).toEqual([open.id]);
+  expect(shownTo(null)).toEqual([open.id]);
+  // A colleague of one side reads along, and whoever leads the talk has to.
+  expect(shownTo({ partyId: 'harbour', role: 'witness' })).toEqual([open.id, inside.id]);
+  expect(shownTo({ partyId: '', role: 'facilitator' })).toEqual([open.id, inside.id]);
+  expect(shownTo({ partyId: 'lakeside', role: 'facilitator' })).toEqual([open.id, inside.id]);
+});
+
+it('leaves out what the record holds that nobody knows here', () => {
+  const more = { ...record, notes: { harbour: 'a line of a later version' } };
+  expect(JSON.stringify(partnershipFor(more, { partyId: 'northwind' }))).not.toContain(
+    'a later version',
+  );
+});
+
+it('tells the scores in the files of a view as in those of the record', () => {
+  const readable = partnershipFor(record, { partyId: 'northwind' });
+  expect(partnershipCsv(record, 'scores').split('\n').length).toBeGreaterThan(10);
+  expect(partnershipCsv(readable, 'scores')).toBe(partnershipCsv(record, 'scores'));
+  const options = {
+    words: en,
+    formats: createFormats('en', 'UTC'),
+    now: '2026-11-22T08:00:00Z',
+  };
+  const trustIn = (of: Partnership) =>
+    partnershipMarkdown(of, options)
+      .split(/^## /m)
+      .find((part) => part.includes('Direct answers'));
+  expect(trustIn(readable)).toBe(trustIn(record));
 });

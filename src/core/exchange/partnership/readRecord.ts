@@ -11,7 +11,8 @@ import { readPostMortem } from '../../postmortem/readPostMortem.ts';
 import type { PostMortem } from '../../postmortem/types.ts';
 import { withPath } from '../../read/withPath.ts';
 import { accept, type Refusal, type Result } from '../../result.ts';
-import type { Instrument, SurveyResponse } from '../../trust/types.ts';
+import { readSeries } from '../../trust/readSeries.ts';
+import type { Instrument, SurveyResponse, TrustSeries } from '../../trust/types.ts';
 import type { Party, Person } from '../../types.ts';
 
 /** What can be written of a record, each collection in its order, and what cannot. */
@@ -23,6 +24,8 @@ export interface ReadRecord {
   readonly commitments: readonly Commitment[];
   readonly postMortems: readonly PostMortem[];
   readonly articulations: readonly Articulation[];
+  /** Of a view that has them in the place of answers; `null`: the answers are scored. */
+  readonly scores: readonly TrustSeries[] | null;
   /** `path`: the place in the record, such as `postMortems.p1.timeline.t1.at`; none: all of it. */
   readonly issues: readonly Refusal[];
 }
@@ -50,8 +53,16 @@ export function readRecord(
     commitments: list('commitments', collectionRules.commitments.read),
     postMortems: list('postMortems', (value, note) => shown(readPostMortem(value), note)),
     articulations: list('articulations', (value, note) => shown(readArticulation(value), note)),
+    scores: readScores(own(partnership, 'scores'), issues),
     issues,
   };
+}
+
+function readScores(given: unknown, issues: Refusal[]): readonly TrustSeries[] | null {
+  if (!Array.isArray(given)) return null;
+  const { series, refusals } = readSeries(given, undefined, 'scores');
+  issues.push(...refusals);
+  return series;
 }
 
 type Note = (issues: readonly ReadIssue[]) => void;

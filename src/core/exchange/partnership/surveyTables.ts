@@ -1,3 +1,4 @@
+import { answeredSurveys } from '../../trust/answeredSurveys.ts';
 import { isNonAnswer } from '../../trust/answers.ts';
 import type {
   Answer,
@@ -10,7 +11,7 @@ import type {
 import { writeListCell } from '../listCell.ts';
 import { trustColumns, trustRows } from '../trustRows.ts';
 import type { ReadRecord } from './readRecord.ts';
-import { answeredSurveys, surveysOf } from './surveysOf.ts';
+import { surveysOf } from './surveysOf.ts';
 import { type CsvTable, namesOf, tableOf, textCell, yesCell } from './tableOf.ts';
 
 interface Asked {

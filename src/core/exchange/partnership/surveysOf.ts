@@ -1,7 +1,5 @@
-import { ownValue } from '../../own.ts';
 import { type Refusal, refusal } from '../../result.ts';
-import { type PresetId, instruments as presets } from '../../trust/instruments.ts';
-import { groupBy } from '../../trust/responseGroups.ts';
+import { answeredSurveys } from '../../trust/answeredSurveys.ts';
 import { scoreResponses } from '../../trust/scoreResponses.ts';
 import type { Instrument, ScoreOptions, TrustSeries } from '../../trust/types.ts';
 import { validateResponses } from '../../trust/validateResponses.ts';
@@ -17,13 +15,17 @@ export interface Survey {
 
 /**
  * The surveys of a record that were answered, in the order in which the answers came in. An
- * instrument that is not in the record can be one of those that ship.
+ * instrument that is not in the record can be one of those that ship. Of a view that has scores in
+ * the place of answers, these are taken.
  */
 export function surveysOf(record: ReadRecord, options?: ScoreOptions): Survey[] {
+  const { scores } = record;
   return answeredSurveys(record).flatMap(({ instrument, responses }) => {
     if (!instrument) return [];
-    const series = wavesSideBySide(scoreResponses(responses, instrument, options));
-    return [{ instrument, series }];
+    const scored = scores
+      ? scores.filter(({ instrumentId }) => instrumentId === instrument.id)
+      : scoreResponses(responses, instrument, options);
+    return [{ instrument, series: wavesSideBySide(scored) }];
   });
 }
 
@@ -49,13 +51,4 @@ function placeOf(path: string | undefined, responses: ReadRecord['responses']) {
 function refuseInstrument(id: string): Refusal {
   const sentence = 'This answers an instrument that is not in the record.';
   return refusal('E_WRONG_INSTRUMENT', sentence, `responses.${id}.instrumentId`);
-}
-
-/** Responses by the instrument that they answer; `undefined`: it is not known. */
-export function answeredSurveys({ instruments, responses }: ReadRecord) {
-  const known = new Map(instruments.map((one) => [one.id, one]));
-  return groupBy(responses, ({ instrumentId }) => instrumentId).map((group) => {
-    const id = group[0]?.instrumentId ?? '';
-    return { instrument: known.get(id) ?? ownValue(presets, id as PresetId), responses: group };
-  });
 }

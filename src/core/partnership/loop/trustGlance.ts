@@ -1,4 +1,5 @@
 import { compareInstants } from '../../compareInstants.ts';
+import { readSeries } from '../../trust/readSeries.ts';
 import { scoreResponses } from '../../trust/scoreResponses.ts';
 import type { Instrument, ScoreOptions, TrustSeries } from '../../trust/types.ts';
 import { waveChange } from '../../trust/waveChange.ts';
@@ -37,14 +38,17 @@ export function currentInstrument(partnership: Partnership): Instrument | null {
 }
 
 /** Answers that are in use: scored once, however many widgets show them and whatever else changes. */
-const scored = new WeakMap<Partnership['responses'], Scored>();
+const scored = new WeakMap<object, Scored>();
 
 interface Scored {
   readonly instrument: Instrument;
   readonly series: readonly TrustSeries[];
 }
 
-/** All series of the current instrument, as `scoreResponses` returns them. Never throws. */
+/**
+ * All series of the current instrument, as `scoreResponses` returns them; of a view that has `scores`
+ * in the place of answers, those. Never throws.
+ */
 export function trustSeries(
   partnership: Partnership,
   options?: ScoreOptions,
@@ -52,10 +56,14 @@ export function trustSeries(
   const instrument = currentInstrument(partnership);
   if (!instrument) return [];
   const { responses } = partnership;
-  const known = scored.get(responses);
+  const scores = Array.isArray(partnership.scores) ? partnership.scores : null;
+  const source = scores ?? responses;
+  const known = scored.get(source);
   if (!options && known?.instrument === instrument) return known.series;
-  const series = scoreResponses(Object.values(responses), instrument, options);
-  if (!options) scored.set(responses, { instrument, series });
+  const series = scores
+    ? readSeries(scores).series.filter(({ instrumentId }) => instrumentId === instrument.id)
+    : scoreResponses(Object.values(responses), instrument, options);
+  if (!options) scored.set(source, { instrument, series });
   return series;
 }
 

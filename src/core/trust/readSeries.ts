@@ -1,7 +1,7 @@
-import { isRecord } from '../../core/isRecord.ts';
-import { fault } from '../../core/trust/fault.ts';
-import type { DimensionScore, TrustSeries } from '../../core/trust/types.ts';
-import type { Refusal } from '../../core/types.ts';
+import { isRecord } from '../isRecord.ts';
+import type { Refusal } from '../result.ts';
+import { fault } from './fault.ts';
+import type { DimensionScore, TrustSeries } from './types.ts';
 
 const numbers = ['mean', 'index', 'sd', 'ad', 'rwg'] as const;
 const reasons: readonly unknown[] = ['below_threshold', 'complementary', 'no_answers'];
@@ -12,19 +12,20 @@ const farthest = 1e9;
  * The series that can be shown, and why the others cannot: of another shape (`E_SHAPE`) or with an
  * id that was there before (`E_DUPLICATE_ID`). A number that is none becomes unknown (`null`), and
  * what is said to be withheld loses its numbers, whoever made the series. `known`: what was read
- * before, by the object it was read from.
+ * before, by the object it was read from. `place`: what holds them.
  */
 export function readSeries(
   given: unknown,
   known: WeakMap<object, TrustSeries> = new WeakMap(),
+  place = 'series',
 ): { series: TrustSeries[]; refusals: Refusal[] } {
   const series: TrustSeries[] = [];
   const refusals: Refusal[] = [];
   const ids = new Set<string>();
   for (const [i, one] of Array.isArray(given) ? given.entries() : []) {
     const before = isRecord(one) ? known.get(one) : undefined;
-    if (!before && !isSeries(one)) refusals.push(fault('E_SHAPE', `series[${i}]`));
-    else if (ids.has(one.id)) refusals.push(fault('E_DUPLICATE_ID', `series[${i}].id`));
+    if (!before && !isSeries(one)) refusals.push(fault('E_SHAPE', `${place}[${i}]`));
+    else if (ids.has(one.id)) refusals.push(fault('E_DUPLICATE_ID', `${place}[${i}].id`));
     else {
       ids.add(one.id);
       const read = before ?? readOne(one);
