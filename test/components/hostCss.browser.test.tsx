@@ -149,6 +149,18 @@ it.each(Object.entries(widgets))('%s looks as its attributes say', (_, widget) =
   }
 });
 
+it.each(Object.entries(widgets))(
+  '%s can be read in a place as wide as its content',
+  (_, widget) => {
+    const place = box();
+    place.style.inlineSize = 'fit-content';
+    render(<TrothProvider locale="en">{widget}</TrothProvider>, { container: place });
+    for (const root of document.querySelectorAll('[data-troth]:not([data-troth="announcer"])')) {
+      expect(root.getBoundingClientRect().width).toBeGreaterThan(200);
+    }
+  },
+);
+
 it('leaves a widget in another its own ground', () => {
   render(
     <TrothProvider locale="en" colorScheme="light">

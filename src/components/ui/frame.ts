@@ -37,6 +37,8 @@ ${tokenCss}
 :where(&)${ofElements} {
   box-sizing: border-box;
   container-type: inline-size;
+  /* As a container it has no width of its own, and would vanish in a place as wide as its content. */
+  contain-intrinsic-inline-size: 15em;
   inline-size: 100%;
   color: ${t('ink')};
   font-family: ${t('font-family')};
