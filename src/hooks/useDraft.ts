@@ -42,6 +42,8 @@ interface Session {
   /** Written while the earlier draft was still being read. */
   waiting: { readonly value: unknown } | null;
   reported: string | null;
+  /** The browser lets this page keep nothing: there is no draft to remove either. */
+  denied: boolean;
 }
 
 interface DraftState {
@@ -79,7 +81,10 @@ export function useDraft({ draftKey, store, restore, onProblem }: DraftOptions) 
       const { turn } = of;
       settle(of, 'saving');
       const task = call(() => of.store.write(of.key, value)).then(
-        () => turn === of.turn && settle(of, 'saved'),
+        () => {
+          of.denied = false;
+          if (turn === of.turn) settle(of, 'saved');
+        },
         (cause) => turn === of.turn && settle(of, 'failed', cause),
       );
       track(of, task);
@@ -101,6 +106,7 @@ export function useDraft({ draftKey, store, restore, onProblem }: DraftOptions) 
       loading: true,
       waiting: null,
       reported: null,
+      denied: false,
     };
     session.current = now;
     setState({ status: 'loading', problem: null });
@@ -122,6 +128,7 @@ export function useDraft({ draftKey, store, restore, onProblem }: DraftOptions) 
         loaded(draft);
       },
       (cause) => {
+        now.denied = storeProblem(cause).code === 'E_DENIED';
         settle(now, 'failed', cause);
         loaded();
       },
@@ -156,7 +163,7 @@ export function useDraft({ draftKey, store, restore, onProblem }: DraftOptions) 
           now.waiting = null;
           return call(() => now.store.remove(now.key)).then(
             () => settle(now, 'ready'),
-            (cause) => settle(now, 'not_removed', cause),
+            (cause) => settle(now, now.denied ? 'ready' : 'not_removed', cause),
           );
         },
         () => undefined,

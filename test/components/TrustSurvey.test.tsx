@@ -431,6 +431,20 @@ describe('TrustSurvey: with a host', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/could not be deleted/);
   });
 
+  it('does not say that answers are still on the device where nothing could be kept', async () => {
+    const user = userEvent.setup();
+    const deny = () => Promise.reject(new DOMException('sandboxed', 'SecurityError'));
+    const store = { ...createMemoryDraftStore(), read: deny, write: deny, remove: deny };
+    render(<TrustSurvey {...base} store={store} />);
+    await user.click(answer(trust, 'A little'));
+    await screen.findByText(/^This page cannot keep a draft in this browser/);
+    await user.click(check());
+    await user.click(send());
+    await screen.findByRole('heading', { name: 'Thank you' });
+    await act(async () => {});
+    expect(screen.queryByText(/still on this device/)).toBeNull();
+  });
+
   it('speaks the provider’s language, the preset’s questions too', () => {
     render(
       <TrothProvider messages={de}>
