@@ -335,7 +335,7 @@ export const InMeetingFacilitator: Story = {
       expect.objectContaining({ spotlight: 'understanding' }),
       { reason: 'spotlight' },
     );
-    await hear(`You are now looking at this together: ${understanding}.`);
+    await hear(`You are now looking at this together: “${understanding}”`);
     await closeOptions(canvas);
   },
 };

@@ -11,15 +11,20 @@ export const postMortemPage: PostMortemPageMessages = {
   somebodyOf: ({ party }) => `jemand von ${party}`,
   witness: 'Sie lesen mit. Hier schreiben nur die beiden Seiten.',
   timer: ({ title }) => `Zeit für „${title}“`,
-  timerLeft: ({ minutes, seconds }, f) =>
-    `noch ${f.plural(minutes, { one: `${f.number(minutes)} Minute`, other: `${f.number(minutes)} Minuten` })} ${f.plural(seconds, { one: `${f.number(seconds)} Sekunde`, other: `${f.number(seconds)} Sekunden` })}`,
+  timerLeft: ({ minutes, seconds }, f) => {
+    const whole = { one: `${f.number(minutes)} Minute`, other: `${f.number(minutes)} Minuten` };
+    const rest = { one: `${f.number(seconds)} Sekunde`, other: `${f.number(seconds)} Sekunden` };
+    // A full minute without its “0 Sekunden”, and less than one without its “0 Minuten”.
+    const parts = [minutes && f.plural(minutes, whole), seconds && f.plural(seconds, rest)];
+    return `noch ${parts.filter(Boolean).join(' ')}`;
+  },
   timerStart: 'Zeit starten',
   timerPause: 'Anhalten',
   timerReset: 'Von vorn',
   timeOver: ({ title }) =>
     `Die Zeit für „${title}“ ist um. Bringen Sie den Gedanken zu Ende, oder nehmen Sie sich mehr.`,
   spotlightOn: 'Allen diesen Abschnitt zeigen',
-  spotlit: ({ title }) => `Das sehen Sie sich jetzt gemeinsam an: ${title}.`,
+  spotlit: ({ title }) => `Das sehen Sie sich jetzt gemeinsam an: „${title}“`,
   spotlightGone: 'Alle können wieder selbst blättern.',
   spotlightHeld: 'Wer das Gespräch leitet, bestimmt, wann es weitergeht.',
 

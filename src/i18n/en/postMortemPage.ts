@@ -11,14 +11,19 @@ export const postMortemPage: PostMortemPageMessages = {
   somebodyOf: ({ party }) => `somebody of ${party}`,
   witness: 'You are reading along. Only the two sides write here.',
   timer: ({ title }) => `Time for “${title}”`,
-  timerLeft: ({ minutes, seconds }, f) =>
-    `${f.plural(minutes, { one: `${f.number(minutes)} minute`, other: `${f.number(minutes)} minutes` })} ${f.plural(seconds, { one: `${f.number(seconds)} second`, other: `${f.number(seconds)} seconds` })} left`,
+  timerLeft: ({ minutes, seconds }, f) => {
+    const whole = { one: `${f.number(minutes)} minute`, other: `${f.number(minutes)} minutes` };
+    const rest = { one: `${f.number(seconds)} second`, other: `${f.number(seconds)} seconds` };
+    // A full minute without its “0 seconds”, and less than one without its “0 minutes”.
+    const parts = [minutes && f.plural(minutes, whole), seconds && f.plural(seconds, rest)];
+    return `${parts.filter(Boolean).join(' ')} left`;
+  },
   timerStart: 'Start the time',
   timerPause: 'Pause',
   timerReset: 'Start over',
   timeOver: ({ title }) => `The time for “${title}” is over. Finish your thought, or take more.`,
   spotlightOn: 'Show everybody this section',
-  spotlit: ({ title }) => `You are now looking at this together: ${title}.`,
+  spotlit: ({ title }) => `You are now looking at this together: “${title}”`,
   spotlightGone: 'Everybody can look around again.',
   spotlightHeld: 'Whoever leads the talk decides when to go on.',
 

@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PostMortem } from '../../../src/components/post-mortem/index.ts';
+import { de } from '../../../src/i18n/de/index.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
 import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
 import { parties, people, postMortem } from './harness.tsx';
 
@@ -15,9 +17,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function show(section: 'timeline' | 'event', viewer: object = mediator) {
+function show(
+  section: 'timeline' | 'event',
+  viewer: object = mediator,
+  messages: Messages | undefined = undefined,
+) {
   render(
-    <TrothProvider locale="en" timeZone="UTC" clock={() => new Date()}>
+    <TrothProvider
+      locale={messages ? 'de' : 'en'}
+      messages={messages}
+      timeZone="UTC"
+      clock={() => new Date()}
+    >
       <PostMortem
         defaultValue={postMortem()}
         parties={parties}
@@ -44,15 +55,15 @@ it('runs on while whoever leads looks at another section', () => {
   press(`Start the time ${facts}`);
   wait(5);
   go(event);
-  expect(clock()).toBe('5 minutes 0 seconds left');
+  expect(clock()).toBe('5 minutes left');
   wait(3);
   go(facts);
-  expect(clock()).toBe('7 minutes 0 seconds left');
+  expect(clock()).toBe('7 minutes left');
   press(`Pause ${facts}`);
   go(event);
   wait(3);
   go(facts);
-  expect(clock()).toBe('7 minutes 0 seconds left');
+  expect(clock()).toBe('7 minutes left');
 });
 
 it('says once that the time of a section is over, also while that is not on the page', () => {
@@ -72,7 +83,7 @@ it('says once that the time of a section is over, also while that is not on the 
   expect(clock()).toBe(over);
   expect(document.querySelector('[data-part="timer-over"]')).toBeNull();
   press(`Start over ${facts}`);
-  expect(clock()).toBe('15 minutes 0 seconds left');
+  expect(clock()).toBe('15 minutes left');
   go(event);
   expect(document.querySelector('[data-part="timer-over"]')).toBeNull();
 });
@@ -84,9 +95,42 @@ it('runs for each section by itself', () => {
   go(event);
   press(`Start the time ${event}`);
   wait(1);
-  expect(clock()).toBe('4 minutes 0 seconds left');
+  expect(clock()).toBe('4 minutes left');
   go(facts);
-  expect(clock()).toBe('12 minutes 0 seconds left');
+  expect(clock()).toBe('12 minutes left');
+});
+
+it.each([
+  [
+    undefined,
+    'Start the time',
+    [
+      '5 minutes left',
+      '4 minutes 59 seconds left',
+      '1 minute left',
+      '59 seconds left',
+      '1 second left',
+    ],
+  ],
+  [
+    de,
+    'Zeit starten',
+    [
+      'noch 5 Minuten',
+      'noch 4 Minuten 59 Sekunden',
+      'noch 1 Minute',
+      'noch 59 Sekunden',
+      'noch 1 Sekunde',
+    ],
+  ],
+])('says no minutes and no seconds that are none', (messages, start, said) => {
+  show('event', mediator, messages);
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${start}`) }));
+  const heard = [0, 1, 239, 1, 58].map((seconds) => {
+    wait(seconds / 60);
+    return clock();
+  });
+  expect(heard).toEqual(said);
 });
 
 it('is only for whoever leads', () => {

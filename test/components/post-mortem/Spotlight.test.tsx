@@ -61,7 +61,7 @@ describe('whoever leads, while everybody is shown one section', () => {
       { reason: 'spotlight' },
     );
     await waitFor(() =>
-      expect(announced()).toContain('You are now looking at this together: What contributed.'),
+      expect(announced()).toContain('You are now looking at this together: “What contributed”'),
     );
     expect(screen.queryByText(/Whoever leads the talk decides/)).toBeNull();
   });
@@ -89,7 +89,7 @@ describe('everybody else', () => {
     look(light('timeline'));
     await waitFor(() => expect(document.activeElement).toBe(heading(facts)));
     await waitFor(() =>
-      expect(announced()).toContain(`You are now looking at this together: ${facts}.`),
+      expect(announced()).toContain(`You are now looking at this together: “${facts}”`),
     );
     look(light(null));
     await waitFor(() => expect(announced()).toContain('Everybody can look around again.'));
