@@ -26,6 +26,7 @@ const sample = {
   ...{ stage: 'Agreed', means: 'Both sides have signed.', step: 'mediation', code: 'E_DATE' },
   ...{ verdict: 'partly', position: 'agree', stance: 'agree', result: 'not_again' },
   ...{ count: 2, total: 9, place: 3, number: 3, version: 2, minutes: 12, seconds: 30 },
+  ...{ where: '“What happened, in order”, entry 3, “When”', inside: ['What contributed'], nth: 3 },
   ...{ before: 4, after: 2, min: 1, max: 5, isSubmitted: true },
 };
 

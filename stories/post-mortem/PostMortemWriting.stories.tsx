@@ -267,14 +267,14 @@ export const UnreadableParts: Story = {
   play: async ({ canvas }) => {
     const issues = region(canvas, /places in this document could not be read/);
     for (const line of [
-      /^template/,
-      /^timeline\.home\.at: /,
-      /^wentWell: something else stands where it was expected/,
-      /^recurrence: something else stands where it was expected/,
-      /^factors\.empty: something else stands where it was expected/,
-      /^factors\.odd\.category: it says something that is not known here/,
-      /^event\.trigger: it is too long/,
-      /^ticket/,
+      /^“Sections”: it says something that is not known here/,
+      /^“What happened, in order”, entry 9, “When”: a day or time in it does not exist/,
+      /^“What contributed”, “What went well”: something else stands where it was expected/,
+      /^“Has it come back\?”: something else stands where it was expected/,
+      /^“What contributed”, an entry: something else stands where it was expected/,
+      /^“What contributed”, entry \d, “What kind of thing it is”: it says something that is not/,
+      /^“What shook trust”, “What brought it up”: it is too long/,
+      /^Something that this page does not show: nothing like this belongs there/,
     ]) {
       await expect(issues.getByText(line)).toBeVisible();
     }

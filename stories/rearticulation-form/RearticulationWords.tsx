@@ -18,6 +18,7 @@ const sample = {
   ...{ text: 'Answer the duty number', entry: 'Answer the duty number', clause: 'Answer it' },
   ...{ name: 'Fleet manager', item: 'One duty number', sentence: `${harbour} signed.` },
   ...{ when: 'Nov 24, 2026, 9:30 AM', zone: 'UTC', hash: '3fa2 90c1', path: 'clauses.c1.by' },
+  ...{ where: '“Shared outcomes”, entry 3, “By when”', inside: ['Shared outcomes'], nth: 3 },
   ...{ status: 'In force', means: 'All have signed.', verdict: 'confirmed', stance: 'agree' },
   ...{ version: '2', supersedes: 1, day: 'May 31, 2027', code: 'E_DATE', outcome: 'It is cold' },
   ...{ count: 2, total: 9, place: 3, changed: 2, unchanged: 5, done: 3, isLeftOut: false },

@@ -6,9 +6,10 @@ import { importedAs } from '../../hooks/postMortem/importedAs.ts';
 import type { PostMortemHost } from '../../hooks/postMortem/postMortemHost.ts';
 import type { UsePostMortemOptions } from '../../hooks/postMortem/UsePostMortemOptions.ts';
 import { usePostMortemImport } from '../../hooks/postMortem/usePostMortemImport.ts';
-import type { PostMortemMessages } from '../../i18n/en/postMortemMessages.ts';
+import { useTroth } from '../../hooks/useTroth.ts';
 import { FileDialog } from '../document/FileDialog.tsx';
 import { notTakenInWords } from '../document/notTakenInWords.ts';
+import { filePlace } from './issuePlace.ts';
 
 interface ImportDialogProps {
   readonly host: Pick<PostMortemHost, 'messages' | 'announce'>;
@@ -27,6 +28,7 @@ interface ImportDialogProps {
 export function ImportDialog(props: ImportDialogProps) {
   const { host, present, checkImport, onReplace, onOther, onClose } = props;
   const { messages, announce } = host;
+  const { formats } = useTroth();
   const { found, fault, read } = usePostMortemImport();
   // Looked at anew with whatever changes behind the dialog.
   const answer = useMemo(
@@ -44,7 +46,7 @@ export function ImportDialog(props: ImportDialogProps) {
     <FileDialog
       messages={messages}
       title={messages.importTitle}
-      fault={faultWords(fault, answer, messages)}
+      fault={faultWords(fault, answer, { messages, formats })}
       onFile={(file) => void read(file)}
       action={offered && { label: messages.importDo, onPress: () => take(offered) }}
       onClose={onClose}
@@ -67,9 +69,12 @@ export function ImportDialog(props: ImportDialogProps) {
 function faultWords(
   unreadable: Refusal | null,
   answer: Result<unknown> | null,
-  messages: PostMortemMessages,
+  words: Pick<PostMortemHost, 'messages' | 'formats'>,
 ): string | null {
-  if (answer && !answer.ok) return notTakenInWords(answer.error, messages);
-  const { importRefused } = messages;
-  return unreadable && importRefused({ code: unreadable.code, path: unreadable.path ?? '' });
+  const { messages } = words;
+  const placeOf = (path: string) => filePlace(words, path);
+  if (answer && !answer.ok) return notTakenInWords(answer.error, messages, placeOf);
+  if (!unreadable) return null;
+  const { code, path = '' } = unreadable;
+  return messages.importRefused({ code, path, where: placeOf(path) });
 }

@@ -21,6 +21,7 @@ import { useMergedRef } from '../ui/useMergedRef.ts';
 import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
+import { issuePlace } from './issuePlace.ts';
 import { Next } from './Next.tsx';
 import { placeInWords } from './placeInWords.ts';
 import { postMortemCss } from './postMortemCss.ts';
@@ -98,7 +99,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
         data-layout={view.layout}
       >
         <Header api={api} level={level} titleId={titleId} noticeId={noticeId} onOther={onOther} />
-        <Issues host={host} issues={state.issues} />
+        <Issues host={host} issues={state.issues} placeOf={(path) => issuePlace(host, doc, path)} />
         <Unsettled
           host={host}
           sections={sections}

@@ -7,9 +7,11 @@ import { importedAs } from '../../hooks/articulation/importedAs.ts';
 import type { RearticulationHost } from '../../hooks/articulation/rearticulationHost.ts';
 import type { UseRearticulationOptions } from '../../hooks/articulation/UseRearticulationOptions.ts';
 import { useArticulationImport } from '../../hooks/articulation/useArticulationImport.ts';
+import { useTroth } from '../../hooks/useTroth.ts';
 import type { ArticulationMessages } from '../../i18n/en/articulationMessages.ts';
 import { FileDialog } from '../document/FileDialog.tsx';
 import { notTakenInWords } from '../document/notTakenInWords.ts';
+import { filePlace } from './issuePlace.ts';
 import type { ReadFile } from './readingOptions.ts';
 
 interface ImportDialogProps {
@@ -35,6 +37,7 @@ export function ImportDialog(props: ImportDialogProps) {
   const { host, present, checkImport, onReplace, onOther, onRead, onClose } = props;
   const { messages, announce } = host;
   const { found, fault, readable, read } = useArticulationImport();
+  const { formats } = useTroth();
   const { unknown_method: unknown } = messages.verifyVerdicts;
   // Looked at anew with whatever changes behind the dialog.
   const answer = useMemo(
@@ -56,8 +59,9 @@ export function ImportDialog(props: ImportDialogProps) {
     onRead({ doc, isCopy });
   };
   const words = () => {
-    if (answer && !answer.ok) return notTakenInWords(answer.error, messages);
-    return fault && faultWords(fault, readable !== null, messages);
+    const placeOf = (path: string) => filePlace({ messages, formats }, path);
+    if (answer && !answer.ok) return notTakenInWords(answer.error, messages, placeOf);
+    return fault && faultWords(fault, readable !== null, messages, placeOf);
   };
   const actionOf = () => {
     if (readable) return { label: messages.importReadOnly, onPress: () => show(readable) };
@@ -97,11 +101,12 @@ function faultWords(
   { code, path = '' }: Refusal,
   isReadable: boolean,
   messages: ArticulationMessages,
+  placeOf: (path: string) => string,
 ): string {
   if (code === 'E_HASH') return messages.importChanged;
   if (code === 'E_STATE' && isReadable) return messages.altered;
-  if (code === 'E_COPY') return messages.importRefused({ code, path: '' });
-  const refused = messages.importRefused({ code, path });
+  if (code === 'E_COPY') return messages.importRefused({ code, path: '', where: '' });
+  const refused = messages.importRefused({ code, path, where: placeOf(path) });
   return code === 'E_TYPE' && path.endsWith('.accountable')
     ? `${refused} ${messages.oneAccountable}`
     : refused;

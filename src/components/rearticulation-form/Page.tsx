@@ -24,6 +24,7 @@ import { BeginNext } from './BeginNext.tsx';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
 import { isReviewDue } from './isReviewDue.ts';
+import { issuePlace } from './issuePlace.ts';
 import { Next } from './Next.tsx';
 import { placeInWords } from './placeInWords.ts';
 import { type ReadFile, readingOptions } from './readingOptions.ts';
@@ -122,6 +123,7 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
         <Issues
           host={host}
           issues={state.issues}
+          placeOf={(path) => issuePlace(host, doc, path)}
           inWords={(issue) => severalInWords(host, issue)}
         />
         <Unsettled

@@ -15,7 +15,10 @@ const stepOf: Readonly<Record<string, StepId>> = {
 };
 
 /** The step that a place of the document is written in; `null`: none of them. */
-export function stepOfPath(doc: Articulation, path: readonly string[]): StepId | null {
+export function stepOfPath(
+  doc: Pick<Articulation, 'clauses'>,
+  path: readonly string[],
+): StepId | null {
   const [part = '', id = ''] = path;
   if (part === 'clauses' || part === 'replies') {
     const section = valueAt(doc, ['clauses', id, 'section']);

@@ -1,5 +1,8 @@
-import type { SectionId, TemplateSection } from '../../core/postmortem/templateTypes.ts';
-import type { PostMortem } from '../../core/postmortem/types.ts';
+import type {
+  PostMortemTemplate,
+  SectionId,
+  TemplateSection,
+} from '../../core/postmortem/templateTypes.ts';
 
 /** Parts of the document by the section that they are written in. */
 const sectionOf: Readonly<Record<string, SectionId>> = {
@@ -25,7 +28,7 @@ const sectionOf: Readonly<Record<string, SectionId>> = {
 
 /** The section that a place of the document is written in; `null`: none of them, as the title. */
 export function sectionOfPath(
-  { template }: Pick<PostMortem, 'template'>,
+  { template }: { readonly template: Pick<PostMortemTemplate, 'sections'> },
   [part = '', id]: readonly string[],
 ): SectionId | null {
   const asking = part === 'answers' && template.sections.find((one) => asks(one, id));

@@ -46,7 +46,14 @@ export const documentWords: DocumentMessages = {
       one: 'Eine Stelle in diesem Dokument ist nicht lesbar. Sie bleibt, wie sie ist.',
       other: `${f.number(count)} Stellen in diesem Dokument sind nicht lesbar. Sie bleiben, wie sie sind.`,
     }),
-  notShownBecause: ({ path, code }) => `${path}: ${whyUnreadable(code)}.`,
+  notShownBecause: ({ where, code }) => `${where}: ${whyUnreadable(code)}.`,
+  placeOnPage: ({ inside, nth, field }, f) => {
+    const parts = inside.map((name) => `„${name}“`);
+    if (nth) parts.push(`Eintrag ${f.number(nth)}`);
+    else if (nth === 0) parts.push(parts.length > 0 ? 'ein Eintrag' : 'Ein Eintrag');
+    if (field) parts.push(`„${field}“`);
+    return parts.join(', ') || 'Etwas, das diese Seite nicht zeigt';
+  },
   whatNow: 'Wie es weitergeht',
   layoutLabel: 'Zeigen',
   layouts: { guided: 'Einen Abschnitt nach dem anderen', page: 'Alles auf einer Seite' },
@@ -67,9 +74,9 @@ export const documentWords: DocumentMessages = {
   beginFromFile: 'Ist es schon begonnen, und jemand hat Ihnen die Datei geschickt?',
   importFile: 'JSON-Datei',
   importDo: 'Übernehmen',
-  importRefused: ({ code, path }) =>
-    path
-      ? `Diese Datei lässt sich nicht übernehmen. Bei ${path}: ${whyUnreadable(code)}.`
+  importRefused: ({ code, where }) =>
+    where
+      ? `Diese Datei lässt sich nicht übernehmen. ${where}: ${whyUnreadable(code)}.`
       : `Diese Datei lässt sich nicht übernehmen: ${whyUnreadable(code)}.`,
   importReplaces:
     'Es tritt an die Stelle dessen, was jetzt hier steht. Speichern Sie das zuerst, wenn Sie es noch brauchen.',

@@ -56,7 +56,25 @@ export interface DocumentMessages {
 
   /** Heads what could not be read in the host's document. */
   readonly notShown: (p: { readonly count: number }, f: Formats) => string;
-  readonly notShownBecause: (p: { readonly path: string; readonly code: RefusalCode }) => string;
+  /** `path`: where, for developers; `where`: the same in words, see `placeOnPage`. */
+  readonly notShownBecause: (p: {
+    readonly path: string;
+    readonly where: string;
+    readonly code: RefusalCode;
+  }) => string;
+  /**
+   * Where something is, as one finds it on the page, at the beginning of a sentence: its section and
+   * what else it is in, its entry, its field. `nth`: the entry's number in its list; 0: one that is not
+   * shown; `null`: it is in none. Nothing of all this: it is nowhere on the page.
+   */
+  readonly placeOnPage: (
+    p: {
+      readonly inside: readonly string[];
+      readonly nth: number | null;
+      readonly field: string;
+    },
+    f: Formats,
+  ) => string;
   readonly whatNow: string;
   readonly layoutLabel: string;
   readonly layouts: Readonly<Record<'guided' | 'page', string>>;
@@ -76,8 +94,12 @@ export interface DocumentMessages {
   readonly beginFromFile: string;
   readonly importFile: string;
   readonly importDo: string;
-  /** `path`: where in the file; `''` for the whole of it. */
-  readonly importRefused: (p: { readonly code: RefusalCode; readonly path: string }) => string;
+  /** `path`: where in the file, for developers; `where`: the same in words; `''`: the whole of it. */
+  readonly importRefused: (p: {
+    readonly code: RefusalCode;
+    readonly path: string;
+    readonly where: string;
+  }) => string;
   readonly importReplaces: string;
   readonly imported: string;
   readonly historyTitle: string;

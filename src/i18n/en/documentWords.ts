@@ -46,7 +46,14 @@ export const documentWords: DocumentMessages = {
       one: 'One place in this document could not be read. It is kept as it is.',
       other: `${f.number(count)} places in this document could not be read. They are kept as they are.`,
     }),
-  notShownBecause: ({ path, code }) => `${path}: ${whyUnreadable(code)}.`,
+  notShownBecause: ({ where, code }) => `${where}: ${whyUnreadable(code)}.`,
+  placeOnPage: ({ inside, nth, field }, f) => {
+    const parts = inside.map((name) => `“${name}”`);
+    if (nth) parts.push(`entry ${f.number(nth)}`);
+    else if (nth === 0) parts.push(parts.length > 0 ? 'an entry' : 'An entry');
+    if (field) parts.push(`“${field}”`);
+    return parts.join(', ') || 'Something that this page does not show';
+  },
   whatNow: 'What comes next',
   layoutLabel: 'Show',
   layouts: { guided: 'One section at a time', page: 'Everything on one page' },
@@ -65,9 +72,9 @@ export const documentWords: DocumentMessages = {
   beginFromFile: 'Has it been begun already, and somebody sent you the file?',
   importFile: 'JSON file',
   importDo: 'Take it over',
-  importRefused: ({ code, path }) =>
-    path
-      ? `This file cannot be imported. At ${path}: ${whyUnreadable(code)}.`
+  importRefused: ({ code, where }) =>
+    where
+      ? `This file cannot be imported. ${where}: ${whyUnreadable(code)}.`
       : `This file cannot be imported: ${whyUnreadable(code)}.`,
   importReplaces: 'It takes the place of what is here now. Save that first if you still need it.',
   imported: 'Taken over.',

@@ -223,7 +223,7 @@ describe('reading a file', () => {
     const broken = { ...written(), reviewBy: '2026-02-31' } as Articulation;
     const dialog = await choose(fileOf(broken));
     expect(
-      await dialog.findByText(/At articulation\.reviewBy: a day or time in it does not exist/),
+      await dialog.findByText(/“To be looked at again by”: a day or time in it does not exist/),
     ).toBeTruthy();
     expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
     await userEvent.upload(dialog.getByLabelText('JSON file'), new File(['{'], 'b.json'));
@@ -301,7 +301,9 @@ describe('reading a file', () => {
     const accountable = ['northwind', 'harbour'];
     const two = { ...bare(), clauses: { call: { ...call, accountable } } } as never;
     await userEvent.upload(dialog.getByLabelText('JSON file'), fileOf(two));
-    expect(await dialog.findByText(/clauses\.call\.accountable.*Exactly one/)).toBeTruthy();
+    expect(
+      await dialog.findByText(/imported\. An entry, “Who answers for it”: .* Exactly one/),
+    ).toBeTruthy();
   });
 
   it('lets a file that was changed after signing be read, and nothing else', async () => {
