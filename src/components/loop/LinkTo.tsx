@@ -2,21 +2,21 @@
 import type { RecordLink } from '../../core/partnership/loop/recordPlace.ts';
 import { waveName } from '../../hooks/partnership/fill/waveName.ts';
 import type { useLoop } from '../../hooks/partnership/useLoop.ts';
-import type { LoopMessages } from '../../i18n/en/loop.ts';
-import type { Formats } from '../../i18n/formats.ts';
+
+type Loop = Pick<ReturnType<typeof useLoop>, 'go' | 'messages' | 'formats' | 'dimensionName'>;
 
 interface LinkToProps {
   readonly link: RecordLink;
-  readonly loop: Pick<ReturnType<typeof useLoop>, 'go' | 'messages' | 'formats'>;
+  readonly loop: Loop;
   /** Says what the place is, before its title. */
   readonly hasKind?: boolean;
 }
 
 /** The way to a place in the record; where the host leads nowhere, just what it is. */
 export function LinkTo({ link, loop, hasKind = true }: LinkToProps) {
-  const { go, messages, formats } = loop;
+  const { go, messages } = loop;
   const { place, item } = link;
-  const title = titleOf(link, messages, formats);
+  const title = titleOf(link, loop);
   const isKnown = title !== '';
   return (
     <>
@@ -39,7 +39,9 @@ export function LinkTo({ link, loop, hasKind = true }: LinkToProps) {
   );
 }
 
-function titleOf({ place, title }: RecordLink, messages: LoopMessages, formats: Formats): string {
+function titleOf({ place, title }: RecordLink, loop: Loop): string {
+  const { messages, formats, dimensionName } = loop;
+  if (place.widget === 'trust-radar') return dimensionName(place.dimensionId ?? '') ?? title;
   if (place.widget !== 'trust-survey') return title;
   return messages.wave({ title: waveName(place.wave ?? title, formats) });
 }

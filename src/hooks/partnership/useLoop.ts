@@ -10,6 +10,7 @@ import { responsibilityRequests } from '../../core/partnership/loop/responsibili
 import type { CollectionName } from '../../core/partnership/types.ts';
 import type { PostMortem } from '../../core/postmortem/types.ts';
 import { accept, type Result, refuse } from '../../core/result.ts';
+import type { Dimension } from '../../core/trust/types.ts';
 import type { PartyId } from '../../core/types.ts';
 import { loop as english } from '../../i18n/en/loop.ts';
 import { randomId } from '../randomId.ts';
@@ -17,7 +18,7 @@ import { useMessages } from '../useMessages.ts';
 import { useToday } from '../useToday.ts';
 import { useTroth } from '../useTroth.ts';
 import { commitDrafts } from './fill/commitDrafts.ts';
-import { useRecordAround } from './fill/useParts.ts';
+import { useCurrentInstrument, useRecordAround } from './fill/useParts.ts';
 import { isOfSide } from './isOfSide.ts';
 import type { CommitOptions } from './partnershipTypes.ts';
 
@@ -34,6 +35,7 @@ export function useLoop() {
   const messages = useMessages('loop', english);
   const today = useToday();
   const isSide = isOfSide(viewer, partnership);
+  const dimensions = useCurrentInstrument(partnership)?.dimensions;
 
   const actions = useMemo(() => {
     const begin = <Doc extends { readonly id: string }>(
@@ -64,7 +66,9 @@ export function useLoop() {
           return refuse('E_ACTOR', 'Only the partners can begin one.');
         }
         const partyIds = partner === undefined ? undefined : [viewer.partyId, partner];
-        const made = postMortemAbout(record, origin, { ...beginning(), partyIds });
+        // Named as the page names the dimension, which the record may do in another language.
+        const title = origin.kind === 'dimension' ? labelOf(dimensions, origin.id) : undefined;
+        const made = postMortemAbout(record, origin, { ...beginning(), partyIds, title });
         return begin('postMortems', (id) => ({ widget: 'post-mortem', id }), made);
       },
       /** Begins a re-articulation that says what a post-mortem found. */
@@ -80,7 +84,7 @@ export function useLoop() {
         return commitDrafts(keeper, responsibilityRequests(doc, actorOf(viewer)), told);
       },
     };
-  }, [keeper, viewer, isSide, clock, onNavigate]);
+  }, [keeper, viewer, isSide, clock, onNavigate, dimensions]);
 
   return {
     partnership,
@@ -89,10 +93,16 @@ export function useLoop() {
     timeZone,
     formats,
     messages,
+    /** What a dimension is called in the language of the page; `undefined`: it is not asked about. */
+    dimensionName: (id: string) => labelOf(dimensions, id),
     /** Whether the viewer may begin something. */
     isSide,
     /** `undefined`: the host leads nowhere. */
     go: onNavigate,
     ...actions,
   };
+}
+
+function labelOf(dimensions: readonly Dimension[] | undefined, id: string): string | undefined {
+  return dimensions?.find((dimension) => dimension.id === id)?.label;
 }
