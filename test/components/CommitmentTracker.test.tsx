@@ -113,3 +113,13 @@ it('takes a view that says only a part, and tells the whole of it when it change
     { reason: 'show' },
   );
 });
+
+it.each(['due', 'person'] as const)('has rows that an id can point to, grouped by %s', (group) => {
+  const [first] = sampleCommitments as readonly [Commitment];
+  show([{ ...first, id: 'a b' }, ...sampleCommitments], {
+    defaultView: { layout: 'list', show: 'all', group },
+  });
+  const ids = screen.getAllByRole('row').map(({ id }) => id);
+  expect(ids.filter((id) => id === '' || /\s/.test(id))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -85,7 +85,9 @@ export function useTrackerGrid({ lines, shown, id, page = 8, onOpen, onMove }: G
     }
   };
 
-  const rowId = (line: TrackerLine) => `${id}-${line.key}`;
+  // A space would part it into two ids where something points to it.
+  const rowId = ({ key }: TrackerLine) =>
+    `${id}-${key.replace(/[\s%]/g, (part) => `%${part.charCodeAt(0)}`)}`;
   // Scrolled away, the row is not there to point to; the next key brings it back.
   const activeLine = active >= shown.first && active < shown.end ? lines[active] : undefined;
 
