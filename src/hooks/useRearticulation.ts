@@ -188,7 +188,8 @@ export function useRearticulation(options: OpenRearticulationOptions) {
       standing,
       ownParty,
       openCommitments,
-      commitmentTitle: (id: string) => commitments.find((one) => one.id === id)?.title ?? id,
+      commitmentTitle: (id: string) =>
+        shownText(commitments.find((one) => one.id === id)?.title ?? id),
       partyName,
       shownText,
       messages,

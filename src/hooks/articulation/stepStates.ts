@@ -97,7 +97,7 @@ function stepState(
   { gaps, advice, isWritten, isOpen }: Findings,
   context: StepContext,
 ): StepState {
-  const { doc, messages, ownParty } = context;
+  const { doc, messages, ownParty, shownText } = context;
   const section = doc.template.sections.find((one) => one.id === id);
   const words = isSection(id) ? messages.sections[id] : messages.steps[id];
   const missing = gaps.map((gap) => ({
@@ -109,12 +109,14 @@ function stepState(
   ];
   return {
     id,
-    title: section?.title ?? words.title,
-    help: section?.help ?? words.help,
-    prompts: (section?.prompts ?? []).flatMap(({ id: prompt, text }) => {
-      if (text !== undefined) return [text];
-      return isWordedPrompt(prompt) ? [messages.prompts[prompt]] : [];
-    }),
+    title: section?.title === undefined ? words.title : shownText(section.title),
+    help: section?.help === undefined ? words.help : shownText(section.help),
+    prompts: onceEach(
+      (section?.prompts ?? []).flatMap(({ id: prompt, text }) => {
+        if (text !== undefined) return [shownText(text)];
+        return isWordedPrompt(prompt) ? [messages.prompts[prompt]] : [];
+      }),
+    ),
     status:
       isOpen && isWritten && gaps.length === 0
         ? 'begun'

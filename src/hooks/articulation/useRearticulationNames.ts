@@ -41,15 +41,14 @@ export function useRearticulationNames(
     }));
     const people: readonly Person[] = [...inText, ...hosts];
     const options = { parties: known, people, words: messages };
-    const roles = roleNames(options);
     const isByName = names === 'names';
+    // A role in which somebody is named whom only an earlier version knows is none either.
+    const former = isByName ? [] : peopleOfVersions(earlier);
+    const roles = roleNames({ ...options, people: [...former, ...people] });
     const find = (id: PersonId) => people.find((person) => person.id === id);
     // Who has signed, or was named by an earlier version, can be named in the text as well.
     const everybody = () =>
-      peopleIn({ people: named, signatures, history } as Articulation, [
-        ...hosts,
-        ...peopleOfVersions(earlier),
-      ]);
+      peopleIn({ people: named, signatures, history } as Articulation, [...hosts, ...former]);
     const nameOf = ({ id, name, role }: Person) =>
       isByName ? name.trim() || role || id : roles.ofPerson(id);
     /** Who can be named in a responsibility: the parties, then the people of the text. */
@@ -58,7 +57,8 @@ export function useRearticulationNames(
       ...inText.map((person) => ({
         id: person.id,
         name: nameOf(person),
-        role: person.role,
+        // By role, it is the name already, where nobody is named in it.
+        role: isByName ? person.role : '',
         partyId: person.partyId,
       })),
     ];

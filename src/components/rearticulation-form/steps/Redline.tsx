@@ -26,9 +26,10 @@ export function Redline(props: RedlineProps) {
   const { host, doc, diffs, layout, words, isBefore, isGrowing } = props;
   const id = useId();
   const sections = [...new Set(diffs.map(({ section }) => section))];
-  const title = (section: ClauseSection) =>
-    doc.template.sections.find((one) => one.id === section)?.title ??
-    host.messages.sections[section].title;
+  const title = (section: ClauseSection) => {
+    const own = doc.template.sections.find((one) => one.id === section)?.title;
+    return own === undefined ? host.messages.sections[section].title : host.shownText(own);
+  };
   return sections.map((section) => (
     <div key={section} data-part="redline-section">
       <p data-part="group-label" id={`${id}-${section}`}>

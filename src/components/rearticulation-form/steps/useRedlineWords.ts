@@ -33,7 +33,7 @@ export function useRedlineWords(
     const former = Object.entries(people ?? {})
       .filter(([id]) => !known.has(id))
       .map(([id, { partyId, name, role }]) => {
-        const shown = names === 'roles' ? role || host.shownText(name) : name.trim() || role;
+        const shown = names === 'roles' ? host.shownText(role || name) : name.trim() || role;
         return { id, partyId, role, name: shown || id };
       });
     const everybody = { ...host, assignees: [...host.assignees, ...former] };
