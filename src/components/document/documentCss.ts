@@ -36,6 +36,9 @@ ${part('begin-form')} { display: grid; gap: calc(${t('space')} * 3); justify-ite
 ${part('begin-import')} { display: grid; gap: ${t('space')}; justify-items: start; margin-block-start: calc(${t('space')} * 2); padding-block-start: calc(${t('space')} * 3); border-block-start: ${t('line')} solid ${t('hairline')}; }
 `;
 
+/** How far a frame that nobody sees stands out beside the text: large text leaves no more room there. */
+const outset = 'min(1em, 16px)';
+
 /** Where one is, and under it back and on: each as wide as its words, below each other with little room. */
 const turnCss = `
 ${part('turn')} { display: grid; grid-template-columns: minmax(0, auto) minmax(0, auto); align-items: center; justify-content: space-between; gap: ${t('space')} calc(${t('space')} * 2); padding-block: calc(${t('space')} * 2); border-block: ${t('line')} solid ${t('hairline')}; }
@@ -44,7 +47,7 @@ ${part('turn')} { display: grid; grid-template-columns: minmax(0, auto) minmax(0
 :where([data-part='turn'] > [data-part='button']) { grid-row: 2; grid-column: 2; justify-self: end; }
 :where([data-part='turn'] > [data-variant='quiet']) { grid-column: 1; justify-self: start; text-align: start; }
 @media not (forced-colors: active) {
-  :where([data-part='turn'] > [data-variant='quiet']) { max-inline-size: calc(100% + 1em); margin-inline-start: -1em; padding-inline-start: calc(1em - ${t('line')}); }
+  :where([data-part='turn'] > [data-variant='quiet']) { max-inline-size: calc(100% + ${outset}); margin-inline-start: calc(-1 * ${outset}); padding-inline-start: calc(${outset} - ${t('line')}); }
 }
 @container (max-width: 34em) {
   ${part('turn')} { grid-template-columns: minmax(0, 1fr); justify-content: start; }

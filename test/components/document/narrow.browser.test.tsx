@@ -67,6 +67,28 @@ it('keeps a long name of a partner in a narrow page', () => {
   ).toBe(0);
 });
 
+it.each(['ltr', 'rtl'] as const)(
+  'keeps the way back within a page whose text is four times as large, and widely spaced (%s)',
+  async (dir) => {
+    await page.viewport(1280, 800);
+    document.body.style.font = '64px sans-serif';
+    document.body.style.letterSpacing = '0.12em';
+    document.body.style.wordSpacing = '0.16em';
+    scrolled(
+      <RearticulationForm
+        {...form}
+        defaultValue={inReview}
+        defaultView={{ step: 'responsibility' }}
+      />,
+      dir,
+    );
+    const back = page.getByRole('button', { name: /^Zurück zu: / }).element();
+    const { left, right } = back.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  },
+);
+
 it('wraps no way on that has room', async () => {
   await page.viewport(1180, 640);
   render(
