@@ -1,7 +1,8 @@
-import { within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { CommitmentTracker } from '../../src/components/commitment-tracker/index.ts';
+import { TrothProvider } from '../../src/provider/TrothProvider.tsx';
 import { sampleCommitments, today } from '../../stories/support/commitments.ts';
 import { parties } from '../../stories/support/partnership.ts';
 import { people } from '../../stories/support/roles.ts';
@@ -33,4 +34,20 @@ it('inside a shadow root gives the focus back to the words that were nearly lost
   await userEvent.click(keep);
   expect(shadow.activeElement).toBe(field);
   expect(field).toHaveProperty('value', 'Share the forecast');
+});
+
+it('leaves what opens an explanation large enough to press in compact density', async () => {
+  render(
+    <TrothProvider density="compact">
+      <CommitmentTracker
+        defaultValue={sampleCommitments}
+        parties={parties}
+        viewer={{ partyId: 'northwind' }}
+        today={today}
+      />
+    </TrothProvider>,
+  );
+  const [opener] = await screen.findAllByText('What it means', {}, wait);
+  const { height } = opener?.closest('summary')?.getBoundingClientRect() ?? { height: 0 };
+  expect(height).toBeGreaterThanOrEqual(24);
 });

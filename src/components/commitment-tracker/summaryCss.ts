@@ -53,7 +53,7 @@ ${part('figure-value', "[data-state='unknown']")} { color: ${t('ink-soft')}; fon
 
 ${detailsLabelCss}
 ${part('explained-label')} {
-  min-block-size: 1.75em;
+  min-block-size: max(24px, 1.75em);
   padding-block: 0.125em;
   border-radius: ${t('radius')};
   color: ${t('accent')};
