@@ -1,6 +1,7 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useContext } from 'react';
 import { styled } from 'styled-components';
+import { PartnershipContext } from '../../hooks/partnership/PartnershipContext.ts';
 import { usePartnershipOptions } from '../../hooks/partnership/usePartnershipOptions.ts';
 import { surveyDraftKey } from '../../hooks/trustSurvey/surveyDraft.ts';
 import { type UseTrustSurveyOptions, useTrustSurvey } from '../../hooks/useTrustSurvey.ts';
@@ -44,8 +45,10 @@ export const TrustSurvey = forwardRef<HTMLElement, TrustSurveyProps>(function Tr
   const { options, rest } = splitProps(props);
   const filled = usePartnershipOptions('trust-survey', options);
   const shown = { ...rest, headingLevel, result, options: filled };
-  // Another target or wave is another survey: nothing may be carried over into it.
-  return <Survey key={surveyDraftKey(filled)} {...shown} ref={ref} />;
+  const personId = useContext(PartnershipContext)?.viewer?.personId;
+  // Another target or wave is another survey, and so is another person's: nothing may be carried over.
+  const key = JSON.stringify([surveyDraftKey(filled), personId]);
+  return <Survey key={key} {...shown} ref={ref} />;
 });
 
 interface SurveyProps extends Pick<TrustSurveyProps, 'headingLevel' | 'result'>, RootProps {

@@ -5,6 +5,7 @@ import type { SurveyResponse } from '../../../core/trust/types.ts';
 import { tellHost } from '../../tellHost.ts';
 import type { UseTrustSurveyOptions } from '../../trustSurvey/UseTrustSurveyOptions.ts';
 import { useToday } from '../../useToday.ts';
+import type { PartnershipViewer } from '../partnershipTypes.ts';
 import { filled } from './filled.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
 
@@ -43,8 +44,19 @@ export function useFilledSurvey(given: UseTrustSurveyOptions): UseTrustSurveyOpt
       rater,
       target: others.length === 1 ? others[0]?.id : undefined,
       parties,
-      draftKey,
+      draftKey: keyOf(draftKey, viewer, given),
     }),
     onSubmit: submit,
   };
+}
+
+/** Where people of one side share a device, what one fills in is not for the next to see. */
+function keyOf(
+  draftKey: string | undefined,
+  viewer: PartnershipViewer | null,
+  { store }: UseTrustSurveyOptions,
+): string | undefined {
+  const { personId } = viewer ?? {};
+  if (personId === undefined || (draftKey === undefined && !store)) return draftKey;
+  return JSON.stringify([draftKey ?? '', personId]);
 }
