@@ -380,7 +380,7 @@ describe('the record', () => {
   it('that waits for the line is kept later', async () => {
     const failing = { ...createMemoryStore(), load: () => Promise.reject(storeError('E_OFFLINE')) };
     const overview = await show({ commitments: [promised()] }, { store: failing });
-    expect(overview.getByRole('status').textContent).toContain('as soon as the line is back');
+    expect(overview.getByRole('status').textContent).toContain('as soon as the connection is back');
   });
 
   it('may change while it is looked at', async () => {

@@ -18,7 +18,7 @@ export const articulationActs: ArticulationActsMessages = {
   },
   will: {
     propose: ({ others }) =>
-      `Von da an lässt sich auf jeden Punkt antworten, auch für ${others}: ihn annehmen oder andere Worte vorschlagen.`,
+      `Dann lässt sich jeder Punkt beantworten, auch von ${others}: annehmen oder andere Worte vorschlagen.`,
     counter: ({ others }) =>
       `Beide Wortlaute stehen nebeneinander, bis einer gilt. Ihrer ist sofort zu lesen, auch für ${others}. Bisherige Unterschriften gelten dann nicht mehr.`,
     accept: () =>
@@ -33,7 +33,7 @@ export const articulationActs: ArticulationActsMessages = {
     unsign: ({ others }) =>
       `Ihre Seite kann dann neu antworten. Ihr Grund ist für ${others} zu lesen.`,
     activate: ({ others }) =>
-      `Von da an gilt es für Sie und ${others} und lässt sich nicht mehr ändern. Eine neue Fassung kann an seine Stelle treten.`,
+      `Dann gilt es für Sie und ${others} und lässt sich nicht mehr ändern. Eine neue Fassung kann an seine Stelle treten.`,
     supersede: () => 'Es bleibt hier, um gelesen zu werden, und gilt nicht mehr.',
     decline: ({ others }) =>
       `Es ist dann zurückgezogen und bleibt hier, um gelesen zu werden. Ihr Grund ist für ${others} zu lesen.`,
@@ -41,7 +41,7 @@ export const articulationActs: ArticulationActsMessages = {
       `Nichts davon tritt in Kraft. Es bleibt hier, um gelesen zu werden, auch für ${others}.`,
   },
   done: {
-    propose: ({ others }) => `Jetzt lässt sich darauf antworten, auch für ${others}.`,
+    propose: ({ others }) => `Jetzt lässt sich jeder Punkt beantworten, auch von ${others}.`,
     counter: () => 'Ihre Worte stehen jetzt neben den anderen.',
     accept: () => 'Angenommen.',
     sendBack: ({ others }) => `Zurückgegeben. Ihr Grund ist für ${others} zu lesen.`,

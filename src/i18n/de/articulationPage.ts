@@ -63,7 +63,7 @@ export const articulationPage: ArticulationPageMessages = {
   matrixIntro:
     'Wählen Sie für jede Aufgabe, was alle damit zu tun haben. Genau eine Seite oder Person steht dafür ein, und mindestens eine tut es; das darf dieselbe sein.',
   oneAccountable:
-    'Für eine Aufgabe steht genau eine Stelle ein: Wo es zwei sind, kann sich jede auf die andere verlassen.',
+    'Für eine Aufgabe steht genau eine Stelle ein: Wo es zwei sind, wartet leicht jede auf die andere.',
   accountableMoves: ({ from }) => `Damit geht es von ${from} über.`,
   accountableNow: ({ who }) => `Jetzt steht ${who} dafür ein.`,
   noPart: 'Kein Anteil',

@@ -17,14 +17,15 @@ export const articulationPrompts: ArticulationSectionsMessages['prompts'] = {
   responsibility_ends: 'Was wird jemand nicht mehr tun, und wer muss das wissen?',
   responsibility_between:
     'Welche Aufgaben liegen dazwischen, sodass jede Seite sie bei der anderen vermuten kann?',
-  responsibility_gap: 'Welche Aufgabe hatte niemand in der Hand, als es darauf ankam?',
-  responsibility_unwritten: 'Was hat die Person, die geht, getan, das nirgends aufgeschrieben ist?',
+  responsibility_gap: 'Um welche Aufgabe hat sich niemand gekümmert, als es darauf ankam?',
+  responsibility_unwritten:
+    'Was hat die Person, die geht, übernommen, ohne dass es irgendwo aufgeschrieben ist?',
   resource_brings: 'Was bringt jede Seite ein, wie viel davon, und für wie lange?',
   resource_short: 'Was geschieht, wenn etwas davon nicht rechtzeitig da ist?',
   decision_who: 'Welche Entscheidungen kann eine Person treffen, und welche treffen Sie gemeinsam?',
   decision_asked: 'Wer möchte vorher gefragt werden, und wozu?',
   decision_stuck: 'Was geschieht, wenn Sie sich nicht einig sind, und nach wie vielen Tagen?',
-  communication_ways: 'Auf welchem Weg erreicht Sie etwas sicher?',
+  communication_ways: 'Auf welchem Weg sind Sie sicher zu erreichen?',
   communication_answer: 'Wie bald können die anderen mit einer Antwort rechnen?',
   communication_bad_news: 'Wenn etwas dazwischenkommt: Wer erfährt es, wie bald, auf welchem Weg?',
   communication_introduces: 'Wer macht die neue Person mit wem bekannt, und bis wann?',

@@ -64,7 +64,7 @@ export const articulationSections: ArticulationSectionsMessages = {
     },
     changes: {
       title: 'Was sich ändert, und warum',
-      help: 'Neben der Fassung, an deren Stelle diese tritt. Wer später dazukommt, wird nach dem Warum fragen.',
+      help: 'Im Vergleich mit der Fassung, die diese ablöst. Wer später dazukommt, wird nach dem Warum fragen.',
     },
     commitments: {
       title: 'Was aus offenen Zusagen wird',

@@ -5,7 +5,7 @@ const labels = ['Nein', 'Eher nein', 'Teils', 'Eher ja', 'Ja'];
 
 const competence = 'Das Können und die Mittel, die die Arbeit braucht.';
 const integrity = 'Ehrlich und fair sein, auch wenn es etwas kostet.';
-const benevolence = 'Wohlwollen: dass es der anderen Seite gut geht, ist uns wichtig.';
+const benevolence = 'Guter Wille: Es ist wichtig, dass es auch der anderen Seite gut geht.';
 const predictability = 'Zu dem stehen, was gesagt wurde, mit wenig Überraschungen.';
 const openness = 'Früh sagen, was die andere Seite wissen muss.';
 

@@ -85,7 +85,7 @@ export const overview: OverviewMessages = {
   offline:
     'Was Sie hier tun, bleibt vorerst auf dieser Seite. Es wird gespeichert, sobald die Verbindung wieder steht.',
   notOpened: 'Was hier gespeichert ist, lässt sich gerade nicht öffnen.',
-  lost: 'Der Browser hat das hier Gespeicherte beschädigt gefunden und entfernt; deshalb beginnt dies von vorn. Wenn Sie eine Kopie haben, öffnen Sie sie.',
+  lost: 'Was hier gespeichert war, war beschädigt, und der Browser hat es entfernt; deshalb beginnt dies von vorn. Wenn Sie eine Kopie haben, öffnen Sie sie.',
   unreadable: ({ count }, f) =>
     f.plural(count, {
       one: '1 Eintrag ist beschädigt und wird nicht gezeigt. Er bleibt, wie er ist.',

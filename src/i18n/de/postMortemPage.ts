@@ -22,7 +22,7 @@ export const postMortemPage: PostMortemPageMessages = {
   timerPause: 'Anhalten',
   timerReset: 'Von vorn',
   timeOver: ({ title }) =>
-    `Die Zeit für „${title}“ ist um. Bringen Sie den Gedanken zu Ende, oder nehmen Sie sich mehr.`,
+    `Die Zeit für „${title}“ ist um. Bringen Sie den Gedanken zu Ende, oder nehmen Sie sich mehr Zeit.`,
   spotlightOn: 'Allen diesen Abschnitt zeigen',
   spotlit: ({ title }) => `Das sehen Sie sich jetzt gemeinsam an: „${title}“`,
   spotlightGone: 'Alle können wieder selbst blättern.',

@@ -18,12 +18,12 @@ export const articulationActs: ArticulationActsMessages = {
   },
   will: {
     propose: ({ others }) =>
-      `From then on, ${others} can answer each clause: take it, or offer another wording.`,
+      `Once you do, ${others} can answer each clause: take it, or offer another wording.`,
     counter: ({ others }) =>
-      `Both wordings stand side by side until one is taken. For ${others} yours can be read at once. Signatures given so far no longer count.`,
+      `Both wordings stand side by side until one is taken. Yours is open to ${others} at once. Signatures given so far no longer count.`,
     accept: () => 'This is then your wording as well. You can still say otherwise before you sign.',
     sendBack: ({ others }) =>
-      `Your reason can be read by ${others}. Signatures given so far no longer count.`,
+      `Your reason is open to ${others}. Signatures given so far no longer count.`,
     echo: ({ others }) => `It is for ${others} to say whether this is what was meant.`,
     answerEcho: () =>
       'Your answer can be read by all. Unless it is a yes, another round can follow.',
@@ -31,15 +31,15 @@ export const articulationActs: ArticulationActsMessages = {
       'Your side stands by this very text. If anything in it is changed, everybody is asked again.',
     unsign: ({ others }) => `Your side is free to answer again. Your reason is open to ${others}.`,
     activate: ({ others }) =>
-      `From then on it holds for you and ${others}, and can no longer be changed. A new version can take its place.`,
+      `Once you do, it holds for you and ${others}, and can no longer be changed. A new version can take its place.`,
     supersede: () => 'It stays here to be read, and no longer holds.',
     decline: ({ others }) =>
       `It is withdrawn, and stays here to be read. Your reason is open to ${others}.`,
     withdraw: ({ others }) =>
-      `Nothing of it comes into force. It stays here to be read, also for ${others}.`,
+      `Nothing of it comes into force. It stays here for you and ${others} to read.`,
   },
   done: {
-    propose: ({ others }) => `Everybody can answer now, also ${others}.`,
+    propose: ({ others }) => `Everybody can answer now, ${others} included.`,
     counter: () => 'Your wording stands beside the other one now.',
     accept: () => 'Taken.',
     sendBack: ({ others }) => `Sent back. Your reason is open to ${others}.`,
@@ -97,7 +97,7 @@ export const articulationActs: ArticulationActsMessages = {
     E_FORK:
       'Another version has already taken the place that is meant for this one. Begin a new one from the version that is in force now.',
     E_GAP:
-      'The version before does not fit to this one: it was never in force, or it has another number. Look for the right file of it.',
+      'The version before does not fit this one: it was never in force, or it has another number. Look for the right file of it.',
     E_HASH:
       'The version before says something else here than it did when this one was begun. Find out first which of the two texts you had agreed on.',
   },

@@ -34,7 +34,7 @@ export const articulationFields: ArticulationSectionsMessages['fields'] = {
   consulted: { label: 'Who is asked before' },
   informed: { label: 'Who is told after' },
   ended: { label: 'This ends', hint: 'From this version on it is nobody’s task any longer.' },
-  channel: { label: 'By which way' },
+  channel: { label: 'By what means' },
   cadence: { label: 'How often' },
   responseTime: { label: 'How soon an answer comes' },
 

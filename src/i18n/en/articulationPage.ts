@@ -60,8 +60,8 @@ export const articulationPage: ArticulationPageMessages = {
 
   matrixLabel: 'The tasks, and the part that each has in them',
   matrixIntro:
-    'Choose for each task what everybody has to do with it. Exactly one answers for it, and at least one does it; that may be the same.',
-  oneAccountable: 'Exactly one answers for a task: where two do, each can count on the other.',
+    'Choose for each task what everybody has to do with it. Exactly one answers for it, and at least one does it; the two may be the same.',
+  oneAccountable: 'Exactly one answers for a task: where two do, each may wait for the other.',
   accountableMoves: ({ from }) => `This takes it over from ${from}.`,
   accountableNow: ({ who }) => `${who} answers for it now.`,
   noPart: 'No part',
@@ -83,7 +83,7 @@ export const articulationPage: ArticulationPageMessages = {
     'Before anybody signs, say back in your own words what you have understood. The other side says whether that is how it was meant.',
   echoOffer: 'Say it back in our own words',
   echoOfferMeans:
-    'Nobody asks for it here. It helps wherever you are not sure that you understand the same by it.',
+    'Nobody has to do this here. It helps wherever you are not sure that you all mean the same by it.',
   echoYours: 'What your side has understood',
   echoOf: ({ party }) => `What ${party} has understood`,
   echoNothingToDo: 'All of this is your own wording: the others say it back.',

@@ -34,7 +34,7 @@ export const articulationSections: ArticulationSectionsMessages = {
     },
     communication: {
       title: 'How we keep in touch',
-      help: 'By which way, how often, and how soon an answer comes.',
+      help: 'By what means, how often, and how soon an answer comes.',
     },
     principle: {
       title: 'How we work together',
@@ -64,7 +64,7 @@ export const articulationSections: ArticulationSectionsMessages = {
     },
     changes: {
       title: 'What changes, and why',
-      help: 'Beside the version that this one takes the place of. Who joins later will ask why.',
+      help: 'Compared with the version that this one replaces. Whoever joins later will ask why.',
     },
     commitments: {
       title: 'What becomes of open promises',
@@ -99,10 +99,10 @@ export const articulationSections: ArticulationSectionsMessages = {
     outcome: 'No outcome yet. Begin with whom it serves, and what they will notice.',
     aim: 'No aims yet. What does your own organisation hope to get out of this?',
     responsibility:
-      'No tasks yet. Begin with those about which you were unsure who has them in hand.',
+      'No tasks yet. Begin with those where you were unsure who was looking after them.',
     resource: 'Nothing yet. What does the work need to go well, and who brings it?',
     decision: 'No rules yet. Which decision took too long, or came as a surprise?',
-    communication: 'Nothing yet. How soon do you need an answer when something comes in between?',
+    communication: 'Nothing yet. How soon do you need an answer when something comes up?',
     principle: 'What sentence would have helped you on the last hard day?',
     assumption: 'Nothing yet. What has to stay true for this text to make sense?',
     escalation: 'No steps yet. It is easier to agree on them while nobody needs them.',

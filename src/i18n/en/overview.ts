@@ -75,7 +75,7 @@ export const overview: OverviewMessages = {
     return isSide ? `Working with ${f.list(partners)}` : f.list(partners);
   },
   empty:
-    'Nothing has been written down here yet. What you promise, what you agree on and how you see each other shows here.',
+    'Nothing has been written down here yet. What you promise, what you agree on and how you see each other will stand here.',
   untitled: 'Without a title',
 
   awaitsYou: 'Waiting for you',
@@ -150,7 +150,8 @@ export const overview: OverviewMessages = {
   noReview: 'No review is planned.',
 
   notKept: 'What you do here cannot be saved at the moment. It stays as long as this page is open.',
-  offline: 'What you do here stays on this page for now. It is saved as soon as the line is back.',
+  offline:
+    'What you do here stays on this page for now. It is saved as soon as the connection is back.',
   notOpened: 'What is saved here cannot be opened at the moment.',
   lost: 'The browser found what was saved here damaged and removed it, so this begins anew. If you have a copy, open it.',
   unreadable: ({ count }, f) =>

@@ -27,7 +27,10 @@ export const postMortemFields: PostMortemSectionsMessages['fields'] = {
 
   factAt: { label: 'When', hint: 'The day alone is enough where nobody knows the hour.' },
   factText: { label: 'What happened', hint: 'What a camera would have seen.' },
-  factSource: { label: 'Where to look it up', hint: 'A message, a protocol, a number.' },
+  factSource: {
+    label: 'Where to look it up',
+    hint: 'A message, the minutes of a meeting, a number.',
+  },
   factStanding: { label: 'How it stands' },
 
   intended: { label: 'What we intended' },
@@ -69,7 +72,7 @@ export const postMortemFields: PostMortemSectionsMessages['fields'] = {
     label: 'Why nothing changes here',
     hint: 'That is a fair answer too, when both sides know it.',
   },
-  wentWell: { label: 'What went well', hint: 'Also on a hard day. It is worth keeping.' },
+  wentWell: { label: 'What went well', hint: 'Even on a hard day. It is worth keeping.' },
   lucky: { label: 'Where we were lucky', hint: 'What kept it from getting worse.' },
 
   change: { label: 'What changes', hint: 'So that a stranger could tell whether it is done.' },

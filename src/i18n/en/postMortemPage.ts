@@ -21,7 +21,7 @@ export const postMortemPage: PostMortemPageMessages = {
   timerStart: 'Start the time',
   timerPause: 'Pause',
   timerReset: 'Start over',
-  timeOver: ({ title }) => `The time for “${title}” is over. Finish your thought, or take more.`,
+  timeOver: ({ title }) => `The time for “${title}” is up. Finish your thought, or take more time.`,
   spotlightOn: 'Show everybody this section',
   spotlit: ({ title }) => `You are now looking at this together: “${title}”`,
   spotlightGone: 'Everybody can look around again.',

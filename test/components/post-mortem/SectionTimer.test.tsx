@@ -47,7 +47,7 @@ const go = (title: string) => {
 };
 const wait = (minutes: number) => act(() => vi.advanceTimersByTime(minutes * 60_000));
 const clock = () => screen.getByRole('timer').textContent;
-const over = `The time for “${facts}” is over. Finish your thought, or take more.`;
+const over = `The time for “${facts}” is up. Finish your thought, or take more time.`;
 const announced = () => document.querySelector('[data-troth="announcer"]')?.textContent ?? '';
 
 it('runs on while whoever leads looks at another section', () => {

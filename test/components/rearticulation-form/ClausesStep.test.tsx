@@ -71,7 +71,7 @@ it('asks in each section for what it has', async () => {
     'communication',
     articulation(clause('northwind', '0', 'communication', 'Delays')),
   );
-  await userEvent.type(row(1).getByLabelText('By which way'), 'By phone');
+  await userEvent.type(row(1).getByLabelText('By what means'), 'By phone');
   await userEvent.type(row(1).getByLabelText('How often'), 'Each time');
   await userEvent.type(row(1).getByLabelText('How soon an answer comes'), 'An hour');
   await userEvent.tab();

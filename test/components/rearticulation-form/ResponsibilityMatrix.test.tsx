@@ -120,7 +120,7 @@ describe('exactly one', () => {
     expect(doc().clauses[1]?.accountable).toBe('northwind');
     expect(chosen('Harbour Logistics')).toBe('No part');
     expect(told(cell('Northwind Health'))).toBe(
-      'This takes it over from Harbour Logistics. Exactly one answers for a task: where two do, each can count on the other.',
+      'This takes it over from Harbour Logistics. Exactly one answers for a task: where two do, each may wait for the other.',
     );
     expect(said).toEqual([
       `Northwind Health answers for it now. ${told(cell('Northwind Health'))}`,

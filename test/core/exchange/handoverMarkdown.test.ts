@@ -109,7 +109,7 @@ In force since Apr 1, 2026: “How we deliver to the wards”, version 1.
 
 `);
     expect(part(role, '### How to reach each other')).toContain(
-      '- **By which way:** The ward’s telephone\n',
+      '- **By what means:** The ward’s telephone\n',
     );
   });
 
