@@ -52,7 +52,7 @@ ${part('turn')} { display: grid; grid-template-columns: minmax(0, auto) minmax(0
 @container (max-width: 34em) {
   ${part('turn')} { grid-template-columns: minmax(0, 1fr); justify-content: start; }
   :where([data-part='turn'] > [data-part='soft']) { order: -1; grid-row: auto; grid-column: 1; }
-  :where([data-part='turn'] > [data-part='button']) { grid-row: auto; grid-column: 1; justify-self: start; text-align: start; }
+  :where([data-part='turn'] > [data-part='button']) { grid-row: auto; grid-column: 1; justify-self: start; text-align: start; text-wrap: pretty; }
 }
 `;
 
