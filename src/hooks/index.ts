@@ -41,6 +41,7 @@ export { conversationActs } from './commitmentTracker/conversationActs.ts';
 export type { ConversationHost } from './commitmentTracker/conversationHost.ts';
 export { type DueWords, dueInWords } from './commitmentTracker/dueInWords.ts';
 export { historySentences } from './commitmentTracker/historySentences.ts';
+export type { NotKept, UnkeptForm } from './commitmentTracker/sentForm.ts';
 export type {
   DueBucket,
   TrackerColumn,
@@ -70,6 +71,7 @@ export {
   useCommitmentMeasures,
 } from './commitmentTracker/useCommitmentMeasures.ts';
 export { useCsvImport } from './commitmentTracker/useCsvImport.ts';
+export { useSentForms } from './commitmentTracker/useSentForms.ts';
 export { cellProps, rowGroupProps, useTrackerGrid } from './commitmentTracker/useTrackerGrid.ts';
 export type { DocumentSentence } from './document/DocumentSentence.ts';
 export type {

@@ -220,6 +220,8 @@ export function useCommitmentTracker(options: UseCommitmentTrackerOptions) {
     /** The person's name alone, the party's where nobody is named. */
     shortNameOf,
     announce,
+    /** How the host is told of changes: see `useSentForms`. */
+    telling: value.telling,
     /** Every id that is taken, also of what this viewer does not see. */
     takenIds: () => value.list.map((one) => one?.id),
     /** As they were given, for parts that read a group of words of their own. */

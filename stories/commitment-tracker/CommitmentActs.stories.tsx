@@ -624,7 +624,8 @@ export const FailingHost: Story = {
       'You give Northwind Health your word on these terms, and both sides can see it.',
     );
     await press(form, 'Promise it');
-    await seeDone(panel, 'Promised. Northwind Health can count on it.');
+    await panel.findByText('Not done yet: “Promise it”.');
+    await expect(panel.getByRole('button', { name: 'Try again' })).toBeVisible();
     await expect(newestEntry(panel)).toHaveTextContent(`${dataLead} promised it.`);
     await expect(args.onError).toHaveBeenCalledWith(
       expect.objectContaining({ code: 'E_HOST_CALLBACK' }),

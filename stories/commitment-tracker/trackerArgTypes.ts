@@ -17,8 +17,8 @@ export const trackerArgTypes: ArgTypes = {
   value: arg('All commitments, held by you', 'Commitment[]'),
   defaultValue: arg('The commitments to begin with', 'Commitment[]', false, '[]'),
   onValueChange: arg(
-    'Somebody acted, or a draft changed: the new value, why, and exactly what',
-    '(value, { reason, changes }) => void',
+    'Somebody acted, or a draft changed: the new value, why, and exactly what. Words stay until its promise comes true',
+    '(value, { reason, changes }) => void | Promise',
   ),
   view: arg('How the lists are looked at, held by you', 'TrackerView'),
   defaultView: arg(

@@ -15,6 +15,7 @@ import { unreadableDays } from './DateField.tsx';
 import { KeepingNote } from './KeepingNote.tsx';
 import { RefusedNote } from './RefusedNote.tsx';
 import { TermChangeList } from './TermChangeList.tsx';
+import { whyUnkept } from './UnkeptNote.tsx';
 
 interface ActFormViewProps extends KeepingOptions {
   readonly type: CommitmentEventType;
@@ -35,6 +36,7 @@ export function ActFormView(props: ActFormViewProps) {
   const common = useMessages('common', english);
   const form = useActForm(host, commitment, type, props);
   const willId = `${headingId}-will`;
+  const reason = form.refusal ?? (form.unkept && whyUnkept(form.unkept, messages));
   const changesTerms = form.fields.some(({ key }) => key === 'due');
 
   useEffect(() => onDirtyChange(form.isDirty), [form.isDirty, onDirtyChange]);
@@ -57,7 +59,7 @@ export function ActFormView(props: ActFormViewProps) {
         </p>
       </div>
       <ErrorSummary errors={form.errors} attempt={form.attempt} headingLevel={4} />
-      <RefusedNote reason={form.refusal} attempt={form.attempt} title={messages.refusedTitle} />
+      <RefusedNote reason={reason} attempt={form.attempt} title={messages.refusedTitle} />
       {form.fields.map((field) => (
         <ActField key={field.key} {...{ field, form, commitment, host, messages, formats }} />
       ))}

@@ -21,6 +21,7 @@ import { KeepingNote } from './KeepingNote.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { RefusedNote } from './RefusedNote.tsx';
 import { TermsFields } from './TermsFields.tsx';
+import { whyUnkept } from './UnkeptNote.tsx';
 
 export interface CommitmentFormViewProps extends Omit<CommitmentFormOptions, 'messages'> {
   readonly kind: CommitmentKind;
@@ -41,6 +42,7 @@ export function CommitmentFormView(props: CommitmentFormViewProps) {
   const { values, set, errorAt, controlId } = form;
   // Hints on words that are still being written would only disturb.
   const [isWritten, setWritten] = useState(draft !== undefined);
+  const reason = form.refusal ?? (form.unkept && whyUnkept(form.unkept, messages));
   const isHinting = useAfterPress(isWritten);
 
   useEffect(() => onDirtyChange(form.isDirty), [form.isDirty, onDirtyChange]);
@@ -57,7 +59,7 @@ export function CommitmentFormView(props: CommitmentFormViewProps) {
   return (
     <form data-part="act-form" noValidate onSubmit={send}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} headingLevel={3} />
-      <RefusedNote reason={form.refusal} attempt={form.attempt} title={messages.refusedTitle} />
+      <RefusedNote reason={reason} attempt={form.attempt} title={messages.refusedTitle} />
       <TextField
         id={controlId('title')}
         label={messages.titleLabel}

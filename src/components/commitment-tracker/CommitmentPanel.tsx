@@ -1,11 +1,8 @@
 'use client';
 import { styled } from 'styled-components';
-import type {
-  Commitment,
-  CommitmentEventType,
-  CommitmentSource,
-} from '../../core/commitments/types.ts';
+import type { Commitment, CommitmentSource } from '../../core/commitments/types.ts';
 import type { ConversationHost } from '../../hooks/commitmentTracker/conversationHost.ts';
+import type { UnkeptForm } from '../../hooks/commitmentTracker/sentForm.ts';
 import { type KeepingOptions, keepsText } from '../../hooks/commitmentTracker/useKeptForm.ts';
 import { useMessages } from '../../hooks/useMessages.ts';
 import { type ActsMessages, acts as english } from '../../i18n/en/acts.ts';
@@ -14,15 +11,19 @@ import { StyleScope } from '../ui/StyleScope.tsx';
 import { ownCss } from '../ui/weight.ts';
 import { PanelBody } from './PanelBody.tsx';
 import { sidePanelCss } from './panelCss.ts';
-import { usePanelMode } from './usePanelMode.ts';
+import { type PanelForm, usePanelMode } from './usePanelMode.ts';
 
 export interface CommitmentPanelProps extends KeepingOptions {
   readonly commitment: Commitment;
   readonly host: ConversationHost;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** The act whose form is open at first. */
-  readonly initialAct?: CommitmentEventType | undefined;
+  /** The form that is open at first. */
+  readonly initialForm?: PanelForm | undefined;
+  /** What was sent from here and not kept. */
+  readonly unkept?: readonly UnkeptForm[] | undefined;
+  /** Tells the host once more of what it failed to take. */
+  readonly onTellAgain?: ((id: string) => void) | undefined;
   /** Goes to where the commitment comes from; without it, that is only named. */
   readonly onOpenSource?: ((source: CommitmentSource) => void) | undefined;
   /** Goes to another commitment, which this one waits for. */
@@ -41,9 +42,9 @@ const SidePanel = styled(Dialog).withConfig({
  * viewer may do now, and the whole history. Closing it never loses words unasked.
  */
 export function CommitmentPanel(props: CommitmentPanelProps) {
-  const { commitment, host, open, onOpenChange, initialAct, messages: overrides } = props;
+  const { commitment, host, open, onOpenChange, initialForm, messages: overrides } = props;
   const messages = useMessages('acts', english, overrides);
-  const mode = usePanelMode(initialAct ?? null, keepsText(props));
+  const mode = usePanelMode(initialForm ?? null, keepsText(props));
   const { requester, performer } = commitment;
 
   const change = (next: boolean) => {

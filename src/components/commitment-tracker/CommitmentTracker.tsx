@@ -129,7 +129,7 @@ export const CommitmentTracker = forwardRef<HTMLElement, CommitmentTrackerProps>
             </>
           )}
           <UndoLine tracker={tracker} onUndo={undo} />
-          <Dialogs {...{ tracker, form, near }} inside={start} onClose={() => setForm(null)} />
+          <Dialogs {...{ tracker, form, near }} inside={start} onForm={setForm} />
         </Root>
       </StyleScope>
     );

@@ -26,10 +26,10 @@ interface OpenFormProps extends KeepingOptions {
 /** The form that is open in the panel: of an act, or of the draft itself. */
 export function OpenForm(props: OpenFormProps) {
   const { commitment, host, mode, form, headingId, onAct, onDraftKept } = props;
-  const { onClosePanel, onCloseForm, messages, formats, draftKey, store, onProblem } = props;
+  const { onClosePanel, onCloseForm, messages, formats, draftKey, store, onProblem, sent } = props;
   const cancel = () => (mode.asksBefore() ? mode.askBefore('form') : onCloseForm());
   const kind = commitment.by.partyId === commitment.requester.partyId ? 'request' : 'offer';
-  const keeping = { draftKey, store, onProblem };
+  const keeping = { draftKey, store, onProblem, sent };
   const words = { host, messages, formats };
   const shared = { ...keeping, ...words, onCancel: cancel, onDirtyChange: mode.noteDirty };
   return (

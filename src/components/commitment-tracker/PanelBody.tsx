@@ -7,6 +7,7 @@ import type { CommitmentEventType } from '../../core/commitments/types.ts';
 import { conditionVerdicts } from '../../hooks/commitmentTracker/conditionVerdicts.ts';
 import { conversationActs, otherPartyOf } from '../../hooks/commitmentTracker/conversationActs.ts';
 import { historySentences } from '../../hooks/commitmentTracker/historySentences.ts';
+import type { UnkeptForm } from '../../hooks/commitmentTracker/sentForm.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
@@ -22,6 +23,7 @@ import { OpenForm } from './OpenForm.tsx';
 import { Origins } from './Origins.tsx';
 import { PendingChange } from './PendingChange.tsx';
 import { panelCss } from './panelCss.ts';
+import { UnkeptNote } from './UnkeptNote.tsx';
 import type { PanelMode } from './usePanelMode.ts';
 
 interface PanelBodyProps extends Omit<CommitmentPanelProps, 'messages'> {
@@ -30,6 +32,8 @@ interface PanelBodyProps extends Omit<CommitmentPanelProps, 'messages'> {
   readonly onClose: () => void;
 }
 
+const none: readonly UnkeptForm[] = [];
+
 const Root = styled.div.withConfig({
   componentId: 'troth-commitment-tracker-panel-body',
 })`${ownCss(panelCss)}`;
@@ -37,7 +41,7 @@ const Root = styled.div.withConfig({
 /** What stands in the panel under its title; the focus follows what happens. */
 export function PanelBody(props: PanelBodyProps) {
   const { commitment, host, mode, messages, onClose, onOpenSource, onOpenCommitment } = props;
-  const { draftKey, store, onProblem } = props;
+  const { draftKey, store, onProblem, sent, unkept = none, onTellAgain = () => {} } = props;
   const { formats } = useTroth();
   const [status, setStatus] = useState<string | null>(null);
   const id = useId();
@@ -67,6 +71,14 @@ export function PanelBody(props: PanelBodyProps) {
     if (chosen !== null) focus(ids.heading);
   }, [chosen, focus, ids.heading]);
 
+  // It was said to be done, and is not: that is what is said now.
+  const last = unkept.at(-1)?.id;
+  useEffect(() => {
+    if (last === undefined || status === null) return;
+    setStatus(null);
+    focus(`${id}-${last}`);
+  }, [last, status, focus, id]);
+
   const choose = (type: CommitmentEventType | 'edit') => {
     setStatus(null);
     mode.choose(type);
@@ -89,6 +101,21 @@ export function PanelBody(props: PanelBodyProps) {
           <span>{status}</span>
         </p>
       )}
+      {unkept.map((one) => (
+        <section key={one.id} id={`${id}-${one.id}`} data-part="refused" tabIndex={-1}>
+          <UnkeptNote
+            unkept={one}
+            isInView
+            onTellAgain={onTellAgain}
+            onTakeUp={
+              chosen === null
+                ? () => choose(one.of === 'act' && one.type !== 'draft' ? one.type : 'edit')
+                : undefined
+            }
+            messages={messages}
+          />
+        </section>
+      ))}
       <Facts {...shared} />
       <PendingChange {...shared} />
       <section>
@@ -142,7 +169,7 @@ export function PanelBody(props: PanelBodyProps) {
       ) : (
         <OpenForm
           {...shared}
-          {...{ draftKey, store, onProblem }}
+          {...{ draftKey, store, onProblem, sent }}
           mode={mode}
           form={chosen}
           headingId={ids.heading}

@@ -27,8 +27,13 @@ export interface UseCommitmentTrackerOptions {
    */
   readonly value?: readonly Commitment[] | undefined;
   readonly defaultValue?: readonly Commitment[] | undefined;
+  /**
+   * Takes the changes. What was typed stays on this device until the promise that this returns comes
+   * true. Where that fails, or gives `false` or a refusing `Result`, and where `value` goes on without
+   * what was done, it can be taken up again, and the page says why.
+   */
   readonly onValueChange?:
-    | ((value: readonly Commitment[], details: TrackerChangeDetails) => void)
+    | ((value: readonly Commitment[], details: TrackerChangeDetails) => unknown)
     | undefined;
   /** Layout, groups, filters, search, order: a plain value that fits into a URL; what is left out is as at first. */
   readonly view?: Partial<TrackerView> | undefined;

@@ -16,6 +16,7 @@ import { checkAct, termsOf } from './checkAct.ts';
 import { otherPartyOf, successorsOf } from './conversationActs.ts';
 import type { ConversationHost } from './conversationHost.ts';
 import type { ActField, ActValues, FormError } from './formTypes.ts';
+import { hasEvent } from './sentForm.ts';
 import { type TermChange, termChanges } from './termChanges.ts';
 import { useFormState, withUnreadable } from './useFormState.ts';
 import { type KeepingOptions, type KeptForm, useKeptForm } from './useKeptForm.ts';
@@ -66,13 +67,17 @@ export function useActForm(
   const { formats } = useTroth();
   const form = actForm(type, commitment, host.now(), formats.timeZone);
   const { values, attemptTo, latest, ...state } = useFormState({
-    subject: JSON.stringify([commitment.id, type]),
+    subject: JSON.stringify([commitment.id, type, host.viewer?.partyId]),
     start: () => form.start,
     messages,
     keys: [...form.fields.map(({ key }) => key), 'unmet', 'waived', 'exceeded'],
   });
-  const place = ['act', commitment.id, type];
-  const { set, sent, ...kept } = useKeptForm({ ...state, latest }, place, options);
+  const place = {
+    host,
+    place: ['act', commitment.id, type],
+    isThere: (eventId: string) => hasEvent(commitment, eventId),
+  };
+  const { set, send, ...kept } = useKeptForm({ ...state, latest }, place, options);
 
   const partner = otherPartyOf(commitment, host);
   const blockers = (host.promisesOf?.(partner) ?? []).filter(({ id }) => id !== commitment.id);
@@ -90,9 +95,10 @@ export function useActForm(
     const time = { now: host.now(), today: host.today };
     const faults = withUnreadable(checkAct({ ...form, fields }, now, commitment, time), unreadable);
     const act = withAnswered(buildAct(type, now, commitment), commitment);
-    const result = attemptTo(faults, () => host.act(commitment.id, act));
-    if (result.ok) sent();
-    return result;
+    const { id: commitmentId, title } = commitment;
+    return attemptTo(faults, () =>
+      send({ of: 'act', type, commitmentId, title }, () => host.act(commitmentId, act)),
+    );
   };
 
   return {

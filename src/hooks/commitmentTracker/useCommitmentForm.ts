@@ -5,6 +5,7 @@ import type { Commitment, CommitmentDraft } from '../../core/commitments/types.t
 import { refuse } from '../../core/result.ts';
 import type { Party, Person, Result } from '../../core/types.ts';
 import { type ActsMessages, acts as english } from '../../i18n/en/acts.ts';
+import { sameValue } from '../document/sameValue.ts';
 import { useMessages } from '../useMessages.ts';
 import {
   buildDraft,
@@ -15,8 +16,11 @@ import {
 } from './commitmentForm.ts';
 import type { ConversationHost } from './conversationHost.ts';
 import type { FormError } from './formTypes.ts';
+import type { SentWords } from './sentForm.ts';
 import { useFormState, withUnreadable } from './useFormState.ts';
 import { type KeepingOptions, type KeptForm, useKeptForm } from './useKeptForm.ts';
+
+type SentPlace = Pick<SentWords, 'commitmentId' | 'values'>;
 
 export interface CommitmentFormOptions extends KeepingOptions {
   readonly messages?: Partial<ActsMessages> | undefined;
@@ -52,36 +56,39 @@ export function useCommitmentForm(
   options: CommitmentFormOptions = {},
 ): CommitmentFormApi {
   const messages = useMessages('acts', english, options.messages);
-  const [newId] = useState(host.newId);
+  const [newId, setNewId] = useState(host.newId);
   const id = draft?.id ?? newId;
   const { values, attemptTo, latest, isDirty, ...state } = useFormState({
-    subject: JSON.stringify([kind, draft?.id]),
+    subject: JSON.stringify([kind, draft?.id, host.viewer?.partyId]),
     start: () => startValues(host, draft),
     messages,
     keys: ['otherParty', 'title', 'deliverable', 'conditions', 'due', 'respondBy'],
   });
 
-  const { set, sent, ...kept } = useKeptForm(
-    { ...state, latest },
-    [kind, draft?.id ?? ''],
-    options,
-  );
+  const place = {
+    host,
+    place: [kind, draft?.id ?? ''],
+    isThere: (_: string, { commitmentId, values: sent }: SentPlace) =>
+      draft ? sameValue(sent, state.start) : host.titleOf?.(commitmentId) !== undefined,
+    // Should it come late after all, it is still one promise.
+    onTakenUp: ({ commitmentId }: SentPlace) => setNewId(commitmentId),
+  };
+  const { set, send, ...kept } = useKeptForm({ ...state, latest }, place, options);
 
   const submit: CommitmentFormApi['submit'] = (as, unreadable = []) => {
     const { viewer, today } = host;
     const now = latest();
     const faults = withUnreadable(checkCommitment(now, as, today), unreadable);
-    const result = attemptTo(faults, () => {
+    return attemptTo(faults, () => {
       if (!viewer || viewer.role === 'witness') return refuse('E_ACTOR', messages.witness);
       const at = draft?.at ?? host.now();
       const respondBy = now.respondBy || undefined;
-      return host.save(
-        buildDraft(now, { kind, viewer, id, at, draft }),
-        as === 'send' ? { respondBy } : undefined,
+      const made = buildDraft(now, { kind, viewer, id, at, draft });
+      const type = as === 'send' ? kind : as;
+      return send({ of: kind, type, commitmentId: id, title: made.title }, () =>
+        host.save(made, as === 'send' ? { respondBy } : undefined),
       );
     });
-    if (result.ok) sent();
-    return result;
   };
 
   return {

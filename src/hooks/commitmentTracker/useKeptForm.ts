@@ -1,8 +1,16 @@
 'use client';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Result } from '../../core/result.ts';
 import type { DraftStore } from '../../store/drafts/DraftStore.ts';
+import { ownDraftKey } from '../document/ownDraftKey.ts';
+import { viewerKey } from '../document/viewerKey.ts';
 import type { TrothProblem } from '../problem.ts';
 import { type DraftStatus, useDraft } from '../useDraft.ts';
+import type { ConversationHost } from './conversationHost.ts';
+import { forgetSent, keepSent, readSent } from './keptSent.ts';
 import { restoredValues } from './restoredValues.ts';
+import type { SentForms } from './SentForms.ts';
+import type { SentWords, UnkeptForm } from './sentForm.ts';
 import type { useFormState } from './useFormState.ts';
 
 /** Where what is being written is kept until it is sent; with neither of the two, it is not. */
@@ -12,6 +20,11 @@ export interface KeepingOptions {
   /** Where unsent text is kept instead of this browser's IndexedDB; needs no key of its own. */
   readonly store?: DraftStore | undefined;
   readonly onProblem?: ((problem: TrothProblem) => void) | undefined;
+  /**
+   * Follows what becomes of what is sent (see `useSentForms`): words that were not kept come back.
+   * Without it, they are gone from here as soon as they are sent.
+   */
+  readonly sent?: SentForms | undefined;
 }
 
 /** What a form says of its unsent text. */
@@ -20,6 +33,8 @@ export interface KeptForm {
   readonly keeping: DraftStatus;
   /** Throws the unsent text away: the form is as it was at first. */
   readonly forget: () => void;
+  /** What was sent from here and not kept after all, until it is sent again; its words are back. */
+  readonly unkept: UnkeptForm | null;
 }
 
 /** Whether `options` ask for unsent text to be kept. */
@@ -32,15 +47,34 @@ type FormState<Values extends object> = Pick<
   'set' | 'replace' | 'latest' | 'start'
 >;
 
-/** Keeps a form's values from keystroke to keystroke; `place` tells the forms of one key apart. */
+/** Which form it is, and before whom. */
+interface Place {
+  readonly host: Pick<ConversationHost, 'viewer'>;
+  /** Tells the forms of one key apart. */
+  readonly place: readonly string[];
+  /** Whether something that an earlier page sent from here is there by now. */
+  readonly isThere: (id: string, words: Pick<SentWords, 'commitmentId' | 'values'>) => boolean;
+  /** Its words are in the form again. */
+  readonly onTakenUp?: (unkept: UnkeptForm) => void;
+}
+
+/** Keeps a form's values from keystroke to keystroke, and what was sent until it is kept. */
 export function useKeptForm<Values extends object>(
   { set, replace, latest, start }: FormState<Values>,
-  place: readonly string[],
+  { host, place, isThere, onTakenUp }: Place,
   options: KeepingOptions,
 ) {
-  const { draftKey = '', store, onProblem } = options;
+  const { draftKey = '', store, onProblem, sent } = options;
+  const { viewer } = host;
+  // Of several who share a device, each side finds its own words.
+  const form = JSON.stringify([
+    'commitment',
+    ownDraftKey(draftKey, viewer?.partyId ?? ''),
+    ...place,
+  ]);
+  const key = keepsText(options) ? form : null;
   const kept = useDraft({
-    draftKey: keepsText(options) ? JSON.stringify(['commitment', draftKey, ...place]) : null,
+    draftKey: key,
     store,
     restore: (from) => {
       const restored = restoredValues(from, start, latest());
@@ -49,17 +83,84 @@ export function useKeptForm<Values extends object>(
     },
     onProblem: (problem) => onProblem?.(problem),
   });
+  const [unkept, setUnkept] = useState<UnkeptForm | null>(null);
+  const who = viewerKey(viewer);
+  const takeUp = () => {
+    const back = sent?.read().find((one) => one.form === form && one.notKept !== 'failed');
+    // What is typed there is newer, and goes first.
+    if (!back || latest() !== start) return;
+    const values = restoredValues(back.values, start, start);
+    if (values && back.values) {
+      replace(values);
+      kept.write(values);
+    }
+    setUnkept(back);
+    onTakenUp?.(back);
+    sent?.takeUp(back.id);
+    void forgetSent({ key, store }, back.id);
+  };
+  const list = useSyncExternalStore(sent?.subscribe ?? deaf, sent?.read ?? nothing, nothing);
+  const isRead = kept.status !== 'loading';
+  const asNow = useRef({ takeUp, isThere });
+  useEffect(() => {
+    asNow.current = { takeUp, isThere };
+  });
+  useEffect(() => {
+    if (isRead && list.length > 0) asNow.current.takeUp();
+  }, [isRead, list]);
+  useEffect(() => {
+    if (!sent || key === null) return;
+    let isHere = true;
+    void readSent({ key, store }).then((words) => {
+      if (!isHere) return;
+      for (const [id, one] of words) {
+        if (sent.knows(id)) continue;
+        if (asNow.current.isThere(id, one)) void forgetSent({ key, store }, id);
+        else sent.bringBack(id, { ...one, form, viewer: who });
+      }
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [sent, key, form, store, who]);
+
   return {
     keeping: kept.status,
-    set: <Key extends keyof Values>(key: Key, value: Values[Key]) => {
-      set(key, value);
+    unkept,
+    set: <Key extends keyof Values>(name: Key, value: Values[Key]) => {
+      set(name, value);
       kept.write(latest());
     },
-    /** It was sent: there is nothing left to keep. */
-    sent: () => kept.remove(),
+    /** Sends what is filled in by `act`, and lets go of it once it is kept. */
+    send: <T>(what: Omit<SentWords, 'form' | 'viewer' | 'values'>, act: () => Result<T>) => {
+      const values = latest() === start ? null : latest();
+      const words = { ...what, form, viewer: who, values };
+      let isTold = false;
+      const send = () =>
+        sent
+          ? sent.send(words, act, {
+              onTold: (id) => {
+                isTold = true;
+                kept.remove(values ? keepSent({ key, store }, id, words) : undefined);
+              },
+              onKept: (id) => void forgetSent({ key, store }, id),
+            })
+          : act();
+      const result = send();
+      if (result.ok) {
+        setUnkept(null);
+        if (!isTold) kept.remove();
+      }
+      return result;
+    },
     forget: () => {
       replace(start);
+      setUnkept(null);
       kept.remove();
     },
   };
 }
+
+const none: readonly UnkeptForm[] = [];
+const nothing = () => none;
+const deaf = () => () => {};

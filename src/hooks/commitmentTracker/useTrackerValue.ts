@@ -26,6 +26,15 @@ import { withAnswered } from './withAnswered.ts';
 
 type List = readonly Commitment[];
 
+/** How the host is told of a change, by its own function where it has one. */
+export type TellTracker = (
+  host: UseCommitmentTrackerOptions['onValueChange'],
+  next: List,
+  details: TrackerChangeDetails,
+) => unknown;
+
+const tellPlainly: TellTracker = (host, next, details) => host?.(next, details);
+
 /**
  * What was done last with drafts; `before`: what one was then, `null` where there was none; `after`:
  * what that has left of them.
@@ -46,10 +55,12 @@ export function useTrackerValue(
   { value, defaultValue, onValueChange, onError, viewer }: UseCommitmentTrackerOptions,
   now: () => Instant,
 ) {
+  /** Whoever sends what was typed follows here what becomes of it; fetched with the forms. */
+  const telling = useRef(tellPlainly);
   const [list, setList] = useControllableState<List, TrackerChangeDetails>({
     value,
     defaultValue: defaultValue ?? nothing,
-    onValueChange,
+    onValueChange: (next, details) => telling.current(onValueChange, next, details),
     onError: onError && ((error) => onError(hostProblem('onValueChange', error))),
     name: 'CommitmentTracker',
   });
@@ -208,7 +219,7 @@ export function useTrackerValue(
     setUndoable(null);
   }, [undoable, done, put, remove]);
 
-  return { list, undoable: done, actions: { act, save, takeIn, discard, undo } };
+  return { list, telling, undoable: done, actions: { act, save, takeIn, discard, undo } };
 }
 
 function actorOf(

@@ -229,6 +229,14 @@ export const acts: ActsMessages = {
     tooLong: 'Das ist zu lang. Ihr Text bleibt hier, bis Sie ihn kürzen.',
   },
   refusedTitle: 'Noch nicht geschehen; was Sie geschrieben haben, ist noch da',
+  unkept: ({ act, title }) =>
+    `Noch nicht geschehen: „${act}“${title === null ? '' : ` für „${title}“`}.`,
+  unkeptWhy: {
+    late: 'Die Seite ringsum hat es bisher nicht übernommen. Was Sie geschrieben haben, ist noch da.',
+    failed:
+      'Die Seite ringsum konnte es nicht übernehmen: Hier steht es, aber vielleicht sieht es sonst noch niemand.',
+  },
+  takeUp: 'Wieder aufnehmen',
   answersOther:
     'Inzwischen liegt etwas anderes auf dem Tisch. Bitte sehen Sie es sich an und antworten Sie dann.',
   refusals: {

@@ -171,6 +171,12 @@ export const acts: ActsMessages = {
     tooLong: 'This is too long. Your text stays here until you shorten it.',
   },
   refusedTitle: 'Not done yet; what you wrote is still here',
+  unkept: ({ act, title }) => `Not done yet: “${act}”${title === null ? '' : ` for “${title}”`}.`,
+  unkeptWhy: {
+    late: 'The page around has not taken it so far. What you wrote is still here.',
+    failed: 'The page around could not take it: it stands here, and nobody else may see it yet.',
+  },
+  takeUp: 'Take it up again',
   answersOther: 'Something else is on the table by now. Please look at it, then answer.',
   refusals: {
     E_ACTOR: 'This is for the other side to do.',

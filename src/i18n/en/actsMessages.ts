@@ -183,6 +183,10 @@ export interface ActsMessages {
 
   readonly faults: Readonly<Record<FormFaultCode, string>>;
   readonly refusedTitle: string;
+  /** Something that was sent and not kept; `title`: of a promise that is not in view. */
+  readonly unkept: (p: { readonly act: string; readonly title: string | null }) => string;
+  readonly unkeptWhy: Readonly<Record<'late' | 'failed', string>>;
+  readonly takeUp: string;
   /** Refused because the viewer had something else before them than what is there now. */
   readonly answersOther: string;
   readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>;

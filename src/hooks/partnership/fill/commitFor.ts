@@ -1,4 +1,4 @@
-import type { Change } from '../../../core/types.ts';
+import type { Change, Refusal } from '../../../core/types.ts';
 import { RefusedChangeError } from '../../../store/StoreError.ts';
 import type { TrothProblem } from '../../problem.ts';
 import type { RecordKeeper } from '../RecordKeeper.ts';
@@ -7,8 +7,8 @@ interface WidgetTold {
   /** For the words of a document. */
   readonly giveBack?: (() => void) | undefined;
   readonly onError: ((problem: TrothProblem) => void) | undefined;
-  /** What became of it: whether the record has kept it. */
-  readonly onSettled?: ((kept: boolean) => void) | undefined;
+  /** What became of it: whether the record has kept it, and why the store did not. */
+  readonly onSettled?: ((kept: boolean, refusal?: Refusal) => void) | undefined;
 }
 
 /**
@@ -23,7 +23,7 @@ export function commitFor(
   const made = keeper.commit(changes, {
     onKept: onSettled && (() => onSettled(true)),
     onRefused: (refusal) => {
-      onSettled?.(false);
+      onSettled?.(false, refusal);
       giveBack?.();
       onError?.(refusal);
     },
