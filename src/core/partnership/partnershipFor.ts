@@ -1,3 +1,4 @@
+import { isToldTo } from '../commitments/isToldTo.ts';
 import { mapValues } from '../document/mapValues.ts';
 import { postMortemFor } from '../postmortem/reveal.ts';
 import type { ScoreOptions } from '../trust/types.ts';
@@ -52,9 +53,9 @@ export function partnershipFor(
     ...answersFor(record, mayKnow, scoring),
     commitments: those(
       record.commitments,
-      ({ state, by, requester, performer }) =>
-        by.partyId === author ||
-        (state !== 'draft' && mayKnow([requester.partyId, performer.partyId])),
+      (one) =>
+        one.by.partyId === author ||
+        (isToldTo(one, author) && mayKnow([one.requester.partyId, one.performer.partyId])),
     ),
     postMortems: mapValues(postMortems, (doc) => postMortemFor(doc, { partyId })),
     articulations: those(record.articulations, ({ partyIds }) => isOwn(partyIds)),

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { versionsOfAgreement } from '../../../core/articulation/chain/agreements.ts';
 import { endVersionBefore } from '../../../core/articulation/chain/endVersionBefore.ts';
 import type { Articulation } from '../../../core/articulation/types.ts';
+import { isToldTo } from '../../../core/commitments/isToldTo.ts';
 import { own } from '../../../core/own.ts';
 import type { Change, PartyId } from '../../../core/types.ts';
 import { RefusedChangeError } from '../../../store/StoreError.ts';
@@ -11,6 +12,7 @@ import type {
   RearticulationChangeDetails,
   UseRearticulationOptions,
 } from '../../articulation/UseRearticulationOptions.ts';
+import { actingParty } from '../../commitmentTracker/actingParty.ts';
 import { changesBetween } from '../../document/changesBetween.ts';
 import { useToday } from '../../useToday.ts';
 import type { RecordKeeper } from '../RecordKeeper.ts';
@@ -50,16 +52,13 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
   const shown = id === null ? undefined : partnership?.articulations[id];
   const isOwn = value !== undefined || defaultValue !== undefined;
   const doc = value ?? defaultValue ?? shown;
-  const partyId = viewer?.partyId;
+  const partyId = actingParty(withoutFacilitator(viewer));
   const between = useMemo(() => {
     const parties = own(doc, 'partyIds');
     const isSide = (one: PartyId) => !Array.isArray(parties) || parties.includes(one);
     return commitments.filter(
-      // What somebody of another party drafts is nobody else's until it is sent.
-      ({ requester, performer, state, by }) =>
-        isSide(requester.partyId) &&
-        isSide(performer.partyId) &&
-        (state !== 'draft' || by.partyId === partyId),
+      (one) =>
+        isSide(one.requester.partyId) && isSide(one.performer.partyId) && isToldTo(one, partyId),
     );
   }, [commitments, doc, partyId]);
   const earlier = useMemo(

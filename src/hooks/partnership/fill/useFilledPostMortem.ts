@@ -1,8 +1,10 @@
 'use client';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
+import { isToldTo } from '../../../core/commitments/isToldTo.ts';
 import type { CommitmentDraft } from '../../../core/commitments/types.ts';
 import type { PostMortem } from '../../../core/postmortem/types.ts';
 import { RefusedChangeError } from '../../../store/StoreError.ts';
+import { actingParty } from '../../commitmentTracker/actingParty.ts';
 import { mergeImport } from '../../postMortem/mergeImport.ts';
 import type {
   PostMortemChangeDetails,
@@ -12,7 +14,7 @@ import { tellHost } from '../../tellHost.ts';
 import { useToday } from '../../useToday.ts';
 import { commitDrafts } from './commitDrafts.ts';
 import { commitFor } from './commitFor.ts';
-import { filled, knownViewer } from './filled.ts';
+import { filled, knownViewer, withoutFacilitator } from './filled.ts';
 import { type ImportedKind, importChanges } from './importChanges.ts';
 import { useCheckImport } from './useCheckImport.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
@@ -34,7 +36,9 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
   const today = useToday(undefined);
   const parties = useEntries(partnership?.parties);
   const people = useEntries(partnership?.people);
-  const commitments = useEntries(partnership?.commitments);
+  const all = useEntries(partnership?.commitments);
+  const partyId = actingParty(withoutFacilitator(viewer));
+  const commitments = useMemo(() => all.filter((one) => isToldTo(one, partyId)), [all, partyId]);
   const instrument = useCurrentInstrument(partnership);
   const { id, setChosen } = useShownEntry({
     collection: 'postMortems',
