@@ -21,6 +21,7 @@ import type { UseTrustSurveyOptions } from './trustSurvey/UseTrustSurveyOptions.
 import { useSpokenCount } from './trustSurvey/useSpokenCount.ts';
 import { useSurveySteps } from './trustSurvey/useSurveySteps.ts';
 import { useSurveyValue } from './trustSurvey/useSurveyValue.ts';
+import { useEarlyInput } from './useEarlyInput.ts';
 import { useElementRef } from './useElementRef.ts';
 import { useFocusRequest } from './useFocusRequest.ts';
 import { readParty, useHostList } from './useHostList.ts';
@@ -46,6 +47,7 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
   const ids = useMemo(() => surveyIds(base), [base]);
   const [root, joinRef] = useElementRef<HTMLElement>();
   const focusOn = useFocusRequest(root);
+  useEarlyInput(root);
 
   const checked = useMemo(() => validateInstrument(options.instrument), [options.instrument]);
   const instrument = useLocalisedInstrument(checked.ok ? checked.value : emptyInstrument);

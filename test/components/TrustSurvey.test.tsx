@@ -14,6 +14,7 @@ import type { SurveyResponse } from '../../src/core/trust/types.ts';
 import { de } from '../../src/i18n/de/index.ts';
 import { TrothProvider } from '../../src/provider/TrothProvider.tsx';
 import { createMemoryDraftStore } from '../../src/store/index.ts';
+import { renderOnServer } from '../conformance/renderOnServer.tsx';
 
 const nowhere = document.createElement('div');
 
@@ -429,6 +430,31 @@ describe('TrustSurvey: with a host', () => {
     await user.click(check());
     await user.click(send());
     expect((await screen.findByRole('alert')).textContent).toMatch(/could not be deleted/);
+  });
+
+  it('takes over what was answered before the page from the server had come alive', async () => {
+    const user = userEvent.setup();
+    const onValueChange = vi.fn();
+    const element = (
+      <StrictMode>
+        <TrustSurvey {...base} defaultValue={{ answers: {} }} onValueChange={onValueChange} />
+      </StrictMode>
+    );
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderOnServer(element).html;
+    await user.click(answer(trust, 'A little'));
+    await user.type(screen.getByRole('textbox'), 'They call first');
+    expect(onValueChange).not.toHaveBeenCalled();
+    renderStyled(element, { container, hydrate: true });
+    await act(async () => {});
+    expect(onValueChange).toHaveBeenCalledTimes(2);
+    expect(onValueChange.mock.lastCall?.[0]).toMatchObject({
+      answers: { 'trust-1': 2 },
+      comment: 'They call first',
+    });
+    await user.click(check());
+    expect(screen.getByRole('button', { name: 'Send answers' })).toBeTruthy();
+    expect(screen.getByText('They call first')).toBeTruthy();
   });
 
   it('does not say that answers are still on the device where nothing could be kept', async () => {

@@ -56,3 +56,23 @@ it('is taken over without a word by a page whose bundle has another order of mod
   await page.getByRole('dialog', { name: 'New request' }).waitFor();
   expect(noise).toEqual([]);
 });
+
+it('takes over what was answered while its scripts were still on their way', async () => {
+  const page = await browser.newPage();
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/page.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(server.url, { waitUntil: 'commit' });
+  const survey = page.getByRole('region', { name: 'How you see Harbour Logistics' });
+  await survey.getByRole('radio', { name: 'Agree', exact: true }).first().check();
+  await survey.getByRole('textbox').fill('They call first');
+  arrive();
+  const progress = survey.getByRole('progressbar');
+  await expect.poll(() => progress.getAttribute('aria-valuenow')).toBe('1');
+  expect(await survey.getByRole('textbox').inputValue()).toBe('They call first');
+});

@@ -1,5 +1,6 @@
 'use client';
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useEarlyInput } from '../../hooks/useEarlyInput.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { RadioList, type RadioOption } from './RadioList.tsx';
@@ -27,7 +28,9 @@ export function BeginForm<Template extends string>(props: BeginFormProps<Templat
   const { titleLabel, titleHint, templateLabel, templates, value, onChange } = props;
   const { submitLabel, onBegin } = props;
   const [error, setError] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  useEarlyInput(form);
   const id = useId();
   const begin = (event: FormEvent) => {
     event.preventDefault();
@@ -38,7 +41,7 @@ export function BeginForm<Template extends string>(props: BeginFormProps<Templat
     field.current?.focus();
   };
   return (
-    <form data-part="begin-form" noValidate onSubmit={begin}>
+    <form ref={form} data-part="begin-form" noValidate onSubmit={begin}>
       <TextField
         ref={field}
         label={titleLabel}

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { PostMortem } from '../../../src/components/post-mortem/index.ts';
@@ -7,6 +7,7 @@ import { toPostMortemJson } from '../../../src/core/postmortem/parsePostMortem.t
 import { postMortemCopyJson } from '../../../src/core/postmortem/postMortemCopyJson.ts';
 import { de } from '../../../src/i18n/de/index.ts';
 import { en } from '../../../src/i18n/en/index.ts';
+import { renderOnServer } from '../../conformance/renderOnServer.tsx';
 import { choose, jsonFile, watchFiles } from '../files.ts';
 import { parties, postMortem } from './harness.tsx';
 
@@ -31,6 +32,20 @@ it('opens a post-mortem from a file where there is none yet', async () => {
   await waitFor(() => expect(document.activeElement).toBe(heading));
   expect(onValueChange).toHaveBeenCalledTimes(1);
   expect(onValueChange.mock.lastCall?.[0]).toEqual(doc);
+});
+
+it('begins with the words typed before the page from the server had come alive', async () => {
+  const onValueChange = vi.fn();
+  const element = (
+    <PostMortem parties={parties} viewer={{ partyId: 'northwind' }} onValueChange={onValueChange} />
+  );
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderOnServer(element).html;
+  await userEvent.type(screen.getByRole('textbox', { name: /Title/ }), 'Late vans');
+  render(element, { container, hydrate: true });
+  await act(async () => {});
+  await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+  expect(onValueChange.mock.lastCall?.[0]).toMatchObject({ title: 'Late vans' });
 });
 
 it('says why a file is not one, and gives the focus back', async () => {
