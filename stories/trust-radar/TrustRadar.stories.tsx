@@ -135,7 +135,7 @@ export const Waves: Story = {
     await expect(canvas.getAllByText(/since spring 2026/).length).toBeGreaterThan(0);
     const more = canvas.getByRole('button', { name: 'More' });
     await userEvent.click(more);
-    const compare = canvas.getByRole('checkbox', { name: 'Compare with the wave before' });
+    const compare = canvas.getByRole('checkbox', { name: 'Compare with the round before' });
     await userEvent.click(compare);
     await expect(canvas.queryAllByText(/since spring 2026/)).toHaveLength(0);
     await userEvent.click(compare);
@@ -143,7 +143,7 @@ export const Waves: Story = {
     await expect(more).toHaveFocus();
     more.blur();
     await expect(canvas.getAllByText(/since spring 2026/).length).toBeGreaterThan(0);
-    await expect(canvas.getByText(/A faint outline is the wave before/)).toBeVisible();
+    await expect(canvas.getByText(/A faint outline is the round before/)).toBeVisible();
   },
 };
 

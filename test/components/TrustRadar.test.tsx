@@ -684,7 +684,7 @@ describe('TrustRadar: waves', () => {
     const changes = table().map((row) => row[1]?.match(/[+−±]\d+/)?.[0]);
     expect(changes.slice(1)).toEqual(['+50', '\u221213', '±0', '+25']);
     await user.click(button('More'));
-    await user.click(screen.getByRole('checkbox', { name: 'Compare with the wave before' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Compare with the round before' }));
     expect(screen.queryByText(/since spring 2026/)).toBeNull();
     expect(container.querySelectorAll('[data-part="previous"]')).toHaveLength(0);
   });

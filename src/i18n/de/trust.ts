@@ -20,7 +20,7 @@ const points = (n: number, f: Formats) =>
 
 export const trust: TrustWords = {
   view: (p) =>
-    `Wie ${p.rater} ${p.perspective === 'self' ? 'sich selbst' : p.target} sieht${context(p)}`,
+    `Blick von ${p.rater} auf ${p.perspective === 'self' ? 'sich selbst' : p.target}${context(p)}`,
   overall: ({ view, index, n }, f) =>
     `${view}: insgesamt ${f.number(index)} von 100, aus ${answers(n, f)}.`,
   extremes: ({ highest, high, lowest, low }, f) =>

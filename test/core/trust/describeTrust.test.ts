@@ -37,10 +37,10 @@ describe('describeTrust', () => {
       makeSeries({ competence: 4.04 }, { ...back, overall: 4 }),
     ];
     expect(tell(series, { locale: 'de', trust: german })).toEqual([
-      'Wie Northwind Health Harbour Logistics sieht: insgesamt 50 von 100, aus 6 Antworten.',
+      'Blick von Northwind Health auf Harbour Logistics: insgesamt 50 von 100, aus 6 Antworten.',
       'Nicht gezeigt, damit einzelne Antworten anonym bleiben: Integrity.',
       'Noch keine Antworten: Predictability.',
-      'Wie Harbour Logistics Northwind Health sieht: insgesamt 75 von 100, aus 6 Antworten.',
+      'Blick von Harbour Logistics auf Northwind Health: insgesamt 75 von 100, aus 6 Antworten.',
       'Noch keine Antworten: Integrity und Predictability.',
       'Am weitesten auseinander liegen die Sichtweisen bei „Competence“: Harbour Logistics bewertet Northwind Health um 1 Punkt höher als umgekehrt.',
     ]);
