@@ -32,7 +32,7 @@ gap: calc(${t('space')} * 3);
 /* It stands first: with what is above it in view, nothing is left half under the header. */
 :where([data-part='status']) { scroll-margin-block-start: 8em; }
 :where([data-part='status']) { display: flex; align-items: baseline; gap: 0.5em; font-weight: 600; }
-:where([data-part='status'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; color: ${t('accent')}; }
+:where([data-part='status'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; color: ${t('accent')}; forced-color-adjust: auto; }
 :where([data-part='conditions']) { display: grid; gap: ${t('space')}; margin-block-start: calc(${t('space')} / 2); }
 :where([data-part='conditions'] > li) { display: grid; padding-inline-start: 1em; border-inline-start: 2px solid ${t('hairline')}; }
 :where([data-verdict='unmet']) { border-color: ${t('danger')}; }

@@ -8,7 +8,7 @@ ${part('accounts-apart')} { display: grid; gap: calc(${t('space')} * 3); }
 ${part('account')} { display: grid; gap: calc(${t('space')} * 2.5); }
 ${part('account-state')} { padding-inline-start: 0.75em; border-inline-start: 2px solid ${t('hairline')}; color: ${t('ink-soft')}; }
 ${part('status')} { display: flex; align-items: baseline; gap: 0.5em; font-weight: 600; }
-:where([data-part='status'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; color: ${t('accent')}; }
+:where([data-part='status'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; color: ${t('accent')}; forced-color-adjust: auto; }
 ${part('status', ':focus')} { outline: none; }
 ${part('status', ':focus-visible')} { ${focusRingCss} border-radius: 1px; outline-offset: 3px; }
 ${part('accounts')} { inline-size: 100%; border-collapse: collapse; table-layout: fixed; text-align: inherit; }

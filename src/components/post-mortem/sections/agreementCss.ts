@@ -18,7 +18,7 @@ ${part('element-summary')} { display: flex; align-items: baseline; gap: 0.625em;
 ${part('element-summary', ':focus-visible')} { ${focusRingCss} border-radius: 1px; }
 :where([data-part='element-summary'] > [data-icon='chevron']) { margin-inline-start: auto; color: ${t('ink-soft')}; }
 :where([data-part='element'][open] > [data-part='element-summary'] > [data-icon='chevron']) { rotate: 180deg; }
-:where([data-part='element-summary'] > [data-part='section-mark']) { flex: none; position: relative; inset-block-start: 0.125em; color: ${t('accent')}; }
+:where([data-part='element-summary'] > [data-part='section-mark']) { flex: none; position: relative; inset-block-start: 0.125em; color: ${t('accent')}; forced-color-adjust: auto; }
 ${part('element-name')} { font-weight: 600; }
 ${part('element-state')} { ${small} }
 ${part('receipt')}, ${part('look')}, ${part('reset')}, ${part('self-question')} { display: grid; gap: ${t('space')}; min-inline-size: 0; }

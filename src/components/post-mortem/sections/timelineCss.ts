@@ -20,7 +20,7 @@ ${part('fact-positions')} { color: ${t('ink-soft')}; font-size: ${t('text-small'
 ${part('fact-own')} { display: flex; flex-wrap: wrap; align-items: center; gap: ${t('space')}; min-inline-size: 0; margin: 0; padding: 0; border: 0; }
 ${part('standing')} { display: flex; align-items: baseline; gap: 0.5em; font-weight: 600; }
 ${part('standing-mark')} { flex: none; inline-size: 1em; block-size: 1em; fill: none; position: relative; inset-block-start: 0.125em; }
-:where([data-state='agreed'] > [data-part='standing'], [data-part='standing'][data-state='confirmed']) > ${part('standing-mark')} { color: ${t('accent')}; }
+:where([data-state='agreed'] > [data-part='standing'], [data-part='standing'][data-state='confirmed']) > ${part('standing-mark')} { color: ${t('accent')}; forced-color-adjust: auto; }
 ${part('toggle')} { ${buttonCss} padding: 0.125em 0.75em; min-block-size: 2.25em; font-size: ${t('text-small')}; }
 ${part('toggle', "[aria-pressed='true']")} { border-color: ${t('accent')}; box-shadow: inset 0 0 0 1px ${t('accent')}; font-weight: 600; }
 @media (pointer: coarse) { ${part('toggle')} { min-block-size: 2.75em; } }
