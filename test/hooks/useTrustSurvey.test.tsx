@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { refuse } from '../../src/core/result.ts';
 import { instruments } from '../../src/core/trust/instruments.ts';
 import type { SurveyResponse } from '../../src/core/trust/types.ts';
 import {
@@ -227,6 +228,9 @@ describe('useTrustSurvey: the way to the end', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('offline'))],
+    ['gives false', () => false],
+    ['hands on the answer of a server that fails', async () => new Response('', { status: 500 })],
+    ['promises a refusal', async () => refuse('E_DENIED', 'Not you.')],
   ])('keeps everything when onSubmit %s, and sends the same response again', async (_, fail) => {
     const ids: string[] = [];
     const onError = vi.fn();

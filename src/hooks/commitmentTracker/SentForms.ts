@@ -1,11 +1,11 @@
 import type { Commitment } from '../../core/commitments/types.ts';
 import type { Result } from '../../core/result.ts';
 import { sameValue } from '../document/sameValue.ts';
+import { refusalIn } from '../refusalIn.ts';
 import { isPromise } from '../tellHost.ts';
 import {
   isListed,
   notKept,
-  refusalIn,
   type SentForm,
   type SentWords,
   sentId,
@@ -124,6 +124,7 @@ export class SentForms {
       () => undefined,
     );
     sent.isLate = true;
+    sent.answer = 'taken';
     this.#update();
   }
 

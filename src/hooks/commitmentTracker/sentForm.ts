@@ -1,6 +1,6 @@
 import type { Commitment, CommitmentEventType } from '../../core/commitments/types.ts';
 import { isRecord } from '../../core/isRecord.ts';
-import { type Refusal, refusal } from '../../core/result.ts';
+import type { Refusal } from '../../core/result.ts';
 import type { Change } from '../../core/types.ts';
 import { sameValue } from '../document/sameValue.ts';
 import type { CommitmentKind } from './commitmentForm.ts';
@@ -82,14 +82,6 @@ export function notKept({ answer, isShown, wasShown, isLate }: SentForm): NotKep
   const isGivenUp = answer === 'refused' || answer === 'failed';
   if (isShown) return isGivenUp ? 'failed' : null;
   if (isGivenUp || wasShown) return 'refused';
-  return isLate ? 'late' : null;
-}
-
-/** What a host says with `false`, or with a refusing `Result`; `null`: it took it. */
-export function refusalIn(answer: unknown): Refusal | null {
-  if (answer === false) return refusal('E_HOST_CALLBACK', 'The page around did not take it.');
-  if (!isRecord(answer) || answer.ok !== false) return null;
-  const { error } = answer;
-  const isRefusal = isRecord(error) && typeof error.code === 'string';
-  return isRefusal ? (error as unknown as Refusal) : refusalIn(false);
+  // A promise that it gave is still open: it is at work.
+  return isLate && answer === 'taken' ? 'late' : null;
 }

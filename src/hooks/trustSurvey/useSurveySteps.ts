@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { SurveyResponse } from '../../core/trust/types.ts';
 import { hostProblem, type TrothProblem } from '../problem.ts';
+import { refusalIn } from '../refusalIn.ts';
 import type { SendStatus, SurveyStep } from './surveyTypes.ts';
 
 /** How an attempt to send came out; `busy`: one is under way, or has been. */
@@ -52,7 +53,9 @@ export function useSurveySteps({ buildResponse, onSubmit, onSending, report }: S
     busy.current = true;
     setSendStatus('sending');
     const sending = (async () => {
-      await onSubmit?.(next);
+      const answer = await onSubmit?.(next);
+      const why = refusalIn(answer);
+      if (why) throw why;
     })();
     onSending(sending);
     try {
