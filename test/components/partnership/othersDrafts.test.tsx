@@ -55,3 +55,17 @@ describe('a post-mortem in a record', () => {
     expect(baseElement.outerHTML).not.toMatch(/Only \w+ knows/);
   });
 });
+
+it('shows a third party unasked no document of two others, and leaves it to begin its own', async () => {
+  const lakeside = { id: 'lakeside', name: 'Lakeside Pharmacies' };
+  const three = { ...record, parties: { ...record.parties, lakeside } };
+  render(
+    <TrothProvider locale="en" timeZone="UTC" clock={() => new Date('2026-10-05T09:00:00Z')}>
+      <Partnership initial={three} viewer={{ partyId: 'lakeside' }}>
+        <PostMortem />
+      </Partnership>
+    </TrothProvider>,
+  );
+  expect((await screen.findByRole('region')).getAttribute('data-state')).toBe('empty');
+  expect(document.body.outerHTML).not.toContain(doc.title);
+});

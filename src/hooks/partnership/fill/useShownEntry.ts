@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { compareInstants } from '../../../core/compareInstants.ts';
 import { awaitedFrom } from '../../../core/partnership/loop/awaitedFrom.ts';
 import type { Partnership } from '../../../core/partnership/types.ts';
-import type { CalendarDate } from '../../../core/types.ts';
+import type { CalendarDate, PartyId } from '../../../core/types.ts';
 import type { PartnershipViewer } from '../partnershipTypes.ts';
 
 interface Dated {
   readonly id: string;
   readonly createdAt: string;
+  readonly partyIds: readonly PartyId[];
 }
 
 interface ShownEntryOptions {
@@ -23,7 +24,8 @@ interface ShownEntryOptions {
 /**
  * Which document of the record a widget shows: the host's choice; else what waited for the viewer
  * when the widget came, or the first came into the record, else the newest; and one that was begun in
- * it. Once there is one, it stays. `null`: there is none.
+ * it. Of what others have between them, a third party is shown none unasked. Once there is one, it
+ * stays. `null`: there is none.
  */
 export function useShownEntry(options: ShownEntryOptions) {
   const { collection, partnership, entry } = options;
@@ -44,10 +46,14 @@ function choose({ collection, partnership, viewer, today }: ShownEntryOptions): 
   const awaited = viewer
     ? awaitedFrom(partnership, viewer, today).find((one) => one.collection === collection)
     : undefined;
-  const newest = Object.values<Dated>(partnership[collection]).reduce<Dated | null>(
-    (latest, one) =>
-      latest && compareInstants(latest.createdAt, one.createdAt) >= 0 ? latest : one,
-    null,
-  );
+  const { partyId = '', role } = viewer ?? {};
+  const isOfParty = role !== 'facilitator' && Object.hasOwn(partnership.parties, partyId);
+  const newest = Object.values<Dated>(partnership[collection])
+    .filter(({ partyIds }) => !isOfParty || partyIds.includes(partyId))
+    .reduce<Dated | null>(
+      (latest, one) =>
+        latest && compareInstants(latest.createdAt, one.createdAt) >= 0 ? latest : one,
+      null,
+    );
   return awaited?.id ?? newest?.id ?? null;
 }
