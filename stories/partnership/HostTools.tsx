@@ -1,5 +1,5 @@
 import { type ChangeEvent, useId, useState } from 'react';
-import type { Partnership } from '../../src/core/index.ts';
+import type { Partnership, Refusal } from '../../src/core/index.ts';
 import { usePartnership } from '../../src/hooks/usePartnership.ts';
 import { useTroth } from '../../src/hooks/useTroth.ts';
 import { toStoreError } from '../../src/store/StoreError.ts';
@@ -22,6 +22,8 @@ export function HostTools({ sample, onOther }: HostToolsProps) {
   const id = useId();
   const [said, setSaid] = useState('');
 
+  const notOpened = ({ code }: Refusal) =>
+    words.notOpened(words.reasons[code] ?? words.reasons.E_SHAPE);
   const save = () => {
     const file = actions.export();
     if (!file.ok) return setSaid(file.error.message);
@@ -34,10 +36,10 @@ export function HostTools({ sample, onOther }: HostToolsProps) {
     if (!file) return;
     try {
       const read = await actions.import(await file.text());
-      setSaid(read.ok ? words.opened : words.notOpened(read.error.message));
+      setSaid(read.ok ? words.opened : notOpened(read.error));
       if (read.ok) onOther();
     } catch (error) {
-      setSaid(words.notOpened(toStoreError(error).message));
+      setSaid(notOpened(toStoreError(error).refusal));
     }
     target.value = '';
   };

@@ -1,3 +1,8 @@
+import type { RefusalCode } from '../../src/core/index.ts';
+
+/** Why a copy cannot be opened; anything else reads as `E_SHAPE`. */
+type Reasons = Readonly<Partial<Record<RefusalCode, string>> & { E_SHAPE: string }>;
+
 /** The words of the page around the widgets: a host's own, so they are in no catalogue. */
 const en = {
   intranet: (party: string) => `${party} intranet`,
@@ -42,6 +47,12 @@ const en = {
   },
   opened: 'The copy is open.',
   notOpened: (why: string) => `The copy could not be opened: ${why}`,
+  reasons: {
+    E_ENVELOPE: 'it holds no partnership.',
+    E_JSON: 'it is no JSON file.',
+    E_FUTURE_VERSION: 'it comes from a newer version than this page.',
+    E_SHAPE: 'something in it cannot be read.',
+  } as Reasons,
   again: 'The sample is as it was.',
   notReset: (why: string) => `Nothing has changed: ${why}`,
   documents: 'All of them',
@@ -95,6 +106,12 @@ const de: HostWords = {
   },
   opened: 'Die Kopie ist geöffnet.',
   notOpened: (why) => `Die Kopie ließ sich nicht öffnen: ${why}`,
+  reasons: {
+    E_ENVELOPE: 'Es ist keine Partnerschaft darin.',
+    E_JSON: 'Es ist keine JSON-Datei.',
+    E_FUTURE_VERSION: 'Sie kommt aus einer neueren Fassung als diese Seite.',
+    E_SHAPE: 'Etwas darin ist nicht lesbar.',
+  },
   again: 'Das Beispiel ist wie am Anfang.',
   notReset: (why) => `Es hat sich nichts geändert: ${why}`,
   documents: 'Alle',
