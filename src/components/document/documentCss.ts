@@ -85,6 +85,7 @@ ${part('refusal')} { color: ${t('danger')}; font-size: ${t('text-small')}; font-
 ${part('refusal', ':empty')} { display: none; }
 ${part('issues')}, ${part('unsettled')} { display: grid; gap: calc(${t('space')} / 2); margin-block: calc(${t('space')} * 2); padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('danger')}; }
 ${part('issues')} { font-size: ${t('text-small')}; }
+:where([data-part='issues'] > ul) { display: grid; gap: calc(${t('space')} / 2); }
 ${part('gone')} { display: grid; gap: 0.25em; padding-block: calc(${t('space')} / 2); }
 :where([data-part='gone'] > [data-part='buttons']) { margin-block-start: ${t('space')}; }
 @media (forced-colors: active) {

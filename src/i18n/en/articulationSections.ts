@@ -56,7 +56,7 @@ export const articulationSections: ArticulationSectionsMessages = {
   steps: {
     start: {
       title: 'What this is about',
-      help: 'A name, the reason why now, and the days from which and until which it is meant to fit.',
+      help: 'A name, the reason for it now, and from when until when it is meant to fit.',
     },
     people: {
       title: 'Who is who',
