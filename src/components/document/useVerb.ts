@@ -63,7 +63,7 @@ export function useVerb<Verb>({ host, form, fields = [], perform, doneWords }: V
   };
 }
 
-const notKept: Refusal = { code: 'E_HOST_CALLBACK', message: 'It could not be kept.' };
+const notKept = { message: 'It could not be kept.' };
 
 /**
  * Whether the verb was done and could not be kept after all: told where its words come back, also
@@ -80,11 +80,16 @@ function useNotKept({ keeping }: Pick<DocumentUi, 'keeping'>, form: readonly str
     [said, key],
   );
   const mark = useSyncExternalStore(place.subscribe, place.read, () => '');
+  const clear = () => {
+    if (said.at(key) !== '') said.put(key, '');
+  };
   return {
-    refusal: mark === '' ? null : notKept,
-    tellLater: () => said.ifNotKept(() => said.put(key, 'told')),
-    clear: () => {
-      if (said.at(key) !== '') said.put(key, '');
-    },
+    refusal: mark === '' ? null : ({ ...notKept, code: mark } as Refusal),
+    tellLater: () =>
+      said.ifNotKept((isLate = false) => {
+        said.put(key, isLate ? 'E_OFFLINE' : 'E_HOST_CALLBACK');
+        return clear;
+      }),
+    clear,
   };
 }

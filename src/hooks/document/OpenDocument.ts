@@ -13,7 +13,7 @@ import type {
   Resolution,
   Unsettled,
 } from './documentTypes.ts';
-import { LastAct } from './LastAct.ts';
+import { type BringBack, LastActs } from './LastActs.ts';
 import { pathKey } from './pathKey.ts';
 import { SaidTexts } from './SaidTexts.ts';
 import { sameValue } from './sameValue.ts';
@@ -42,7 +42,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   /** Texts that are shown, but that the host's function failed to take. */
   readonly #untaken = new Map<string, KeptEdit>();
   #hasHostFailed = false;
-  readonly #lastAct = new LastAct();
+  readonly #lastActs = new LastActs();
   readonly #listeners = new Set<() => void>();
 
   constructor(value: Doc, host: DocumentHost<Doc, Event>) {
@@ -98,7 +98,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     const left = this.typed.unsettled.read().find((one) => this.#isLeftOut(one, event, next));
     if (left) return refuse('E_UNSETTLED', 'A text waits for a decision.', left.path.join('.'));
     const onNotKept = this.said.begin();
-    this.#lastAct.begin(next, onNotKept);
+    if (this.#host.isControlled) this.#lastActs.begin(next, onNotKept);
     return this.#commit(accept({ next, operation: { did: 'act', event } }), undefined, onNotKept);
   };
 
@@ -116,7 +116,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   /** Takes a value in from elsewhere. */
   adopt(next: Doc, reason: 'import' | 'restore' | 'sync'): void {
-    this.#lastAct.forget();
+    this.#lastActs.forget();
     this.#take(next, reason, changesBetween(this.#latest, next));
   }
 
@@ -153,7 +153,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   /** The host's function threw while it was told. */
   hostFailed(): void {
     this.#hasHostFailed = this.#host.isControlled;
-    this.#lastAct.failed();
+    this.#lastActs.failed();
   }
 
   /** As of this render; `shown`: what a host that owns the value has on screen now. */
@@ -170,6 +170,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     this.#given = given;
     if (isAnswer) this.#hasHostFailed = false;
     this.#show(shown);
+    this.#lastActs.follow(shown, isAnswer);
     if (isAnswer) this.#takeBack();
   }
 
@@ -205,7 +206,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   #commit(
     step: Result<Step<Doc, Event>>,
     reason?: DocumentChangeReason<Event> | undefined,
-    onNotKept?: () => void,
+    onNotKept?: BringBack,
   ): Result<Doc> {
     if (!step.ok) return step;
     const { next, operation } = step.value;
@@ -222,7 +223,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     next: Doc,
     reason: DocumentChangeReason<Event>,
     changes: readonly PlaceChange[],
-    onNotKept?: () => void,
+    onNotKept?: BringBack,
   ): void {
     if (changes.length === 0) return;
     const before = this.#latest;
@@ -232,7 +233,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   }
 
   /** The host took it and could not keep it: words wait beside what the document has by then. */
-  #giveBack(changes: readonly PlaceChange[], before: Doc, onNotKept?: () => void): void {
+  #giveBack(changes: readonly PlaceChange[], before: Doc, onNotKept?: BringBack): void {
     onNotKept?.();
     for (const { path, value } of changes) {
       // What followed from it, such as a status, is no words of anybody's.
@@ -284,7 +285,6 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   /** The host went on without what it failed to take: that waits here for the next handing over. */
   #takeBack(): void {
-    this.#lastAct.follow(this.#value);
     if (this.#untaken.size === 0) return;
     for (const [key, { path, text, base }] of [...this.#untaken]) {
       this.#untaken.delete(key);

@@ -1,3 +1,5 @@
+import type { BringBack } from './LastActs.ts';
+
 /**
  * What verbs are going to say, before it is said: kept for as long as the document is open, so that a
  * form that goes from the page and comes back has it still.
@@ -6,19 +8,28 @@ export class SaidTexts {
   readonly #texts = new Map<string, string>();
   readonly #listeners = new Map<string, Set<() => void>>();
   /** How what the last act said comes back. */
-  #ways: (() => void)[] = [];
+  #ways: BringBack[] = [];
 
-  /** Begins an act. Gives what is to be called, should it not be kept after all. */
-  begin(): () => void {
-    const ways: (() => void)[] = [];
+  /**
+   * Begins an act. Gives what is to be called, should it not be kept after all; that gives how to
+   * take away again what came back.
+   */
+  begin(): BringBack {
+    const ways: BringBack[] = [];
     this.#ways = ways;
-    return () => {
-      for (const way of ways.splice(0)) way();
+    let isBack = false;
+    return (isLate) => {
+      const back = isBack ? [] : ways.map((way) => way(isLate));
+      isBack = true;
+      return () => {
+        isBack = false;
+        for (const takeAway of back) takeAway();
+      };
     };
   }
 
-  /** `way`: how something that the last act said comes back. */
-  ifNotKept(way: () => void): void {
+  /** `way`: how something that the last act said comes back; it gives how it goes again. */
+  ifNotKept(way: BringBack): void {
     this.#ways.push(way);
   }
 

@@ -48,7 +48,13 @@ export function useKeptText(
     remove();
     said.ifNotKept(() => {
       // What was typed since is newer.
-      if (before !== '' && place.read() === '') set(before);
+      const isBack = before !== '' && place.read() === '';
+      if (isBack) set(before);
+      return () => {
+        if (!isBack || place.read() !== before) return;
+        place.put('');
+        remove();
+      };
     });
   }, [place, remove, said, set]);
   return [text, set, clear];

@@ -119,6 +119,8 @@ export const postMortemActs: PostMortemActsMessages = {
     E_DENIED: 'Das ist Ihnen hier nicht erlaubt.',
     E_HOST_CALLBACK:
       'Die Seite ringsum konnte es nicht übernehmen. Versuchen Sie es bitte gleich noch einmal.',
+    E_OFFLINE:
+      'Die Seite ringsum hat es bisher nicht übernommen. Was Sie geschrieben haben, ist noch da.',
     E_QUOTA: 'Der Speicher ist voll. Es wurde nichts gespeichert.',
   },
   nearVerbatim:

@@ -91,6 +91,7 @@ export const articulationActs: ArticulationActsMessages = {
     E_UNKNOWN_ITEM: 'What this is about is no longer there. It may have been removed meanwhile.',
     E_DENIED: 'You are not allowed to do this here.',
     E_HOST_CALLBACK: 'The page around could not take it. Please try again in a moment.',
+    E_OFFLINE: 'The page around has not taken it so far. What you wrote is still here.',
     E_QUOTA: 'The storage is full. Nothing was saved.',
     E_CYCLE:
       'This version and the one before each say that they take the place of the other. One of the two is not the right file.',

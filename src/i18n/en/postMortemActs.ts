@@ -110,6 +110,7 @@ export const postMortemActs: PostMortemActsMessages = {
     E_UNKNOWN_ITEM: 'What this is about is no longer there. It may have been removed meanwhile.',
     E_DENIED: 'You are not allowed to do this here.',
     E_HOST_CALLBACK: 'The page around could not take it. Please try again in a moment.',
+    E_OFFLINE: 'The page around has not taken it so far. What you wrote is still here.',
     E_QUOTA: 'The storage is full. Nothing was saved.',
   },
   nearVerbatim:

@@ -9,6 +9,7 @@ import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
 import { after, parties, people, postMortem } from './harness.tsx';
 
 const sorry = 'The page around could not take it. Please try again in a moment.';
+const soFar = 'The page around has not taken it so far. What you wrote is still here.';
 const draft = { ...postMortem(), template: postMortemTemplates.short };
 const inReview = (['startMeeting', 'startReview'] as const).reduce<PostMortem>(
   (doc, type) => after(doc, ['harbour', { type }]),
@@ -43,6 +44,30 @@ function show() {
   return () => act(() => refuse());
 }
 
+/** A host that says nothing and shows nothing, until it `takes` it after all. */
+function showSilent() {
+  let take = () => {};
+  function Page() {
+    const [value, setValue] = useState(inReview);
+    return (
+      <TrothProvider locale="en" timeZone="UTC" clock={() => new Date('2026-03-12T09:00:00Z')}>
+        <PostMortemWidget
+          value={value}
+          onValueChange={(next) => {
+            take = () => setValue(next);
+          }}
+          viewer={{ partyId: 'northwind' }}
+          parties={parties}
+          people={people}
+          defaultView={{ section: 'signOff', hints: false }}
+        />
+      </TrothProvider>
+    );
+  }
+  render(<Page />);
+  return () => act(async () => take());
+}
+
 const form = (label: string) => within(screen.getByRole('group', { name: label }));
 
 describe('a store that gives a verb back', () => {
@@ -62,4 +87,20 @@ describe('a store that gives a verb back', () => {
     expect(text().value).toBe('The day cannot be kept');
     expect(form(label).getByText(sorry)).toBeTruthy();
   });
+});
+
+it('has the words of a verb again that a host never shows, until it does after all', async () => {
+  const take = showSilent();
+  const label = 'Something is not right yet';
+  const text = () => form(label).getByRole('textbox', { name: /What is not right yet/ });
+  await userEvent.click(screen.getByRole('button', { name: label }));
+  fireEvent.change(text(), { target: { value: 'The day cannot be kept' } });
+  await userEvent.click(form(label).getByRole('button', { name: label }));
+  expect(screen.queryByRole('group', { name: label })).toBeNull();
+  await screen.findByRole('group', { name: label });
+  expect(text()).toHaveProperty('value', 'The day cannot be kept');
+  expect(form(label).getByText(soFar)).toBeTruthy();
+  await take();
+  expect(screen.queryByText(soFar)).toBeNull();
+  expect(screen.queryByDisplayValue('The day cannot be kept')).toBeNull();
 });
