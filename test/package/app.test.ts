@@ -86,6 +86,19 @@ describe('a Vite and React 19 app with the tarball installed', () => {
     expect(await cells(table, 'Predictability')).toEqual(['25 5 answers', '100 5 answers', '75']);
   });
 
+  it('saves the drawing as a picture, though the page lets no picture in', async () => {
+    const radar = page.getByRole('region', { name: 'Trust radar' });
+    await radar.getByRole('button', { name: 'More' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      radar.getByRole('button', { name: 'Save as PNG' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('Trust-radar.png');
+    const bytes = readFileSync(await file.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.length).toBeGreaterThan(10_000);
+  });
+
   it('lets one side ask for something, in a dialog that is fetched on demand', async () => {
     const tracker = page.getByRole('region', { name: 'Promises' });
     await tracker.getByRole('button', { name: 'Ask for something' }).click();

@@ -72,7 +72,7 @@ it('takes over what was answered while its scripts were still on their way', asy
   await survey.getByRole('radio', { name: 'Agree', exact: true }).first().check();
   await survey.getByRole('textbox').fill('They call first');
   arrive();
-  const progress = survey.getByRole('progressbar');
-  await expect.poll(() => progress.getAttribute('aria-valuenow')).toBe('1');
+  const isCounted = page.locator('[aria-valuenow="1"]');
+  await survey.getByRole('progressbar').and(isCounted).waitFor();
   expect(await survey.getByRole('textbox').inputValue()).toBe('They call first');
 });
