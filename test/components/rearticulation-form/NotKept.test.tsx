@@ -117,3 +117,20 @@ it('leaves nothing in the form of a verb that was kept', async () => {
   expect(textIn(label, /does not fit/).value).toBe('');
   expect(screen.queryByText(sorry)).toBeNull();
 });
+
+it('leaves in their forms what two verbs said that a host takes back together', async () => {
+  const refuse = show('rolls back', { doc: proposed(), step: 'situation', side: 'harbour' });
+  const said = [
+    ['Ask for another wording', /does not fit/, 'Which river?'],
+    ['Offer another wording', /How you would put it/, 'The depot has moved twice'],
+  ] as const;
+  for (const [label, field, value] of said) {
+    await userEvent.click(screen.getByRole('button', { name: label }));
+    fireEvent.change(textIn(label, field), { target: { value } });
+    const why = form(label).queryByRole('textbox', { name: /Why you would put it so/ });
+    if (why) fireEvent.change(why, { target: { value: 'We count two' } });
+    await userEvent.click(form(label).getByRole('button', { name: label }));
+  }
+  await refuse();
+  for (const [label, field, value] of said) expect(textIn(label, field).value).toBe(value);
+});
