@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import { ownValue } from '../core/own.ts';
+import { entriesOf } from '../core/partnership/entriesOf.ts';
 import { overview as english } from '../i18n/en/overview.ts';
 import type { MessageOverrides } from '../i18n/messages.ts';
 import { type OverviewState, overviewState } from './overview/overviewState.ts';
@@ -55,7 +56,7 @@ export function usePartnershipOverview(options: UsePartnershipOverviewOptions = 
       /** Whether the viewer belongs to one of the sides and acts for it. */
       isSide: side !== null,
       /** The other organisations; for somebody of none, all. */
-      partners: Object.values(parties).filter(({ id }) => id !== side?.partyId),
+      partners: entriesOf(parties).filter(({ id }) => id !== side?.partyId),
     },
     actions: {
       /** Tries once more to open the record, or to keep what could not be kept. */

@@ -80,7 +80,7 @@ export const FromTheOtherSide: Story = {
 export const Witness: Story = {
   args: { viewer: { partyId: 'lakeside', role: 'witness' } },
   play: async ({ canvas }) => {
-    await canvas.findByRole('heading', { name: 'Northwind Health and Harbour Logistics' });
+    await canvas.findByRole('heading', { name: 'Harbour Logistics and Northwind Health' });
     await expect(canvas.queryByText('Waiting for you')).toBeNull();
     await expect(canvas.getByText('Northwind Health on Harbour Logistics')).toBeVisible();
   },

@@ -171,7 +171,7 @@ describe('what waits', () => {
   ])('is not said to %s, who may do nothing', async (_, viewer) => {
     const overview = await show({ commitments: [dueOn('2026-03-25')] }, { viewer });
     expect(overview.queryByText('Waiting for you')).toBeNull();
-    overview.getByRole('heading', { name: 'Northwind Health and Harbour Logistics' });
+    overview.getByRole('heading', { name: 'Harbour Logistics and Northwind Health' });
     expect(itemsOf('Coming up')).toEqual([['Due 2026-03-25', 'by Harbour Logistics', 'in 5 days']]);
   });
 });

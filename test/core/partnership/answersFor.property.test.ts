@@ -74,7 +74,8 @@ describe('a view of a record with answers', () => {
           responses.map(() => ({})),
         );
         const published = wavesSideBySide(scoreResponses(responses, instrument));
-        expect(trustSeries(view)).toEqual(published);
+        expect(trustSeries(view)).toEqual(expect.arrayContaining(published));
+        expect(trustSeries(view)).toHaveLength(published.length);
         expect(partnershipCsv(view, 'scores')).toBe(partnershipCsv(record, 'scores'));
       }),
       { numRuns: 60 },

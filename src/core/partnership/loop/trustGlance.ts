@@ -1,4 +1,5 @@
 import { compareInstants } from '../../compareInstants.ts';
+import { compareText, compareWaves } from '../../trust/compareWaves.ts';
 import { readSeries } from '../../trust/readSeries.ts';
 import { scoreResponses } from '../../trust/scoreResponses.ts';
 import type { Instrument, ScoreOptions, TrustSeries } from '../../trust/types.ts';
@@ -46,8 +47,9 @@ interface Scored {
 }
 
 /**
- * All series of the current instrument, as `scoreResponses` returns them; of a view that has `scores`
- * in the place of answers, those. Never throws.
+ * All series of the current instrument, as `scoreResponses` returns them, but by wave and id, so that
+ * the order of the record does not matter; of a view that has `scores` in the place of answers, those.
+ * Never throws.
  */
 export function trustSeries(
   partnership: Partnership,
@@ -63,6 +65,7 @@ export function trustSeries(
   const series = scores
     ? readSeries(scores).series.filter(({ instrumentId }) => instrumentId === instrument.id)
     : scoreResponses(Object.values(responses), instrument, options);
+  series.sort((a, b) => compareWaves(a.wave, b.wave) || compareText(a.id, b.id));
   if (!options) scored.set(source, { instrument, series });
   return series;
 }

@@ -1,13 +1,16 @@
 'use client';
 import { useMemo } from 'react';
+import { entriesOf } from '../../../core/partnership/entriesOf.ts';
 import { currentInstrument } from '../../../core/partnership/loop/trustGlance.ts';
 import type { Partnership } from '../../../core/partnership/types.ts';
 import { useLocalisedInstrument } from '../../useLocalisedInstrument.ts';
 import { type RecordAround, useRecord } from '../useRecord.ts';
 
-/** The entries of a collection, as a list that stays the same while they do. */
-export function useEntries<Entry>(entries: Readonly<Record<string, Entry>> | undefined) {
-  return useMemo((): readonly Entry[] => Object.values(entries ?? {}), [entries]);
+/** The entries of a collection by id, as a list that stays the same while they do. */
+export function useEntries<Entry extends { readonly id: string }>(
+  entries: Readonly<Record<string, Entry>> | undefined,
+) {
+  return useMemo((): readonly Entry[] => entriesOf(entries ?? {}), [entries]);
 }
 
 /** The record around, whose hooks run only where there is one. */
