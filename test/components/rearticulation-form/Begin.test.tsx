@@ -80,7 +80,7 @@ describe('with a file', () => {
   it('says at which place it is wrong, and gives the focus back', async () => {
     showForm({});
     const dialog = await open(fileOf({ ...written(), reviewBy: '2026-02-31' } as Articulation));
-    expect(await dialog.findByText(/At articulation\.reviewBy: a day or time/)).toBeTruthy();
+    expect(await dialog.findByText(/“To be looked at again by”: a day or time/)).toBeTruthy();
     expect(dialog.getByLabelText('JSON file').getAttribute('aria-invalid')).toBe('true');
     expect(dialog.queryByRole('button', { name: 'Take it over' })).toBeNull();
     await userEvent.keyboard('{Escape}');
