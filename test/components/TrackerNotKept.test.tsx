@@ -220,7 +220,7 @@ it('says what a host failed to take though it stands here, and tells it again', 
   show(() => {}, { value: undefined, defaultValue: [promised], onValueChange });
   await open();
   await say('Ice on the road');
-  const stands = /it stands here, and nobody else may see it yet/;
+  const stands = /You see it here; others may not see it yet/;
   await waitFor(async () => expect((await dialog()).getByText(stands)).toBeTruthy());
   await press('Try again');
   await waitFor(() => expect(screen.queryByText(stands)).toBeNull());

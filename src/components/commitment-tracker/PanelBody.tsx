@@ -51,6 +51,7 @@ export function PanelBody(props: PanelBodyProps) {
     status: `${id}-status`,
     heading: `${id}-form`,
     acts: `${id}-acts`,
+    unkept: (one: UnkeptForm) => `${id}-${one.id}`,
     button: (type: CommitmentEventType | 'edit') => `${id}-${type}`,
   };
 
@@ -102,10 +103,16 @@ export function PanelBody(props: PanelBodyProps) {
         </p>
       )}
       {unkept.map((one) => (
-        <section key={one.id} id={`${id}-${one.id}`} data-part="refused" tabIndex={-1}>
+        <section
+          key={one.id}
+          id={ids.unkept(one)}
+          data-part="refused"
+          aria-labelledby={`${ids.unkept(one)}-title`}
+          tabIndex={-1}
+        >
           <UnkeptNote
             unkept={one}
-            isInView
+            titleId={`${ids.unkept(one)}-title`}
             onTellAgain={onTellAgain}
             onTakeUp={
               chosen === null

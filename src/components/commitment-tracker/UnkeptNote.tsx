@@ -6,11 +6,12 @@ import { useMessages } from '../../hooks/useMessages.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
 import { common as english } from '../../i18n/en/common.ts';
 import { Button } from '../ui/Button.tsx';
+import { WarningIcon } from '../ui/icons.tsx';
 
 interface UnkeptNoteProps {
   readonly unkept: UnkeptForm;
-  /** The promise is in view. */
-  readonly isInView?: boolean;
+  /** The promise is in view, and what is said about it has a title with this id. */
+  readonly titleId?: string;
   readonly onTellAgain: (id: string) => void;
   /** Opens the form with the words in it; absent where there is none. */
   readonly onTakeUp?: (() => void) | undefined;
@@ -20,12 +21,19 @@ interface UnkeptNoteProps {
 
 /** Says that something was sent and not kept, why, and how to go on. */
 export function UnkeptNote(props: UnkeptNoteProps) {
-  const { unkept, isInView, onTellAgain, onTakeUp, messages, children } = props;
+  const { unkept, titleId, onTellAgain, onTakeUp, messages, children } = props;
   const common = useMessages('common', english);
   const { id, notKept } = unkept;
   return (
     <>
-      <p>{unkeptTitle(unkept, messages, isInView)}</p>
+      {titleId ? (
+        <p data-part="refused-title" id={titleId}>
+          <WarningIcon />
+          <span>{unkeptTitle(unkept, messages, true)}</span>
+        </p>
+      ) : (
+        <p>{unkeptTitle(unkept, messages)}</p>
+      )}
       <p>{whyUnkept(unkept, messages)}</p>
       {children}
       <div data-part="buttons">

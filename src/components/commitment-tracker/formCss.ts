@@ -51,6 +51,7 @@ export const formCss = `
 }
 :where([data-part='refused']) { gap: 0; margin: 0; border-color: ${t('danger')}; }
 :where([data-part='refused-title']) { display: flex; align-items: baseline; gap: 0.5em; color: ${t('danger')}; font-weight: 600; }
+:where([data-part='refused'] > [data-part='buttons']) { margin-block-start: calc(${t('space')} * 1.5); }
 :where([data-part='refused-title'] > [data-part='icon']) { position: relative; inset-block-start: 0.125em; }
 :where([data-part='unsent'], [data-part='refused']):where(:focus) { ${focusRingCss} }
 `;

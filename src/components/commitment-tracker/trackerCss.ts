@@ -126,6 +126,7 @@ ${part('select')} { ${controlCss} font-weight: 400; font-size: inherit; }
 ${part('check')} { display: flex; gap: ${t('space')}; align-items: center; min-block-size: 2em; }
 :where([data-part='check'] > input) { flex: none; inline-size: 1.125em; block-size: 1.125em; margin: 0; accent-color: ${t('accent')}; }
 ${part('issues')} { margin-block: ${t('space')}; padding-inline-start: ${t('space')}; border-inline-start: 3px solid ${t('danger')}; font-size: ${t('text-small')}; }
+:where([data-part='issues'] > [data-part='buttons']) { margin-block-start: ${t('space')}; }
 ${part('empty')} { max-inline-size: 32em; margin-inline: auto; padding-block: calc(${t('space')} * 4); text-align: center; }
 ${part('empty-title')} { font-size: ${t('text-large')}; font-weight: 600; }
 ${part('undo')} { ${small} margin-block-start: ${t('space')}; }

@@ -234,7 +234,7 @@ export const acts: ActsMessages = {
   unkeptWhy: {
     late: 'Die Seite ringsum hat es bisher nicht übernommen. Was Sie geschrieben haben, ist noch da.',
     failed:
-      'Die Seite ringsum konnte es nicht übernehmen: Hier steht es, aber vielleicht sieht es sonst noch niemand.',
+      'Die Seite ringsum konnte es nicht übernehmen. Sie sehen es hier; andere sehen es vielleicht noch nicht.',
   },
   takeUp: 'Wieder aufnehmen',
   answersOther:

@@ -174,7 +174,7 @@ export const acts: ActsMessages = {
   unkept: ({ act, title }) => `Not done yet: “${act}”${title === null ? '' : ` for “${title}”`}.`,
   unkeptWhy: {
     late: 'The page around has not taken it so far. What you wrote is still here.',
-    failed: 'The page around could not take it: it stands here, and nobody else may see it yet.',
+    failed: 'The page around could not take it. You see it here; others may not see it yet.',
   },
   takeUp: 'Take it up again',
   answersOther: 'Something else is on the table by now. Please look at it, then answer.',
