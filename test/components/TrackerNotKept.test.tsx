@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   CommitmentTracker,
   type CommitmentTrackerProps,
@@ -23,6 +23,8 @@ const promised = after(requested, { type: 'promise', on: '2026-03-03' });
 const sorry = 'The page around could not take it. Please try again in a moment.';
 const soFar = /has not taken it so far/;
 const cause = new Error('The server is away.');
+
+afterEach(() => void vi.useRealTimers());
 
 type Told = readonly Commitment[];
 type Host = (
@@ -207,9 +209,10 @@ it('says after a while what a host has never taken, and no more once it does', a
     take = () => set(next);
   });
   await open();
+  vi.useFakeTimers({ shouldAdvanceTime: true });
   await say('Ice on the road');
   expect(screen.queryByText(soFar)).toBeNull();
-  await act(() => new Promise((resolve) => setTimeout(resolve, 3_100)));
+  await act(() => vi.advanceTimersByTimeAsync(3_000));
   expect((await dialog()).getByText(soFar)).toBeTruthy();
   await act(async () => take());
   expect(screen.queryByText(soFar)).toBeNull();

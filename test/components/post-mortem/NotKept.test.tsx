@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PostMortem as PostMortemWidget } from '../../../src/components/post-mortem/index.ts';
 import { postMortemTemplates } from '../../../src/core/postmortem/templates/index.ts';
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';
@@ -15,6 +15,8 @@ const inReview = (['startMeeting', 'startReview'] as const).reduce<PostMortem>(
   (doc, type) => after(doc, ['harbour', { type }]),
   draft,
 );
+
+afterEach(() => void vi.useRealTimers());
 
 /** A host whose store gives everything back that it was shown to have taken. */
 function show() {
@@ -95,9 +97,10 @@ it('has the words of a verb again that a host never shows, until it does after a
   const text = () => form(label).getByRole('textbox', { name: /What is not right yet/ });
   await userEvent.click(screen.getByRole('button', { name: label }));
   fireEvent.change(text(), { target: { value: 'The day cannot be kept' } });
+  vi.useFakeTimers({ shouldAdvanceTime: true });
   await userEvent.click(form(label).getByRole('button', { name: label }));
   expect(screen.queryByRole('group', { name: label })).toBeNull();
-  await screen.findByRole('group', { name: label });
+  await act(() => vi.advanceTimersByTimeAsync(5_000));
   expect(text()).toHaveProperty('value', 'The day cannot be kept');
   expect(form(label).getByText(soFar)).toBeTruthy();
   await take();
