@@ -10,6 +10,7 @@ import type { OpenForm } from './Dialogs.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { NewCommitment } from './NewCommitment.tsx';
 import { Unkept } from './Unkept.tsx';
+import { formOf } from './usePanelMode.ts';
 
 interface OpenedProps {
   readonly tracker: TrackerApi;
@@ -45,7 +46,6 @@ export function Opened({ tracker, form, onForm, inside }: OpenedProps) {
     actions.open(one.commitmentId);
   };
   const isTakenUp = takenUp !== null && takenUp.commitmentId === state.opened?.id;
-  const formOf = ({ of, type }: UnkeptForm) => (of === 'act' && type !== 'draft' ? type : 'edit');
   const nextPlace = () => {
     const root = inside.current?.closest('section');
     for (const place of places) {

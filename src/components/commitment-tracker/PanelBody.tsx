@@ -24,7 +24,7 @@ import { Origins } from './Origins.tsx';
 import { PendingChange } from './PendingChange.tsx';
 import { panelCss } from './panelCss.ts';
 import { UnkeptNote } from './UnkeptNote.tsx';
-import type { PanelMode } from './usePanelMode.ts';
+import { formOf, type PanelMode } from './usePanelMode.ts';
 
 interface PanelBodyProps extends Omit<CommitmentPanelProps, 'messages'> {
   readonly mode: PanelMode;
@@ -114,11 +114,7 @@ export function PanelBody(props: PanelBodyProps) {
             unkept={one}
             titleId={`${ids.unkept(one)}-title`}
             onTellAgain={onTellAgain}
-            onTakeUp={
-              chosen === null
-                ? () => choose(one.of === 'act' && one.type !== 'draft' ? one.type : 'edit')
-                : undefined
-            }
+            onTakeUp={chosen === null ? () => choose(formOf(one)) : undefined}
             messages={messages}
           />
         </section>

@@ -1,9 +1,15 @@
 'use client';
 import { useCallback, useRef, useState } from 'react';
 import type { CommitmentEventType } from '../../core/commitments/types.ts';
+import type { SentWords } from '../../hooks/commitmentTracker/sentForm.ts';
 
 /** What the panel has open: an act's form, the draft, or nothing. */
 export type PanelForm = CommitmentEventType | 'edit' | null;
+
+/** The form that something was sent from. */
+export function formOf({ of, type }: Pick<SentWords, 'of' | 'type'>): CommitmentEventType | 'edit' {
+  return of === 'act' && type !== 'draft' ? type : 'edit';
+}
 
 /** Which form is open in a panel, and whether words in it would be lost: not where they are kept. */
 export function usePanelMode(initial: PanelForm, isKept: boolean) {

@@ -4,13 +4,8 @@ import { postMortemFor } from '../postmortem/reveal.ts';
 import type { ScoreOptions } from '../trust/types.ts';
 import type { PartyId } from '../types.ts';
 import { answersFor } from './answersFor.ts';
+import { isOfParty, type Reader } from './isOfParty.ts';
 import type { Partnership } from './types.ts';
-
-/** Who is going to read it; left out: a member of the party. */
-interface Reader {
-  readonly partyId: PartyId;
-  readonly role?: 'member' | 'facilitator' | 'witness' | undefined;
-}
 
 /**
  * The record as somebody of a party may read it (`null`: of none). Left out are
@@ -35,9 +30,8 @@ export function partnershipFor(
   const author = role === 'member' ? of : '';
   const partyId = role === 'witness' ? '' : of;
   const { schema, version, id, parties, people, instruments } = record;
-  // Whoever belongs to no party reads along with all of them.
-  const isOfParty = role !== 'facilitator' && Object.hasOwn(parties, of);
-  const isOwn = (sides: readonly PartyId[]) => !isOfParty || sides.includes(of);
+  const isParty = isOfParty(record, viewer);
+  const isOwn = (sides: readonly PartyId[]) => !isParty || sides.includes(of);
   const agreed = Object.values(record.articulations)
     .filter(({ status, partyIds }) => status === 'in_force' && partyIds.includes(of))
     .map(({ partyIds }) => partyIds);

@@ -93,12 +93,12 @@ export class SentForms {
     const again = () => this.#ask(sent.id, () => host?.(this.#told, details));
     const sent = this.#follow({ ...words, id: sentId(change), change, listed, said }, again);
     this.#sent = sent;
-    this.#timers.add(
-      setTimeout(() => {
-        sent.isLate = true;
-        this.#update();
-      }, PATIENCE),
-    );
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      sent.isLate = true;
+      this.#update();
+    }, PATIENCE);
+    this.#timers.add(timer);
     return this.#ask(sent.id, () => host?.(next, details));
   };
 

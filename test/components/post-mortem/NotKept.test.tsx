@@ -2,7 +2,10 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PostMortem as PostMortemWidget } from '../../../src/components/post-mortem/index.ts';
+import {
+  type PostMortemProps,
+  PostMortem as PostMortemWidget,
+} from '../../../src/components/post-mortem/index.ts';
 import { postMortemTemplates } from '../../../src/core/postmortem/templates/index.ts';
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';
 import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
@@ -18,22 +21,17 @@ const inReview = (['startMeeting', 'startReview'] as const).reduce<PostMortem>(
 
 afterEach(() => void vi.useRealTimers());
 
-/** A host whose store gives everything back that it was shown to have taken. */
-function show() {
-  let refuse = () => {};
+type Told = NonNullable<PostMortemProps['onValueChange']>;
+
+/** A host that takes what it is told by `told`. */
+function showHost(told: (set: (value: PostMortem) => void) => Told) {
   function Page() {
     const [value, setValue] = useState(inReview);
     return (
       <TrothProvider locale="en" timeZone="UTC" clock={() => new Date('2026-03-12T09:00:00Z')}>
         <PostMortemWidget
           value={value}
-          onValueChange={(next, { giveBack }) => {
-            refuse = () => {
-              setValue(inReview);
-              giveBack();
-            };
-            setValue(next);
-          }}
+          onValueChange={told(setValue)}
           viewer={{ partyId: 'northwind' }}
           parties={parties}
           people={people}
@@ -43,30 +41,27 @@ function show() {
     );
   }
   render(<Page />);
+}
+
+/** A host whose store gives everything back that it was shown to have taken. */
+function show() {
+  let refuse = () => {};
+  showHost((set) => (next, { giveBack }) => {
+    refuse = () => {
+      set(inReview);
+      giveBack();
+    };
+    set(next);
+  });
   return () => act(() => refuse());
 }
 
 /** A host that says nothing and shows nothing, until it `takes` it after all. */
 function showSilent() {
   let take = () => {};
-  function Page() {
-    const [value, setValue] = useState(inReview);
-    return (
-      <TrothProvider locale="en" timeZone="UTC" clock={() => new Date('2026-03-12T09:00:00Z')}>
-        <PostMortemWidget
-          value={value}
-          onValueChange={(next) => {
-            take = () => setValue(next);
-          }}
-          viewer={{ partyId: 'northwind' }}
-          parties={parties}
-          people={people}
-          defaultView={{ section: 'signOff', hints: false }}
-        />
-      </TrothProvider>
-    );
-  }
-  render(<Page />);
+  showHost((set) => (next) => {
+    take = () => set(next);
+  });
   return () => act(async () => take());
 }
 

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { compareInstants } from '../../../core/compareInstants.ts';
+import { isOfParty } from '../../../core/partnership/isOfParty.ts';
 import { awaitedFrom } from '../../../core/partnership/loop/awaitedFrom.ts';
 import type { Partnership } from '../../../core/partnership/types.ts';
 import type { CalendarDate, PartyId } from '../../../core/types.ts';
@@ -46,10 +47,9 @@ function choose({ collection, partnership, viewer, today }: ShownEntryOptions): 
   const awaited = viewer
     ? awaitedFrom(partnership, viewer, today).find((one) => one.collection === collection)
     : undefined;
-  const { partyId = '', role } = viewer ?? {};
-  const isOfParty = role !== 'facilitator' && Object.hasOwn(partnership.parties, partyId);
+  const isParty = isOfParty(partnership, viewer);
   const newest = Object.values<Dated>(partnership[collection])
-    .filter(({ partyIds }) => !isOfParty || partyIds.includes(partyId))
+    .filter(({ partyIds }) => !isParty || partyIds.includes(viewer?.partyId ?? ''))
     .reduce<Dated | null>(
       (latest, one) =>
         latest && compareInstants(latest.createdAt, one.createdAt) >= 0 ? latest : one,
