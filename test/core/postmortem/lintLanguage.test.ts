@@ -346,3 +346,29 @@ function cutsCharacter(text: string, { start, end }: Hint): boolean {
     /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)),
   );
 }
+
+it.each([
+  ['en', 'The driver said he never got the call.'],
+  ['en', 'Your team was always reachable by phone.'],
+  ['en', 'You have never let us down before.'],
+  ['en', 'They could have been delayed at the border.'],
+  ['en', 'You would have been right to stop the line.'],
+  ['en', 'Tell the gate at once if a seal is broken.'],
+  ['de', 'Was hätte Ihnen geholfen, es früher zu sehen?'],
+  ['de', 'Niemand hier im Raum ist daran schuld.'],
+  ['de', 'Meine Notiz war schlampig, das tut mir leid.'],
+  ['de', 'Der Kran hätte nicht mehr als vier Tonnen heben können.'],
+  ['de', 'Sie haben uns nie im Stich gelassen.'],
+  ['de', 'Sie müssen sich gefragt haben, wo wir bleiben.'],
+])('leaves praise, guesses at what happened and own mistakes alone, %s: %s', (locale, text) => {
+  expect(marked(text, locale)).toEqual([]);
+});
+
+it('marks the same wording where it is meant as a reproach', () => {
+  expect(marked('Your team never picks up the phone.')).toHaveLength(1);
+  expect(marked('They could have simply picked up the phone.')).toHaveLength(1);
+  expect(marked('Every single time your drivers come late.')).toHaveLength(1);
+  expect(marked('Ihr seid daran schuld.', 'de')).toHaveLength(1);
+  expect(marked('Sie hätten anrufen können.', 'de')).toHaveLength(1);
+  expect(marked('Jedes Mal kommen Ihre Fahrer zu spät.', 'de')).toHaveLength(1);
+});

@@ -29,8 +29,8 @@ export const enRules: readonly LintRule[] = [
   {
     category: 'counterfactual',
     match: [
-      '@they [could|might ~2 have !a|an|the|access @done @done?]',
-      '@name ~1 [could|might ~2 have !a|an|the|access @done @done?]',
+      '@they [could|might ~2 have !a|an|the|access simply|just|easily? @done @done?]',
+      '@name ~1 [could|might ~2 have !a|an|the|access simply|just|easily? @done @done?]',
       "@they|@name [could've|might've ~1 @done]",
       '@your ~1 @people [could|might ~2 have !been @done]',
       'someone|somebody ~3 [could|might ~2 have !been @done]',
@@ -44,7 +44,17 @@ export const enRules: readonly LintRule[] = [
       '[would never have happened]',
       "wouldn't have happened",
     ],
-    unless: ['no reason', 'not ~1 have', "couldn't have", '@own ~1 would'],
+    unless: [
+      'no reason',
+      'not ~1 have',
+      "couldn't have",
+      '@own ~1 would',
+      '@they would have been right',
+      // What may have happened, and nobody knows.
+      'could|might have been *ed|stuck|held|lost|late|away|busy|unaware',
+      'might have seen|noticed|heard|wondered|guessed',
+    ],
+    unlessInSentence: ["@own ~1 don't|cannot|can't|not know|tell|say"],
   },
 
   // Labels
@@ -120,7 +130,13 @@ export const enRules: readonly LintRule[] = [
       "{partner} [hoped|assumed|thought|believed|figured that? we ~1 not|never|wouldn't|won't|couldn't|didn't]",
       '{partner} ~1 [ignored] our|us|my|me',
     ],
-    unless: ['if|when|whether|how|do|did|does @they', '^ and? what @they', 'no reason'],
+    unless: [
+      'if|when|whether|how|do|did|does @they',
+      '^ and? what @they',
+      'no reason',
+      'know|knows exactly which|where',
+      'know|knows exactly how to',
+    ],
     unlessInSentence: ['{report}', 'as @own understood|understand'],
   },
 
@@ -133,6 +149,7 @@ export const enRules: readonly LintRule[] = [
       'we|i [@often] have|had|having to ~4 you|them|your|their|@name',
       '[every|each single? time] you|they|@name',
       '[every|each single? time] ~8 , you|they|@name',
+      '[every|each single time] your|their|his|her',
       '{doing} ~8 [all the time]',
       '{doing} ~8 [without exception]',
       '[always the same] ~1 with you|them|your|their|@name',
@@ -144,7 +161,16 @@ export const enRules: readonly LintRule[] = [
       'you people',
       '[as @they|it always do|does|did]',
     ],
-    unless: ['@kind', '{report}', 'will|would|can|may|please|if @they?'],
+    unless: [
+      '@kind',
+      '{report}',
+      'will|would|can|may|please|if @they?',
+      'always ~3 reachable|available|punctual|prompt|quick|ready|there|happy|glad',
+      'always include|includes|included|contain|contains|contained|list|lists|come|comes|came !late',
+      'never ~2 let us|me down',
+      'never ~1 missed|disappointed|hesitated|lied|cheated|refused|forgot|forgotten|broke|broken|lost',
+      'had ever ~8 before',
+    ],
   },
 
   // Why you
@@ -194,8 +220,9 @@ export const enRules: readonly LintRule[] = [
       'please',
       'had to',
       '{report}',
+      'immediately|once if|when|whenever',
     ],
-    unlessInSentence: ['law|laws|regulation|regulations|rules|statute', '?'],
+    unlessInSentence: ['^ to !be|put|say', 'law|laws|regulation|regulations|rules|statute', '?'],
   },
 
   {

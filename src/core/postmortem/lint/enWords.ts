@@ -39,5 +39,5 @@ export const enPhrases: LintPack['phrases'] = {
   doing: ['@they', '@your ~1 @people', '@your @work', '@name'],
   nobody: ['nobody|no-one|none', 'no one'],
   // What someone is known to have said is no guess.
-  report: ['@they|@own|@name @said', '@your ~1 @people @said', 'according to', 'whether'],
+  report: ['@they|@own|@name @said', '@your|the|one ~1 @people @said', 'according to', 'whether'],
 };
