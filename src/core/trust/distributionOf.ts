@@ -1,11 +1,11 @@
+import type { PartyId } from '../types.ts';
 import { meanOf, toIndex } from './agreement.ts';
 import { emptyDistribution } from './answers.ts';
 import { askedItems } from './askedItems.ts';
 import { compareWaves } from './compareWaves.ts';
-import { areAlike, type Respondent } from './linkWaves.ts';
+import type { Respondent } from './linkWaves.ts';
 import { groupBySeries, poolRaters, type ResponseGroup } from './responseGroups.ts';
 import { readScoreOptions } from './scoreOptions.ts';
-import { seriesId } from './seriesId.ts';
 import type {
   Answer,
   Instrument,
@@ -16,6 +16,7 @@ import type {
   Withheld,
 } from './types.ts';
 import { validateResponses } from './validateResponses.ts';
+import { type RaterGroup, type Total, totalsToWithhold } from './withholdTotals.ts';
 
 /** How all raters of one target answered one item in one wave. */
 export interface ItemDistribution
@@ -40,9 +41,9 @@ export interface ItemDistribution
  * wave, target, perspective and referent, ordered by wave. The same thresholds as for `scoreResponses`, whose groups
  * are withheld so that this total does not give a small one away. Of an item that shares its
  * dimension with others, nothing is told (`complementary`) when somebody skipped only some of
- * them: next to the dimension's mean, it would tell what they said. Nor of a wave that differs from
- * a later one by a few respondents: the two side by side would tell what these said. `itemId` may
- * be that of a context question. An unknown item or an invalid instrument gives `[]`. Nothing throws.
+ * them: next to the dimension's mean, it would tell what they said. Nor of a wave that, side
+ * by side with another or with its scores, would tell what a few said who came or left, or whose own
+ * score is hidden. `itemId` may be that of a context question. An unknown item or an invalid instrument gives `[]`. Nothing throws.
  */
 export function distributionOf(
   responses: readonly SurveyResponse[],
@@ -56,7 +57,7 @@ export function distributionOf(
   const { threshold } = readScoreOptions(options);
   const { dimensionId } = item;
   const siblings = instrument.items.filter((one) => one.dimensionId === dimensionId);
-  const pools = poolRaters(groupBySeries(accepted)).map((pool) => {
+  const totals = poolRaters(groupBySeries(accepted)).map((pool): Total => {
     const { rater: _, ...asked } = (pool[0] as ResponseGroup).key;
     const responses = pool.flatMap((group) => group.responses);
     const answers = responses.map((response) => response.answers);
@@ -76,39 +77,27 @@ export function distributionOf(
         threshold,
       ),
     };
-    const answered = responses.filter(({ answers }) => typeof answers[itemId] === 'number');
-    return { distribution, people: [responses, answered].map(respondentsOf) };
+    const groups = pool.map(({ key, responses }) => raterGroup(key.rater, responses, itemId));
+    return { distribution, groups };
   });
-  pools.sort((a, b) => compareWaves(a.distribution.wave, b.distribution.wave));
-  return withholdFewApart(pools, threshold);
+  totals.sort((a, b) => compareWaves(a.distribution.wave, b.distribution.wave));
+  const withheld = totalsToWithhold(totals, threshold);
+  return totals.map(({ distribution }) =>
+    withheld.has(distribution) ? withheldCounts(distribution) : distribution,
+  );
 }
 
-interface Pool {
-  distribution: ItemDistribution;
-  /** Who took part, and who gave a point on the scale. */
-  people: Respondent[][];
+function raterGroup(
+  rater: PartyId,
+  responses: readonly SurveyResponse[],
+  itemId: string,
+): RaterGroup {
+  const answered = responses.filter(({ answers }) => typeof answers[itemId] === 'number');
+  return { rater, people: [respondentsOf(responses), respondentsOf(answered)] };
 }
 
 function respondentsOf(responses: readonly SurveyResponse[]): Respondent[] {
   return responses.map(({ respondentId }) => respondentId);
-}
-
-/** Shows of each line of waves the newest, and those before it that tell nothing of a few next to it. */
-function withholdFewApart(pools: readonly Pool[], threshold: number): ItemDistribution[] {
-  const shown = new Map<string, Pool[]>();
-  const newestFirst = [...pools].reverse().map((pool) => {
-    const { distribution, people } = pool;
-    if (Object.keys(distribution.counts).length === 0) return distribution;
-    const line = seriesId({ ...distribution, wave: '', rater: '' });
-    const later = shown.get(line) ?? [];
-    const isSafe = later.every((other) =>
-      people.every((group, i) => areAlike(group, other.people[i] ?? [], threshold)),
-    );
-    if (!isSafe) return withheldCounts(distribution);
-    shown.set(line, [...later, pool]);
-    return distribution;
-  });
-  return newestFirst.reverse();
 }
 
 function withheldCounts(distribution: ItemDistribution): ItemDistribution {

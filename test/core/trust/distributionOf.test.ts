@@ -100,6 +100,52 @@ describe('distributionOf', () => {
     ]);
   });
 
+  describe('of several raters in several waves', () => {
+    const of = (wave: string, rater: string, people: readonly number[]) =>
+      people.map((person) =>
+        makeResponse({ 'd0-0': 2 }, { wave, rater, respondentId: `${rater}${person}` }),
+      );
+    const six = [1, 2, 3, 4, 5, 6];
+
+    it('withholds a total from which a score that another wave shows could be taken off', () => {
+      // Harbour's six said the same as before: what is left are the two of the clinic.
+      const responses = [
+        ...of('1', 'harbour', six),
+        ...of('2', 'harbour', six),
+        ...of('2', 'clinic', [1, 2]),
+      ];
+      expect(distributionOf(responses, one, 'd0-0')).toMatchObject([
+        { wave: '1', n: 6, withheld: null },
+        { wave: '2', n: 8, counts: {}, mean: null, withheld: 'complementary' },
+      ]);
+    });
+
+    it('withholds an earlier total beside which the score of one rater is withheld', () => {
+      // The clinic sent others; without them, the total tells what the one of Harbour said who left.
+      const responses = [
+        ...of('1', 'harbour', six),
+        ...of('1', 'clinic', six),
+        ...of('2', 'harbour', six.slice(1)),
+        ...of('2', 'clinic', [7, 8, 9, 10, 11]),
+      ];
+      expect(distributionOf(responses, one, 'd0-0')).toMatchObject([
+        { wave: '1', n: 12, counts: {}, withheld: 'complementary' },
+        { wave: '2', n: 10, withheld: null },
+      ]);
+    });
+
+    it('shows both totals of raters that are small in both', () => {
+      const responses = ['1', '2'].flatMap((wave) => [
+        ...of(wave, 'harbour', [1, 2, 3]),
+        ...of(wave, 'clinic', [1, 2, 3, 4]),
+      ]);
+      expect(distributionOf(responses, one, 'd0-0')).toMatchObject([
+        { n: 7, withheld: null },
+        { n: 7, withheld: null },
+      ]);
+    });
+  });
+
   it('tells a reversed item as it was answered', () => {
     const [item] = one.items;
     const reversed = { ...one, items: [{ ...item, reverse: true }] } as typeof one;

@@ -5,6 +5,7 @@ import {
   type Instrument,
   type SurveyResponse,
   scoreResponses,
+  wavesSideBySide,
 } from '../../../src/core/index.ts';
 import { makeInstrument, makeResponse, someAnswers } from './make.ts';
 
@@ -168,4 +169,66 @@ describe('an attacker who subtracts published numbers', () => {
     expect(givenAway(naive, people, 5)).not.toEqual([]);
     expect(givenAway(published(people, makeInstrument([1]), 5), people, 5)).toEqual([]);
   });
+
+  it.each([
+    ['one question', [1]],
+    ['two dimensions of one item', [1, 1]],
+  ])('learns nothing about those who came or left either: %s', (_, shape) => {
+    const instrument = makeInstrument(shape);
+    fc.assert(
+      fc.property(twoWaves(instrument), fc.constantFrom(3, 4), (people, k) => {
+        const equations = publishedInWaves(people, instrument, k);
+        expect(givenAway(equations, people, k)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
+
+interface Regular extends Person {
+  waves: readonly string[];
+}
+
+/** People who answer in one wave, the other or both; who answers twice says the same again. */
+function twoWaves(instrument: Instrument): fc.Arbitrary<Regular[]> {
+  const person = fc.record({
+    rater: fc.constantFrom('a', 'b'),
+    answers: someAnswers(instrument),
+    waves: fc.constantFrom(['1'], ['2'], ['1', '2'], ['1', '2']),
+  });
+  return fc.array(person, { minLength: 5, maxLength: 13 }).map((list) =>
+    list.map(({ rater, answers, waves }, i) => ({
+      name: `p${i}`,
+      waves,
+      response: makeResponse(answers, { rater, target: 'shared', respondentId: `p${i}` }),
+    })),
+  );
+}
+
+/** The means that stand side by side: of each rater, and of all of them together. */
+function publishedInWaves(people: readonly Regular[], instrument: Instrument, k: number) {
+  const options = { minRespondents: k };
+  const responses = people.flatMap(({ response, waves }) =>
+    waves.map((wave) => ({ ...response, id: `${response.id} ${wave}`, wave })),
+  );
+  const equations: Equation[] = [];
+  const tell = (itemId: string, wave: string, rater?: string) => {
+    const answered = people.filter(
+      ({ response, waves }) =>
+        waves.includes(wave) &&
+        (rater === undefined || response.rater === rater) &&
+        isPoint(response.answers[itemId]),
+    );
+    equations.push(new Map(answered.map(({ name }) => [`${name}:${itemId}`, 1])));
+  };
+  const series = wavesSideBySide(scoreResponses(responses, instrument, options));
+  for (const { id: itemId, dimensionId } of instrument.items) {
+    for (const { wave, rater, scores } of series) {
+      if (scores[dimensionId]?.mean != null) tell(itemId, wave, rater);
+    }
+    for (const { wave, mean } of distributionOf(responses, instrument, itemId, options)) {
+      if (mean !== null) tell(itemId, wave);
+    }
+  }
+  return equations;
+}
