@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../src/core/index.ts';
-import { sampleRecord } from '../../src/store/conformance/sampleRecord.ts';
+import { sampleRecord, sampleView } from '../../src/store/conformance/sampleRecord.ts';
 import {
   createIndexedDbStore,
   type PartnershipStore,
@@ -110,6 +110,15 @@ describe('An entry that cannot be read', () => {
     const loaded = await store.load();
     expect(loaded?.issues.map(({ path }) => path)).toEqual([['commitments', 'cold-chain']]);
     expect(loaded?.partnership.people).toEqual(sampleRecord.people);
+  });
+
+  it('may be among the scores of a view, and takes none of the rest along', async () => {
+    const store = await begun();
+    await store.replace(sampleView);
+    await withRaw(name, (_, meta) => meta.put([{ id: 'of another shape' }], 'scores'));
+    const loaded = await store.load();
+    expect(loaded?.issues).toMatchObject([{ path: ['scores'], refusal: { code: 'E_SHAPE' } }]);
+    expect(loaded?.partnership).toEqual(sampleRecord);
   });
 
   it('is one that was cut off', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Partnership } from '../../src/core/index.ts';
-import { sampleRecord } from '../../src/store/conformance/sampleRecord.ts';
+import { sampleRecord, sampleView } from '../../src/store/conformance/sampleRecord.ts';
 import { storeChecks } from '../../src/store/conformance/storeChecks.ts';
 import {
   createIndexedDbStore,
@@ -43,6 +43,11 @@ describe('The memory store', () => {
     expect(given).toEqual(sampleRecord);
     await store.begin({ ...sampleRecord, id: 'other' });
     expect((await store.load())?.partnership.id).toBe('sample');
+  });
+
+  it('holds a view with its scores', async () => {
+    const store = createMemoryStore(sampleView);
+    expect(await store.load()).toEqual({ partnership: sampleView, issues: [] });
   });
 
   it('leaves out what it cannot read of it, and says why', async () => {

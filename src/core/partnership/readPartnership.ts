@@ -3,9 +3,8 @@ import { own } from '../own.ts';
 import { readId } from '../read/readFields.ts';
 import { withPath } from '../read/withPath.ts';
 import { accept, type Result } from '../result.ts';
-import { readSeries } from '../trust/readSeries.ts';
-import type { TrustSeries } from '../trust/types.ts';
 import { collectionRules } from './collectionRules.ts';
+import { readScores } from './readScores.ts';
 import { MOST_ENTITIES, refuseRecord } from './sentences.ts';
 import { type CollectionName, collections, type Partnership } from './types.ts';
 
@@ -38,15 +37,6 @@ export function readPartnership(value: unknown): Result<Partnership> {
     ...parts,
     ...(scores.value && { scores: scores.value }),
   });
-}
-
-/** Only a view of a record has any: then all of them are right. */
-function readScores(given: unknown): Result<TrustSeries[] | null> {
-  if (given === undefined) return accept(null);
-  if (!Array.isArray(given)) return refuseRecord('notAPartnership', 'scores');
-  const { series, refusals } = readSeries(given, undefined, 'scores');
-  const [refusal] = refusals;
-  return refusal ? { ok: false, error: refusal } : accept(series);
 }
 
 function readEntries(

@@ -8,6 +8,10 @@ export const MOST_ENTITIES = 50_000;
 export const partnershipSentences = {
   actsOnly: ['E_STATE', 'A commitment that was sent changes only by what the sides do.'],
   collection: ['E_ENUM', 'There is no such collection: {value}.'],
+  aView: [
+    'E_STATE',
+    'This file holds what one side may read of the record, not all of it: what others wrote would be lost.',
+  ],
   ended: ['E_CLOSED', 'This is no longer worked on, so nothing in it changes.'],
   fixed: ['E_STATE', 'Which document this is, and how it began, does not change.'],
   historyEdit: ['E_STATE', 'What is in a history stays as it is.'],

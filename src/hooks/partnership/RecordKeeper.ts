@@ -1,6 +1,7 @@
 import { applyChanges } from '../../core/partnership/applyChanges.ts';
 import { invertChanges } from '../../core/partnership/invertChanges.ts';
 import { parsePartnership, toJson } from '../../core/partnership/parsePartnership.ts';
+import { refuseRecord } from '../../core/partnership/sentences.ts';
 import type { Partnership } from '../../core/partnership/types.ts';
 import { type Refusal, type Result, refuse } from '../../core/result.ts';
 import type { Change } from '../../core/types.ts';
@@ -145,11 +146,14 @@ export class RecordKeeper {
 
   /**
    * Puts the record of a file (its text, or what was parsed of it) in the place of this one, once
-   * all of it could be read. Refuses as `parsePartnership`; resolves and rejects as `replace`.
+   * all of it could be read. Refuses as `parsePartnership`, and (`E_STATE`) one side's view of this
+   * record, which would lose what others wrote; resolves and rejects as `replace`.
    */
   import = async (file: unknown): Promise<Result<Partnership>> => {
     const read = parsePartnership(file);
-    if (read.ok) await this.replace(read.value);
+    if (!read.ok) return read;
+    if (isViewOf(read.value, this.#record)) return refuseRecord('aView', 'scores');
+    await this.replace(read.value);
     return read;
   };
 
@@ -297,4 +301,9 @@ export class RecordKeeper {
       canRedo: this.#undo.canRedo,
     };
   }
+}
+
+/** Whether a file holds what one side may read (`partnershipFor`) of the record that is here whole. */
+function isViewOf(file: Partnership, record: Partnership | null): boolean {
+  return file.scores !== undefined && record?.id === file.id && record.scores === undefined;
 }

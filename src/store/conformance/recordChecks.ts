@@ -1,5 +1,5 @@
 import type { Partnership } from '../../core/partnership/types.ts';
-import { otherRecord, sampleRecord } from './sampleRecord.ts';
+import { otherRecord, sampleRecord, sampleView } from './sampleRecord.ts';
 import { type Check, must, mustBe, recordOf, refusalOf } from './trial.ts';
 
 /** How a record comes, is loaded, and goes. */
@@ -18,6 +18,16 @@ export const recordChecks: readonly Check[] = [
     async run(trial) {
       const store = await trial.begun();
       mustBe(await recordOf(store), sampleRecord, 'load() must give what begin() kept.');
+    },
+  },
+  {
+    name: 'keeps the scores of a view of a record, and none where a record takes its place',
+    async run(trial) {
+      const store = await trial.empty();
+      await store.begin(sampleView);
+      mustBe(await recordOf(store), sampleView, 'load() must give the scores that begin() kept.');
+      await store.replace(otherRecord);
+      mustBe(await recordOf(store), otherRecord, 'The scores of another record must not stay.');
     },
   },
   {

@@ -4,6 +4,7 @@ import type { Commitment } from '../../core/commitments/types.ts';
 import { createPartnership } from '../../core/partnership/createPartnership.ts';
 import type { Partnership } from '../../core/partnership/types.ts';
 import type { Result } from '../../core/result.ts';
+import type { DimensionScore } from '../../core/trust/types.ts';
 
 const parties = [
   { id: 'northwind', name: 'Northwind Health' },
@@ -53,6 +54,23 @@ export const samplePromise = {
 export const sampleRecord: Partnership = {
   ...taken(createPartnership({ id: 'sample', parties, people })),
   commitments: { [sampleCommitment.id]: sampleCommitment },
+};
+
+const shown: DimensionScore = {
+  ...{ n: 9, mean: 3.5, index: 62.5, sd: 0.5, ad: 0.4, rwg: 0.8 },
+  ...{ distribution: { '1': 0, '2': 0, '3': 4, '4': 5, '5': 0 }, withheld: null },
+};
+
+/** A viewer's own view of it: scores stand in the place of answers. */
+export const sampleView: Partnership = {
+  ...sampleRecord,
+  scores: [
+    {
+      ...{ id: 'northwind-of-harbour', wave: '2026-03', rater: 'northwind', target: 'harbour' },
+      ...{ perspective: 'partner', referent: 'organisation', n: 9 },
+      ...{ scores: { reliability: shown }, overall: shown },
+    },
+  ],
 };
 
 /** Another record, of the same parties, with nobody in it. */

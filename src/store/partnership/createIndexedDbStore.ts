@@ -90,7 +90,7 @@ export function openStore(plan: DatabasePlan): PartnershipStore {
     const kept = await readKept();
     known.set(kept?.record ?? null);
     if (kept && kept.loose >= WORTH_PACKING && board.status.state === 'ready') void tidy();
-    return kept && readLoaded(kept.record, kept.entries);
+    return kept && readLoaded(kept.record, kept.entries, kept.scores);
   }
 
   /** Packs loose rows while nothing else is to be done. What fails is left for the next time. */

@@ -60,5 +60,5 @@ export function createMemoryStore(initial?: Partnership): PartnershipStore {
 function readInitial(initial: Partnership): LoadedPartnership {
   if (!isPartnership(initial)) throw storeError('E_UNREADABLE');
   const copy = copyOf(initial);
-  return readLoaded({ id: copy.id, wasEmptied: false }, entriesOf(copy));
+  return readLoaded({ id: copy.id, wasEmptied: false }, entriesOf(copy), copy.scores);
 }

@@ -1,5 +1,6 @@
 import { isEntityId } from '../../core/entityId.ts';
 import { isRecord } from '../../core/isRecord.ts';
+import type { Partnership } from '../../core/partnership/types.ts';
 import { answerTo } from '../indexedDb/transact.ts';
 import { storeError } from '../StoreError.ts';
 
@@ -7,9 +8,10 @@ import { storeError } from '../StoreError.ts';
 export const ENTRIES = 'entries';
 /** The object store of packed entries (`Pack`); the key of a pack: `[collection, last]`. */
 export const PACKS = 'packs';
-/** The object store of what is kept of the record itself, under one key. */
+/** The object store of what is kept of the record itself. */
 export const META = 'meta';
 const RECORD = 'record';
+const SCORES = 'scores';
 const EMPTIED = 'emptied';
 
 /** All of them: whoever changes entries counts it. */
@@ -43,6 +45,17 @@ export async function recordIn(transaction: IDBTransaction): Promise<KeptRecord 
 
 export function putRecord(transaction: IDBTransaction, record: KeptRecord): void {
   transaction.objectStore(META).put(record, RECORD);
+}
+
+/** The scores of a viewer's own view of the record; `undefined`: it is the record itself. */
+export function scoresIn(transaction: IDBTransaction): IDBRequest<unknown> {
+  return transaction.objectStore(META).get(SCORES);
+}
+
+export function putScores(transaction: IDBTransaction, scores: Partnership['scores']): void {
+  const meta = transaction.objectStore(META);
+  if (scores) meta.put(scores, SCORES);
+  else meta.delete(SCORES);
 }
 
 /** Keeps in mind that the browser has emptied the database, until a record is begun in it. */

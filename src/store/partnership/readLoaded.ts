@@ -1,4 +1,5 @@
 import type { ReadIssue } from '../../core/document/readLeniently.ts';
+import { readScores } from '../../core/partnership/readScores.ts';
 import {
   type CollectionName,
   collections,
@@ -13,6 +14,7 @@ import { type RawEntry, readEntry } from './readEntry.ts';
 export function readLoaded(
   { id, begun, wasEmptied }: Pick<KeptRecord, 'id' | 'wasEmptied'> & Partial<KeptRecord>,
   raw: Iterable<RawEntry>,
+  rawScores: unknown,
 ): LoadedPartnership {
   const issues: ReadIssue[] = wasEmptied ? [{ path: [], refusal: lost }] : [];
   const read = new Map<string, [string, unknown][]>();
@@ -29,7 +31,15 @@ export function readLoaded(
   const parts = Object.fromEntries(
     collections.map((name) => [name, Object.fromEntries(read.get(name) ?? [])]),
   ) as Pick<Partnership, CollectionName>;
-  const partnership = { schema: 'troth/partnership', version: 1, id, ...parts } as const;
+  const scores = readScores(rawScores);
+  if (!scores.ok) issues.push({ path: ['scores'], refusal: scores.error });
+  const partnership: Partnership = {
+    schema: 'troth/partnership',
+    version: 1,
+    id,
+    ...parts,
+    ...(scores.ok && scores.value && { scores: scores.value }),
+  };
   return { partnership, issues, ...(begun !== undefined && { begun }) };
 }
 

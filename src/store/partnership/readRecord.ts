@@ -1,5 +1,12 @@
 import { answerTo, type Work } from '../indexedDb/transact.ts';
-import { ENTRIES, type EntryKey, type KeptRecord, PACKS, recordIn } from './keptRecord.ts';
+import {
+  ENTRIES,
+  type EntryKey,
+  type KeptRecord,
+  PACKS,
+  recordIn,
+  scoresIn,
+} from './keptRecord.ts';
 import type { Pack } from './pack.ts';
 import type { RawEntry } from './readEntry.ts';
 import { byKey, entryIn, type Row } from './row.ts';
@@ -9,6 +16,8 @@ import { rowsAt } from './rowsAt.ts';
 export interface Kept {
   readonly record: KeptRecord;
   readonly entries: readonly RawEntry[];
+  /** Of a view of the record; `undefined`: it has none. */
+  readonly scores: unknown;
   /** How many rows are in no pack, or no longer as in theirs. */
   readonly loose: number;
 }
@@ -19,12 +28,13 @@ const PAGE = { rows: 500, packs: 4 };
 /** Reads everything, page by page: while the browser fetches one, the one before is taken apart. */
 export const readAll: Work<Kept | null> = async (transaction) => {
   const found = gather();
-  const [record] = await Promise.all([
+  const [record, scores] = await Promise.all([
     recordIn(transaction),
+    answerTo(scoresIn(transaction)),
     eachPage<Row>(transaction.objectStore(ENTRIES), PAGE.rows, found.addLoose),
   ]);
   await eachPage<Pack>(transaction.objectStore(PACKS), PAGE.packs, found.addPacked);
-  return record && { record, ...found.all() };
+  return record && { record, scores, ...found.all() };
 };
 
 async function eachPage<Value>(
@@ -51,6 +61,7 @@ function keyOf({ keyPath }: IDBObjectStore, value: Record<string, string>): IDBV
 export const readOneByOne: Work<Kept | null> = async (transaction) => {
   const found = gather();
   const record = await recordIn(transaction);
+  const scores = await answerOr(scoresIn(transaction), null);
   found.addLoose(await eachAlone<Row>(transaction.objectStore(ENTRIES), unreadable));
   found.addPacked(
     await eachAlone<Pack>(transaction.objectStore(PACKS), ([collection, last]) => ({
@@ -59,7 +70,7 @@ export const readOneByOne: Work<Kept | null> = async (transaction) => {
       rows: [unreadable([collection, last])],
     })),
   );
-  return record && { record, ...found.all() };
+  return record && { record, scores, ...found.all() };
 };
 
 async function eachAlone<Value>(

@@ -9,6 +9,7 @@ import {
   type KeptRecord,
   PACKS,
   putRecord,
+  putScores,
   recordIn,
   takeEmptied,
 } from './keptRecord.ts';
@@ -89,6 +90,7 @@ export function writeAll(
     const wasEmptied = (await takeEmptied(transaction)) && onlyWhereNone;
     clearEntries(transaction);
     putRows(transaction, [...entriesOf(partnership)].map(rowOf));
+    putScores(transaction, partnership.scores);
     const { schema, version, id } = partnership;
     const record = { schema, version, id, begun: Math.random(), revision: 0, wasEmptied };
     putRecord(transaction, record);

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Partnership } from '../../../src/core/index.ts';
+import { type Partnership, partnershipFor } from '../../../src/core/index.ts';
 import { RecordKeeper } from '../../../src/hooks/partnership/RecordKeeper.ts';
 import { RefusedChangeError } from '../../../src/store/StoreError.ts';
 import { begun } from '../../core/partnership/support/records.ts';
@@ -104,6 +104,23 @@ it('opens a copy over one that could not be kept either', async () => {
   expect(keeper.state.status).toEqual({ state: 'ready' });
   expect((await kept.load())?.partnership).toMatchObject({ id: 'another' });
   expect(shownName(keeper)).toBe('From the copy');
+});
+
+it('refuses one side’s view of the record that is here, and takes in that of another', async () => {
+  const { store } = faultyStore();
+  const keeper = new RecordKeeper(store, begun);
+  keeper.start();
+  await settled(keeper, 'ready');
+  const view = partnershipFor(begun, { partyId: 'harbour' });
+  expect(await keeper.import(JSON.stringify(view))).toMatchObject({
+    ok: false,
+    error: { code: 'E_STATE', path: 'scores' },
+  });
+  expect(keeper.state.partnership).toEqual(begun);
+  const other = { ...view, id: 'another' };
+  expect(await keeper.import(JSON.stringify(other))).toMatchObject({ ok: true });
+  expect(await keeper.import(JSON.stringify(other))).toMatchObject({ ok: true });
+  expect((await store.load())?.partnership).toEqual(other);
 });
 
 it('refuses what is no record, whether or not it could be kept', async () => {
