@@ -1,7 +1,6 @@
 import { applyChanges } from '../../core/partnership/applyChanges.ts';
 import { invertChanges } from '../../core/partnership/invertChanges.ts';
-import { parsePartnership, toJson } from '../../core/partnership/parsePartnership.ts';
-import { refuseRecord } from '../../core/partnership/sentences.ts';
+import { toJson } from '../../core/partnership/parsePartnership.ts';
 import type { Partnership } from '../../core/partnership/types.ts';
 import { type Refusal, type Result, refuse } from '../../core/result.ts';
 import type { Change } from '../../core/types.ts';
@@ -14,6 +13,7 @@ import { loadOrBegin } from './loadOrBegin.ts';
 import { NewsSince } from './NewsSince.ts';
 import { Outbox, type Pending } from './Outbox.ts';
 import type { CommitOptions, PartnershipState } from './partnershipTypes.ts';
+import { readCopy } from './readCopy.ts';
 import { statusOf, troubleOf } from './statusOf.ts';
 import { UnderWay } from './UnderWay.ts';
 import { type Step, UndoStack } from './UndoStack.ts';
@@ -150,10 +150,8 @@ export class RecordKeeper {
    * record, which would lose what others wrote; resolves and rejects as `replace`.
    */
   import = async (file: unknown): Promise<Result<Partnership>> => {
-    const read = parsePartnership(file);
-    if (!read.ok) return read;
-    if (isViewOf(read.value, this.#record)) return refuseRecord('aView', 'scores');
-    await this.replace(read.value);
+    const read = readCopy(file, this.#record);
+    if (read.ok) await this.replace(read.value);
     return read;
   };
 
@@ -301,9 +299,4 @@ export class RecordKeeper {
       canRedo: this.#undo.canRedo,
     };
   }
-}
-
-/** Whether a file holds what one side may read (`partnershipFor`) of the record that is here whole. */
-function isViewOf(file: Partnership, record: Partnership | null): boolean {
-  return file.scores !== undefined && record?.id === file.id && record.scores === undefined;
 }
