@@ -144,11 +144,7 @@ export class RecordKeeper {
   replace = (partnership: Partnership): Promise<void> =>
     this.#underWay.add(this.#replace(partnership));
 
-  /**
-   * Puts the record of a file (its text, or what was parsed of it) in the place of this one, once
-   * all of it could be read. Refuses as `parsePartnership`, and (`E_STATE`) one side's view of this
-   * record, which would lose what others wrote; resolves and rejects as `replace`.
-   */
+  /** Puts the record of a file in the place of this one: refuses as `readCopy`, else as `replace`. */
   import = async (file: unknown): Promise<Result<Partnership>> => {
     const read = readCopy(file, this.#record);
     if (read.ok) await this.replace(read.value);
