@@ -77,12 +77,15 @@ function readScore(score: DimensionScore): DimensionScore {
   // A reason of a newer version hides like the ones that are known.
   const reason = withheld == null || reasons.includes(withheld) ? withheld : 'below_threshold';
   const isHidden = reason === 'below_threshold' || reason === 'complementary';
+  // How many gave each answer is told by no hidden score either.
+  const tellsCounts = isHidden && Object.keys(score.distribution ?? {}).length > 0;
   const isSame = reason === withheld && numbers.every((key) => isKept(score[key], isHidden));
-  if (isSame) return score;
+  if (isSame && !tellsCounts) return score;
   const known = Object.fromEntries(
     numbers.map((key) => [key, isKept(score[key], isHidden) ? score[key] : null]),
   );
-  return { ...score, ...known, withheld: reason ?? null };
+  const counts = tellsCounts && { distribution: {} };
+  return { ...score, ...known, ...counts, withheld: reason ?? null };
 }
 
 /** Whether a value of a score can stand as it is: unknown, or a number that may be told. */
