@@ -1,5 +1,5 @@
 /** Turns the reading direction of what follows, or cannot be seen at all. */
-const hidden = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+const hidden = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 /**
  * A name as it can safely stand in a line of text: line breaks become spaces, and characters that

@@ -44,6 +44,7 @@ it('leaves out fields that it does not know', () => {
 describe('the title', () => {
   it.each([
     ['bidi controls', 'Ward \u202Esdnuor\u202C', 'Ward sdnuor'],
+    ['the mark that turns Arabic text', 'Ward\u061C 12', 'Ward 12'],
     ['hidden tag characters', 'Ward\u{E0041}\u{E0042}', 'Ward'],
     ['a lone surrogate', 'Ward \uD83D rounds', 'Ward \uFFFD rounds'],
     ['line breaks', ' Ward\r\n rounds ', 'Ward rounds'],
