@@ -28,7 +28,7 @@ export function respondentScore(
     return reverse ? min + max - answer : answer;
   });
   const known = items.filter((item) => item !== null);
-  const isEnough = known.length > 0 && known.length >= items.length * minAnswered;
+  const isEnough = known.length > 0 && known.length / items.length >= minAnswered;
   const given = asked.map(({ id }) => answers[id]);
   return {
     score: isEnough ? meanOf(known) : null,

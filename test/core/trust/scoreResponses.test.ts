@@ -67,6 +67,29 @@ describe('one dimension', () => {
     expect(score?.distribution).toMatchObject({ '1': 0, '2': 0, '3': 1, '4': 3, '5': 1 });
   });
 
+  it.each([
+    [0, 10, [0, 1, 2, 3, 4], 8, 80],
+    [-2, 2, [-2, -2, -1, -1, 1], 1, 75],
+    [3, 9, [3, 3, 3, 3, 3], 9, 100],
+  ])('codes a reversed item on a scale from %i to %i', (min, max, answers, mean, index) => {
+    const [item] = one.items;
+    const reversed = {
+      ...one,
+      scale: { min, max },
+      items: [{ ...item, reverse: true }],
+    } as Instrument;
+    expect(scoreOf(answersTo('d0-0', answers), reversed)).toMatchObject({ mean, index });
+  });
+
+  it('counts a respondent who answered just the share that is asked for', () => {
+    // 20 * 0.55 is a little more than 11 in binary.
+    const instrument = makeInstrument([20]);
+    const answers = Object.fromEntries(Array.from({ length: 11 }, (_, i) => [`d0-${i}`, 4]));
+    const responses = Array.from({ length: 5 }, () => makeResponse(answers));
+    expect(scoreOf(responses, instrument, { minAnswered: 0.55 })).toMatchObject({ n: 5, mean: 4 });
+    expect(scoreOf(responses, instrument, { minAnswered: 0.56 })).toMatchObject({ n: 0 });
+  });
+
   it('codes a reversed item as min + max − answer', () => {
     const [first, second] = makeInstrument([2]).items;
     const instrument = { ...makeInstrument([2]), items: [first, { ...second, reverse: true }] };
