@@ -40,6 +40,7 @@ const base = {
   target: 'harbour',
   wave: '2026-09',
   parties,
+  onSubmit: () => undefined,
 } satisfies TrustSurveyProps;
 
 const question = (name: string | RegExp) => screen.getByRole('radiogroup', { name });
@@ -296,6 +297,14 @@ describe('TrustSurvey: review and sending', () => {
     const thanks = await screen.findByRole('heading', { name: 'Thank you' });
     await waitFor(() => expect(document.activeElement).toBe(thanks));
     expect(onSubmit).toHaveBeenCalledTimes(2);
+  });
+
+  it('thanks nobody for answers that nobody takes', async () => {
+    const onError = vi.fn();
+    const user = await toReview({ onSubmit: undefined, onError });
+    await user.click(send());
+    await screen.findByRole('group', { name: 'Your answers were not sent' });
+    expect(onError.mock.lastCall?.[0].cause.message).toMatch(/give the survey an onSubmit/);
   });
 
   it('comes back to say that sending failed, wherever the respondent has gone meanwhile', async () => {

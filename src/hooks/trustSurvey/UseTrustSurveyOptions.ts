@@ -24,8 +24,9 @@ export interface UseTrustSurveyOptions extends SurveyValueOptions, Told<SurveySu
   /** Every question needs an answer, be it "Don't know". `true` unless told. */
   readonly requireAnswers?: boolean | undefined;
   /**
-   * Takes the answers. When it throws or rejects, or gives `false` or a refusing `Result`, nothing is
-   * lost and sending can be tried again.
+   * Takes the answers. When it throws or rejects, or gives `false`, a refusing `Result` or a
+   * `Response` that is not `ok`, nothing is lost and sending can be tried again. Without one, and
+   * without a record around, the answers cannot be sent, and the respondent is told so.
    * Inside `<Partnership>` the answers are sent once the record has them: this is called after that,
    * and where it fails, `onError` alone is told.
    */

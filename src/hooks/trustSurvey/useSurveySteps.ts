@@ -53,7 +53,8 @@ export function useSurveySteps({ buildResponse, onSubmit, onSending, report }: S
     busy.current = true;
     setSendStatus('sending');
     const sending = (async () => {
-      const answer = await onSubmit?.(next);
+      if (!onSubmit) throw new Error('Nothing takes the answers: give the survey an onSubmit.');
+      const answer = await onSubmit(next);
       const why = refusalIn(answer);
       if (why) throw why;
     })();
