@@ -12,7 +12,7 @@ export type WaveLinks = Pick<TrustSeries, 'comparableWith' | 'apartOn'>;
  * respondents, or with at least `threshold` others. A change between them would otherwise tell what
  * the few who came or left had said. So it would on a single dimension (`apartOn`) that a few
  * answered in one of the two waves only. Where respondents are unknown, the least possible difference
- * counts: that of the numbers of respondents.
+ * counts: that of the numbers of respondents, if nobody is known.
  */
 export function linkWaves(
   groups: readonly ScoredGroup[],
@@ -64,11 +64,12 @@ function respondentsOf({ responses, members }: ScoredGroup, dimension?: number):
     .map(({ respondentId }) => respondentId);
 }
 
-/** How many respondents took part in only one of the two. */
+/** How many respondents took part in only one of the two; who is unknown may be anybody in the other. */
 function respondentsApart(a: readonly Respondent[], b: readonly Respondent[]): number {
-  const left = new Set(a);
-  const right = new Set(b);
-  if (left.has(undefined) || right.has(undefined)) return Math.abs(a.length - b.length);
+  const left = new Set(a.filter(Boolean));
+  const right = new Set(b.filter(Boolean));
   const shared = [...left].filter((id) => right.has(id)).length;
-  return left.size + right.size - 2 * shared;
+  const unknown = a.length - left.size + b.length - right.size;
+  const [fromA, fromB] = [a.length - shared, b.length - shared];
+  return fromA + fromB - 2 * Math.min(fromA, fromB, unknown);
 }

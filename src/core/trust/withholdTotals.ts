@@ -2,7 +2,7 @@ import type { PartyId } from '../types.ts';
 import type { ItemDistribution } from './distributionOf.ts';
 import { areAlike, type Respondent } from './linkWaves.ts';
 import { groupBy } from './responseGroups.ts';
-import { seriesId } from './seriesId.ts';
+import { joinKey, seriesId } from './seriesId.ts';
 import { hideGroups } from './suppressGroups.ts';
 
 /** The people of one rater in one wave: who took part, and who gave a point on the scale. */
@@ -74,6 +74,8 @@ function partsOf({ groups }: Total, threshold: number) {
 }
 
 function together(groups: readonly RaterGroup[]): RaterGroup {
-  const all = (which: 0 | 1) => groups.flatMap(({ people }) => people[which]);
+  // Two raters may call somebody by the same pseudonym.
+  const all = (which: 0 | 1) =>
+    groups.flatMap(({ rater, people }) => people[which].map((id) => id && joinKey([rater, id])));
   return { rater: '', people: [all(0), all(1)] };
 }

@@ -134,6 +134,21 @@ describe('distributionOf', () => {
       ]);
     });
 
+    it('takes the same pseudonym at two raters for two people', () => {
+      const people = (wave: string, rater: string, ids: readonly string[]) =>
+        ids.map((respondentId) => makeResponse({ 'd0-0': 2 }, { wave, rater, respondentId }));
+      const responses = [
+        ...people('1', 'harbour', ['a', 'b', 'c']),
+        ...people('1', 'clinic', ['a', 'b']),
+        ...people('2', 'harbour', ['a', 'b', 'c']),
+        ...people('2', 'clinic', ['a', 'c']),
+      ];
+      expect(distributionOf(responses, one, 'd0-0')).toMatchObject([
+        { wave: '1', n: 5, withheld: 'complementary' },
+        { wave: '2', n: 5, withheld: null },
+      ]);
+    });
+
     it('shows both totals of raters that are small in both', () => {
       const responses = ['1', '2'].flatMap((wave) => [
         ...of(wave, 'harbour', [1, 2, 3]),

@@ -382,6 +382,10 @@ describe('comparableWith', () => {
     ['one more, unknown', unknown(6), unknown(7), false],
     ['five more, unknown', unknown(6), unknown(11), true],
     ['some unknown', people(0, 6), [...people(7, 12), undefined], true],
+    ['perhaps the same people', people(0, 6), [...people(0, 5), undefined], true],
+    ['one replaced beside one unknown', people(0, 6), [...people(0, 4), 'new', undefined], false],
+    ['known before, one fewer and unknown now', people(0, 6), unknown(5), false],
+    ['known before, five more and unknown now', people(0, 6), unknown(11), true],
   ])('%s', (_, before, after, isComparable) => {
     const [first, second] = scoreResponses([...wave('1', before), ...wave('2', after)], one);
     expect(first?.comparableWith).toEqual([]);
