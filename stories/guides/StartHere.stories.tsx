@@ -4,6 +4,7 @@ import { instruments, scoreResponses } from '../../src/core/index.ts';
 import { answersOf, groups, parties } from '../support/partnership.ts';
 import { Audiences } from './Audiences.tsx';
 import { InWords } from './FirstHook.tsx';
+import FirstPage from './FirstPage.tsx';
 import { FirstWidget } from './FirstWidget.tsx';
 import { Loop } from './Loop.tsx';
 
@@ -30,6 +31,16 @@ export const TheLoop: Story = {
 };
 
 export const WhereToGo: Story = { render: () => <Audiences /> };
+
+export const AFirstPage: Story = {
+  render: () => <FirstPage />,
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('heading', { name: 'Working with Harbour Logistics' }),
+    ).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Ask for something' })).toBeVisible();
+  },
+};
 
 export const AWidget: Story = {
   render: () => <FirstWidget responses={responses} />,

@@ -3,6 +3,7 @@ const entries = [
   ['src/components/trust-radar/index.ts', 'troth/trust-radar'],
   ['src/core/index.ts', 'troth/core'],
   ['src/hooks/index.ts', 'troth/hooks'],
+  ['src/sample/index.ts', 'troth/sample'],
   ['src/store/index.ts', 'troth/store'],
   ['src/store/conformance/index.ts', 'troth/store/conformance'],
 ] as const;
