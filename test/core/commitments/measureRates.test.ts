@@ -44,8 +44,15 @@ describe('measureCommitments', () => {
           type: 'rejectAmendment',
           on: '2026-03-06',
         }),
+        // Put in the place of another day, which was then not agreed.
+        promised(
+          { due },
+          extended('2026-03-20', '2026-03-05')[0] as Act,
+          { type: 'reassign', on: '2026-03-06', performer: other },
+          { type: 'acceptAmendment', on: '2026-03-07' },
+        ),
       ];
-      expect(measure(commitments)).toMatchObject({ population: 2, renegotiatedInTime: 0 });
+      expect(measure(commitments)).toMatchObject({ population: 3, renegotiatedInTime: 0 });
     });
   });
 

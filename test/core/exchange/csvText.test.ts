@@ -11,7 +11,7 @@ const roundTrip = (cell: CsvCell) => readCsv(csvText([[cell, 'end']]))[0]?.[0];
  * behind apostrophes of its own, so that the guard can be told from them.
  */
 const couldRun = (text: string) => {
-  const lead = /^'*\s*/.exec(text)?.[0] ?? '';
+  const lead = /^'*[\s\p{Cc}\p{Cf}]*/u.exec(text)?.[0] ?? '';
   return /[\t\r]/.test(lead) || '=+-@|＝＋－＠'.includes(text[lead.length] ?? '…');
 };
 
@@ -30,6 +30,8 @@ describe('csvText', () => {
     ['CSV-09', ' =1'],
     ['a no-break space, then =', '\u00a0=1'],
     ['a byte order mark, then =', '\ufeff=1'],
+    ['NUL, then =', '\u0000=1'],
+    ['a space without width, then =', '\u200b=1'],
     ['CSV-11', '＝1+1'],
     ['full-width plus', '＋1'],
     ['full-width minus', '－1'],
