@@ -111,6 +111,7 @@ const preview: Preview = {
           ['Intranet page', 'The whole loop', 'Partnership', 'PartnershipOverview'],
           'Start here',
           'Tokens',
+          'Results and refusals',
           'Measure',
           ['TrustSurvey', 'TrustRadar'],
           'Promise',
