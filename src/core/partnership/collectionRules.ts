@@ -76,11 +76,18 @@ function settleTalk(doc: PostMortem, before: PostMortem | undefined): Result<Pos
   return accept(settlePostMortem(doc));
 }
 
-/** Who took a signature back while another brought the version into force is not bound by it. */
+/**
+ * Who took a signature back while another brought the version into force is not bound by it. And a
+ * version in force does not end without a word in its history on what took its place.
+ */
 function settleVersion(doc: Articulation, before: Articulation | undefined): Result<Articulation> {
   const comesIntoForce = before && before.status !== 'in_force' && doc.status === 'in_force';
   if (comesIntoForce && verifyArticulation(doc).missing.length > 0) {
     return refuseRecord('outdated', 'status');
+  }
+  const ends = before?.status === 'in_force' && doc.status === 'superseded';
+  if (ends && !doc.history.some(({ type }) => type === 'supersede')) {
+    return refuseRecord('ended', 'status');
   }
   return accept(settleArticulation(doc));
 }

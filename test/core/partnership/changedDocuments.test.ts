@@ -191,6 +191,13 @@ describe('a version that came into force, or has ended', () => {
     expect(answer('articulations', superseded, ['', inForce])).toMatch(/^E_CLOSED status/);
   });
 
+  it('does not end without a word on what took its place', () => {
+    const { inForce, superseded } = versions;
+    expect(answer('articulations', inForce, ['status', 'superseded'])).toBe('E_CLOSED status');
+    const silent = { ...superseded, history: inForce.history };
+    expect(answer('articulations', inForce, ['', silent])).toBe('E_CLOSED status');
+  });
+
   it('can be removed, for a host takes back so what it has created', () => {
     expect(answer('articulations', versions.inForce, ['', null])).toBe('accepted');
   });

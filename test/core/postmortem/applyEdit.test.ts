@@ -214,6 +214,16 @@ describe('what is signed', () => {
     expect([next.version, next.stage]).toEqual([doc.version, doc.stage]);
   });
 
+  it.each([
+    ['another day', 'recurrence.look.date', '2027-01-15'],
+    ['another signal', 'recurrence.look.signal', 'A late van'],
+    ['no look', 'recurrence.look', null],
+    ['one more look', 'recurrence.r2', check],
+  ])('gets a new version with %s', (_, path, value) => {
+    const next = edited(agreed(), H, path, value);
+    expect([next.version, next.stage]).toEqual([2, 'in_review']);
+  });
+
   it('stays escalated', () => {
     expect(edited(escalated(), N, 'expectationReset', 'Call first').stage).toBe('escalated');
   });
