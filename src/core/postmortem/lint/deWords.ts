@@ -39,6 +39,8 @@ export const deWords: LintPack['words'] = {
   ask: 'warum wieso weshalb weswegen',
   askFor:
     'wenn falls sobald sofern weil da was wann wen wem wer wo wofür wie ob bevor nachdem welche welchen',
+  about:
+    'uns mir das es so nicht nichts nie immer ständig wieder denn eigentlich dann nur bloß einfach auch niemanden kein keine keinen den dem ihr ihre ihren',
   now: 'sofort gefälligst unverzüglich umgehend augenblicklich endlich schleunigst',
 };
 
@@ -62,7 +64,8 @@ export const dePhrases: LintPack['phrases'] = {
     '*n|sind Sie',
     '*t|seid ihr',
     '*st|bist du',
-    '*n|sind die',
+    // Of people, not the article of what comes next: "warum sind die Kisten nass".
+    '*n|sind die @about',
     '*t|*n|ist|sind|hat|war @name',
     '*t|*n|ist|sind|hat|war sich? @your ~1 @people',
   ],

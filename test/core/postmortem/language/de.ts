@@ -884,4 +884,6 @@ export const deSentences: readonly LabelledSentence[] = [
     held: true,
   },
   { text: 'Sie dürften gegen Mittag ankommen.', categories: [], held: true },
+  { text: 'Warum sind die Kisten nass geworden?', categories: [] },
+  { text: 'Wir verstehen nicht, warum die Zahlen abweichen.', categories: [] },
 ];
