@@ -181,6 +181,12 @@ describe('what both sides said to a fact', () => {
     expect(positionsAfter(N, 'timeline.late.text', 'It came late')).toEqual({ northwind: 'agree' });
   });
 
+  it('the other side said to another time', () => {
+    const at = '2026-03-04T09:00:00Z';
+    expect(positionsAfter(N, 'timeline.late.at', at)).toEqual({ northwind: 'agree' });
+    expect(positionsAfter(F, 'timeline.late.at', at)).toEqual({});
+  });
+
   it('both said to other words than the facilitator wrote', () => {
     expect(positionsAfter(F, 'timeline.late.text', 'It came late')).toEqual({});
   });

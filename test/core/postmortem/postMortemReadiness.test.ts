@@ -154,6 +154,11 @@ describe('what a review looks at', () => {
       ],
     ],
     [
+      'a day that there is',
+      { changes: { card: { ...card, due: '2026-02-30' } } },
+      ['change_due_missing changes card'],
+    ],
+    [
       'both answers of each side to itself',
       {
         selfChecks: {
