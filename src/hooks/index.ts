@@ -121,6 +121,7 @@ export type {
   PostMortemChangeDetails,
   PostMortemChangeReason,
   PostMortemViewer,
+  UsePostMortemOptions,
 } from './postMortem/UsePostMortemOptions.ts';
 export { useLanguageHints } from './postMortem/useLanguageHints.ts';
 export type { TrothProblem } from './problem.ts';

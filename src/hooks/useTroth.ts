@@ -6,10 +6,15 @@ import type { MessageOverrides } from '../i18n/messages.ts';
 /** Tells the present moment. Passed in, so that tests and servers can decide what "now" is. */
 export type Clock = () => Date;
 
+/** Writing direction. */
 export type Direction = 'ltr' | 'rtl';
+/** `inherit`: the page's. `auto`: the reader's system. */
 export type ColorScheme = 'inherit' | 'auto' | 'light' | 'dark';
+/** `auto`: as the reader's system asks. */
 export type Contrast = 'auto' | 'standard' | 'more';
+/** How much room there is between things, and how large targets are. */
 export type Density = 'comfortable' | 'compact';
+/** Where dialogs are put; `null`: at the end of `body`. */
 export type PortalContainer = HTMLElement | (() => HTMLElement | null) | null;
 
 /** What `TrothProvider` settles for every hook and widget below it. */

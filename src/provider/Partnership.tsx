@@ -12,6 +12,7 @@ import type { PartnershipStore } from '../store/partnership/PartnershipStore.ts'
 import { makeKeeper } from './makeKeeper.ts';
 import { useRetries } from './useRetries.ts';
 
+/** Where the shared record is kept, and who looks at it. */
 export interface PartnershipProps {
   readonly children?: ReactNode;
   /**

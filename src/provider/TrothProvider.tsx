@@ -15,6 +15,7 @@ import { directionOf } from '../i18n/direction.ts';
 import { createFormats } from '../i18n/formats.ts';
 import type { MessageOverrides } from '../i18n/messages.ts';
 
+/** What a provider settles for everything inside it; each is optional. */
 export interface TrothProviderProps {
   readonly children?: ReactNode;
   /** BCP 47 tag for numbers, dates and plurals. Default: the language of `messages`, else `'en'`. */

@@ -1,7 +1,7 @@
-import type { ArgTypes } from '@storybook/react-vite';
-import { arg, required } from '../support/arg.ts';
+import type { UseCommitmentTrackerOptions } from '../../src/hooks/index.ts';
+import { type ArgsOf, arg, required } from '../support/arg.ts';
 
-export const trackerArgTypes: ArgTypes = {
+export const trackerArgTypes = {
   parties: {
     ...arg('Names for the ids of the two sides, or of all partners', 'Party[]', 'object'),
     ...required,
@@ -55,7 +55,10 @@ export const trackerArgTypes: ArgTypes = {
     'string',
     'text',
   ),
+  open: arg('The commitment whose panel is open, by its id, held by you', 'string | null'),
+  defaultOpen: arg('The one whose panel is open at first', 'string | null', false, 'none'),
+  onOpenChange: arg('A panel was opened, or closed (`null`)', '(id: string | null) => void'),
   store: arg('Keeps them here instead of IndexedDB; needs a `draftKey`', 'DraftStore'),
   onError: arg('A callback of yours failed, or words could not be kept', '(problem) => void'),
   messages: arg('Words of your own', '{ tracker?, acts?, measures? }', 'object'),
-};
+} satisfies ArgsOf<UseCommitmentTrackerOptions, 'title' | 'headingLevel' | 'summary'>;

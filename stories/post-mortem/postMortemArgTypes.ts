@@ -1,7 +1,7 @@
-import type { ArgTypes } from '@storybook/react-vite';
-import { arg, required } from '../support/arg.ts';
+import type { UsePostMortemOptions } from '../../src/hooks/index.ts';
+import { type ArgsOf, arg, required } from '../support/arg.ts';
 
-export const postMortemArgTypes: ArgTypes = {
+export const postMortemArgTypes = {
   parties: {
     ...arg(
       'Names for the ids of the two sides; to begin one here, exactly these two',
@@ -25,7 +25,13 @@ export const postMortemArgTypes: ArgTypes = {
   ),
   onValueChange: arg(
     'Something was written or done: the new document, why, and exactly what',
-    '(value, { reason, changes }) => void',
+    '(value, { reason, changes, giveBack }) => void',
+  ),
+  entry: arg(
+    'Inside a `<Partnership>`: which document of its record, by its id',
+    'string',
+    false,
+    'what waits for the viewer, else the newest',
   ),
   view: arg('Which section is open, and how the page is looked at, held by you', 'PostMortemView'),
   defaultView: arg(
@@ -70,4 +76,4 @@ export const postMortemArgTypes: ArgTypes = {
   },
   onError: arg('A callback of yours failed, or words could not be kept', '(problem) => void'),
   messages: arg('Words of your own', '{ postMortem? }', 'object'),
-};
+} satisfies ArgsOf<UsePostMortemOptions, 'headingLevel'>;

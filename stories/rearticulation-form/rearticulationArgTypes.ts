@@ -1,7 +1,7 @@
-import type { ArgTypes } from '@storybook/react-vite';
-import { arg, required } from '../support/arg.ts';
+import type { UseRearticulationOptions } from '../../src/hooks/index.ts';
+import { type ArgsOf, arg, required } from '../support/arg.ts';
 
-export const rearticulationArgTypes: ArgTypes = {
+export const rearticulationArgTypes = {
   parties: {
     ...arg(
       'Names for the ids of the partners; to begin one here, exactly these',
@@ -25,7 +25,19 @@ export const rearticulationArgTypes: ArgTypes = {
   ),
   onValueChange: arg(
     'Something was written or done: the new document, why, and exactly what',
-    '(value, { reason, changes }) => void',
+    '(value, { reason, changes, giveBack }) => void',
+  ),
+  entry: arg(
+    'Inside a `<Partnership>`: which document of its record, by its id',
+    'string',
+    false,
+    'what waits for the viewer, else the newest',
+  ),
+  isCopy: arg(
+    'It is a copy with roles in the place of names, so that its signatures are missing says nothing',
+    'boolean',
+    false,
+    'false',
   ),
   view: arg('Which step is open, and how the page is looked at, held by you', 'RearticulationView'),
   defaultView: arg(
@@ -84,4 +96,4 @@ export const rearticulationArgTypes: ArgTypes = {
     'object',
   ),
   headingLevel: arg('Level of the title on your page', '2 | 3', 'inline-radio', '2'),
-};
+} satisfies ArgsOf<UseRearticulationOptions, 'headingLevel'>;

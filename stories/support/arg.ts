@@ -17,4 +17,13 @@ export function arg(
   };
 }
 
+/**
+ * A row for each prop of a widget: those of its hook, and its own. A prop without a row is a type
+ * error, and so is a row without a prop.
+ */
+export type ArgsOf<Options, Own extends string> = Record<
+  Exclude<keyof Options, 'announce'> | Own,
+  Arg
+>;
+
 export const required: Arg = { type: { name: 'other', value: '', required: true } };

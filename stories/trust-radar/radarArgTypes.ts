@@ -1,7 +1,7 @@
-import type { ArgTypes } from '@storybook/react-vite';
-import { arg, required } from '../support/arg.ts';
+import type { UseTrustRadarOptions } from '../../src/hooks/index.ts';
+import { type ArgsOf, arg, required } from '../support/arg.ts';
 
-export const radarArgTypes: ArgTypes = {
+export const radarArgTypes = {
   dimensions: {
     ...arg('The axes: those of the instrument, in its order', 'Dimension[]', 'object'),
     ...required,
@@ -29,10 +29,11 @@ export const radarArgTypes: ArgTypes = {
   value: arg('How it is looked at, held by you', 'TrustRadarView'),
   defaultValue: arg('How it is looked at to begin with', 'Partial<TrustRadarView>', 'object'),
   onValueChange: arg('The reader changed that: the new value, and why', '(value, details) => void'),
+  defaultDimension: arg('The dimension whose details are shown at first', 'string', false, 'none'),
   onSelectDimension: arg(
     'The reader wants to act on a dimension; without it no such act is offered',
     '(dimensionId, { seriesId }) => void',
   ),
   onError: arg('A callback of yours failed; nothing was lost', '(problem) => void'),
   messages: arg('Words of your own', 'Partial<RadarMessages>', 'object'),
-};
+} satisfies ArgsOf<Omit<UseTrustRadarOptions, 'radius'>, 'title' | 'headingLevel'>;

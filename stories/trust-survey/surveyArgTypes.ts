@@ -1,6 +1,7 @@
 import type { ArgTypes } from '@storybook/react-vite';
 import { instruments } from '../../src/core/index.ts';
-import { type Arg, arg, required } from '../support/arg.ts';
+import type { UseTrustSurveyOptions } from '../../src/hooks/index.ts';
+import { type Arg, type ArgsOf, arg, required } from '../support/arg.ts';
 
 const party = 'A party’s id';
 
@@ -20,7 +21,7 @@ const shared: ArgTypes = {
   messages: arg('Words of your own', 'Partial<SurveyMessages>', 'object'),
 };
 
-export const surveyArgTypes: ArgTypes = {
+export const surveyArgTypes = {
   instrument: shared.instrument as Arg,
   rater: { ...arg(`${party}: who answers`, 'string', 'text'), ...required },
   target: { ...arg(`${party}: whom the answers are about`, 'string', 'text'), ...required },
@@ -70,7 +71,7 @@ export const surveyArgTypes: ArgTypes = {
   onSubmit: arg('Takes the answers; may return a promise', '(response) => void | Promise'),
   onError: arg('A callback of yours failed, or the draft could not be kept', '(problem) => void'),
   messages: shared.messages as Arg,
-};
+} satisfies ArgsOf<UseTrustSurveyOptions, 'headingLevel' | 'result'>;
 
 export const distributionArgTypes: ArgTypes = {
   instrument: { ...shared.instrument, control: false },

@@ -21,6 +21,7 @@ export interface Terms {
   due: CalendarDate | null;
 }
 
+/** Every state of a commitment. Late, due soon and whose turn it is are flags: `commitmentFlags`. */
 export const commitmentStates = [
   'draft',
   'requested',
@@ -36,6 +37,7 @@ export const commitmentStates = [
   'reneged',
 ] as const;
 
+/** One of `commitmentStates`. */
 export type CommitmentState = (typeof commitmentStates)[number];
 
 /** Why a promise was not kept as promised. Own wording, for work between partners. */
@@ -56,6 +58,7 @@ export const varianceReasons = [
   'other',
 ] as const;
 
+/** One of `varianceReasons`. */
 export type VarianceReason = (typeof varianceReasons)[number];
 
 /** What shows that something was delivered: a text, and if there is one a link. */
@@ -120,6 +123,7 @@ export interface CommitmentPayloads {
   acknowledge: { note: string };
 }
 
+/** What can be done in the conversation. */
 export type CommitmentEventType = keyof CommitmentPayloads;
 
 interface EventStamp {

@@ -68,15 +68,21 @@ export type Referent = 'person' | 'organisation' | 'system';
 export interface SurveyResponse {
   id: string;
   instrumentId: string;
+  /** The round of asking. An id that sorts by itself, such as `2026-04`, needs no list of waves. */
   wave: string;
+  /** The party that answers. */
   rater: PartyId;
+  /** The party that the answers are about; in a self-view, the rater, or the partner to compare with. */
   target: PartyId;
+  /** About the partner, or about oneself. */
   perspective: Perspective;
+  /** Whom one is to think of: people, the organisation, or how things are settled. */
   referent: Referent;
   /** A pseudonym that stays the same over the waves. Absent: every response is another person. */
   respondentId?: string;
   /** By item id, or by context id (kept, never scored). */
   answers: Record<string, Answer>;
+  /** At most 2,000 characters. */
   comment?: string;
   submittedAt: Instant;
 }
@@ -109,6 +115,7 @@ export interface DimensionScore {
    * unless the score is withheld: then the record is empty.
    */
   distribution: Record<string, number>;
+  /** Why nothing of it is shown; then every number but `n` is `null`. `null`: it is shown. */
   withheld: Withheld | null;
 }
 

@@ -24,6 +24,7 @@ export type RearticulationChangeReason =
   | 'import'
   | 'sync';
 
+/** Why the document changed, and in what. */
 export interface RearticulationChangeDetails {
   readonly reason: RearticulationChangeReason;
   /** The smallest things that changed, for a host that sends just these. */
@@ -39,6 +40,7 @@ export interface RearticulationChangeDetails {
 /** What was decided about open commitments, by their ids. */
 export type Dispositions = Readonly<Record<string, Disposition>>;
 
+/** The document, who looks at it, and what a host takes from it. */
 export interface UseRearticulationOptions {
   /**
    * Inside `<Partnership>`: which of the record's articulations, by its id. Default: what waits for
@@ -49,17 +51,24 @@ export interface UseRearticulationOptions {
   readonly value?: Articulation | undefined;
   /** The document to begin with, from `createArticulation`. */
   readonly defaultValue?: Articulation | undefined;
+  /**
+   * Something was written or done: the whole new document, why, and exactly what. Words come after a
+   * pause, and then also under the `id` of a document that is not shown any more.
+   */
   readonly onValueChange?:
     | ((value: Articulation, details: RearticulationChangeDetails) => void)
     | undefined;
   /** Which step is open and how the page is looked at; what is left out is as at first. */
   readonly view?: Partial<RearticulationView> | undefined;
+  /** Which step is open and how the page is looked at to begin with. */
   readonly defaultView?: Partial<RearticulationView> | undefined;
+  /** The reader looks at it in another way: the whole new view, and what of it changed. */
   readonly onViewChange?:
     | ((view: RearticulationView, details: RearticulationViewDetails) => void)
     | undefined;
   /** Default: those of the `<Partnership>` around. */
   readonly parties?: readonly Party[] | undefined;
+  /** Names for the ids of people, and who can be named. */
   readonly people?: readonly Person[] | undefined;
   /**
    * Earlier versions of the same agreement, as far as this viewer has them: for the redline, the
@@ -101,6 +110,7 @@ export interface UseRearticulationOptions {
   readonly onSuperseded?: ((articulation: Articulation) => unknown) | undefined;
   /** The day of the review has come: once for each document and day, while it is open. */
   readonly onReviewDue?: ((articulation: Articulation) => void) | undefined;
+  /** Goes to one of `commitments`. */
   readonly onOpenCommitment?: ((id: string) => void) | undefined;
   /**
    * What a document from a file is to become where you keep documents, or why it cannot be taken
@@ -112,5 +122,6 @@ export interface UseRearticulationOptions {
   readonly onError?: ((problem: TrothProblem) => void) | undefined;
   /** Has words read aloud; the widget passes its live announcer. */
   readonly announce?: ((text: string) => void) | undefined;
+  /** Words of your own, in place of the library's; what is left out stays. */
   readonly messages?: Pick<MessageOverrides, 'articulation'> | undefined;
 }

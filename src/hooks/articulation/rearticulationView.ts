@@ -38,6 +38,7 @@ export interface RearticulationViewDetails {
   readonly reason: RearticulationViewReason;
 }
 
+/** How the page is looked at where nothing is said. */
 export const defaultRearticulationView: RearticulationView = {
   step: 'start',
   layout: 'guided',

@@ -40,6 +40,7 @@ export type TrackerViewReason =
   | 'baseline'
   | 'reset';
 
+/** How the lists are looked at where nothing is said. */
 export const defaultTrackerView: TrackerView = {
   layout: 'sides',
   group: 'due',

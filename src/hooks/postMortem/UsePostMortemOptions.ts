@@ -25,6 +25,7 @@ export type PostMortemChangeReason =
   | 'import'
   | 'sync';
 
+/** Why the document changed, and in what. */
 export interface PostMortemChangeDetails {
   readonly reason: PostMortemChangeReason;
   /** The smallest things that changed, for a host that sends just these. */
@@ -37,6 +38,7 @@ export interface PostMortemChangeDetails {
   readonly giveBack: () => void;
 }
 
+/** The document, who looks at it, and what a host takes from it. */
 export interface UsePostMortemOptions {
   /**
    * Inside `<Partnership>`: which of the record's post-mortems, by its id. Default: what waits for
@@ -47,17 +49,24 @@ export interface UsePostMortemOptions {
   readonly value?: PostMortem | undefined;
   /** The document to begin with, from `createPostMortem`. */
   readonly defaultValue?: PostMortem | undefined;
+  /**
+   * Something was written or done: the whole new document, why, and exactly what. Words come after a
+   * pause, and then also under the `id` of a document that is not shown any more.
+   */
   readonly onValueChange?:
     | ((value: PostMortem, details: PostMortemChangeDetails) => void)
     | undefined;
   /** Which section is open and how the page is looked at; what is left out is as at first. */
   readonly view?: Partial<PostMortemView> | undefined;
+  /** Which section is open and how the page is looked at to begin with. */
   readonly defaultView?: Partial<PostMortemView> | undefined;
+  /** The reader looks at it in another way: the whole new view, and what of it changed. */
   readonly onViewChange?:
     | ((view: PostMortemView, details: PostMortemViewDetails) => void)
     | undefined;
   /** Default: those of the `<Partnership>` around. */
   readonly parties?: readonly Party[] | undefined;
+  /** Names for the ids of people, and who can be named. */
   readonly people?: readonly Person[] | undefined;
   /** Trust dimensions whose loss can be stated; without them the section stays closed. */
   readonly dimensions?: readonly Dimension[] | undefined;
@@ -89,5 +98,6 @@ export interface UsePostMortemOptions {
   readonly onError?: ((problem: TrothProblem) => void) | undefined;
   /** Has words read aloud; the widget passes its live announcer. */
   readonly announce?: ((text: string) => void) | undefined;
+  /** Words of your own, in place of the library's; what is left out stays. */
   readonly messages?: Pick<MessageOverrides, 'postMortem'> | undefined;
 }

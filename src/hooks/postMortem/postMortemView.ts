@@ -23,6 +23,7 @@ export interface PostMortemViewDetails {
   readonly reason: PostMortemViewReason;
 }
 
+/** How the page is looked at where nothing is said. */
 export const defaultPostMortemView: PostMortemView = {
   section: 'frame',
   layout: 'guided',

@@ -5,12 +5,14 @@ import type { TrothProblem } from '../problem.ts';
 import type { Wave } from './radarSeries.ts';
 import type { TrustRadarChangeReason, TrustRadarView } from './radarView.ts';
 
+/** Why the way of looking changed. */
 export interface TrustRadarChangeDetails {
   readonly reason: TrustRadarChangeReason;
   /** Always empty: how one looks at the radar is not part of the shared record. */
   readonly changes: readonly Change[];
 }
 
+/** What the radar draws, and how it is looked at: all of it optional inside a `<Partnership>`. */
 export interface UseTrustRadarOptions {
   /** The axes, in the instrument's order. Default: those of the record of a `<Partnership>` around. */
   readonly dimensions?: readonly Dimension[] | undefined;
@@ -22,7 +24,9 @@ export interface UseTrustRadarOptions {
   readonly waves?: readonly Wave[] | undefined;
   /** How it is looked at, owned by the host; what is missing in it is as by default. */
   readonly value?: Partial<TrustRadarView> | undefined;
+  /** How it is looked at to begin with; then the widget keeps it. */
   readonly defaultValue?: Partial<TrustRadarView> | undefined;
+  /** The reader looks at it in another way: the whole new value, and why. */
   readonly onValueChange?:
     | ((value: TrustRadarView, details: TrustRadarChangeDetails) => void)
     | undefined;
@@ -38,5 +42,6 @@ export interface UseTrustRadarOptions {
   readonly radius?: number | undefined;
   /** Has words read aloud; the widget passes its live announcer. */
   readonly announce?: ((text: string) => void) | undefined;
+  /** Words of your own, in place of the library's; what is left out stays. */
   readonly messages?: Partial<RadarMessages> | undefined;
 }

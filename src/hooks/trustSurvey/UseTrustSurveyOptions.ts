@@ -8,6 +8,7 @@ import type { SurveyValueOptions } from './useSurveyValue.ts';
 /** Each part may be told or not. */
 type Told<Parts> = { readonly [Part in keyof Parts]?: Parts[Part] | undefined };
 
+/** What is asked, of whom and about whom, and who takes the answers. */
 export interface UseTrustSurveyOptions extends SurveyValueOptions, Told<SurveySubject> {
   /**
    * What is asked: a preset or an instrument of your own. Presets follow the provider's language.
@@ -35,5 +36,6 @@ export interface UseTrustSurveyOptions extends SurveyValueOptions, Told<SurveySu
   readonly onError?: ((problem: TrothProblem) => void) | undefined;
   /** Has words read aloud; the widget passes its live announcer. */
   readonly announce?: ((text: string) => void) | undefined;
+  /** Words of your own, in place of the library's; what is left out stays. */
   readonly messages?: Partial<SurveyMessages> | undefined;
 }

@@ -11,14 +11,17 @@ export interface SurveyValue {
 /** Why the value changed. */
 export type SurveyChangeReason = 'answer' | 'clear' | 'comment' | 'restore' | 'discard';
 
+/** Why the answers changed, and in what. */
 export interface SurveyChangeDetails {
   readonly reason: SurveyChangeReason;
   /** What changed in the response that is being written, field by field. */
   readonly changes: readonly Change[];
 }
 
+/** Where the respondent is: at the questions, looking back, done. */
 export type SurveyStep = 'answer' | 'review' | 'sent';
 
+/** How the sending goes; where it `failed`, everything is still there. */
 export type SendStatus = 'idle' | 'sending' | 'failed';
 
 /** One answer that can be chosen. */

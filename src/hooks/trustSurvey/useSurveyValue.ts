@@ -19,8 +19,11 @@ import {
 import type { SurveyChangeDetails, SurveyChangeReason, SurveyValue } from './surveyTypes.ts';
 
 export interface SurveyValueOptions {
+  /** The answers, owned by the host. */
   readonly value?: SurveyValue | undefined;
+  /** The answers to begin with; then the widget keeps them. */
   readonly defaultValue?: Partial<SurveyValue> | undefined;
+  /** Something was answered: the whole new value, why, and exactly what. */
   readonly onValueChange?: ((value: SurveyValue, details: SurveyChangeDetails) => void) | undefined;
   /**
    * Asks for a draft that survives a reload, and says whose it is: a name that nobody else on
