@@ -85,11 +85,7 @@ function useNotKept({ keeping }: Pick<DocumentUi, 'keeping'>, form: readonly str
   };
   return {
     refusal: mark === '' ? null : ({ ...notKept, code: mark } as Refusal),
-    tellLater: () =>
-      said.ifNotKept((isLate = false) => {
-        said.put(key, isLate ? 'E_OFFLINE' : 'E_HOST_CALLBACK');
-        return clear;
-      }),
+    tellLater: () => said.noteIfNotKept(key),
     clear,
   };
 }

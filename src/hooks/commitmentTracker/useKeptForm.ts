@@ -4,10 +4,10 @@ import type { Result } from '../../core/result.ts';
 import type { DraftStore } from '../../store/drafts/DraftStore.ts';
 import { ownDraftKey } from '../document/ownDraftKey.ts';
 import { viewerKey } from '../document/viewerKey.ts';
+import { forgetSent, keepSent, readSent } from '../keptSent.ts';
 import type { TrothProblem } from '../problem.ts';
 import { type DraftStatus, useDraft } from '../useDraft.ts';
 import type { ConversationHost } from './conversationHost.ts';
-import { forgetSent, keepSent, readSent } from './keptSent.ts';
 import { restoredValues } from './restoredValues.ts';
 import type { SentForms } from './SentForms.ts';
 import type { SentWords, UnkeptForm } from './sentForm.ts';
@@ -111,7 +111,7 @@ export function useKeptForm<Values extends object>(
   useEffect(() => {
     if (!sent || key === null) return;
     let isHere = true;
-    void readSent({ key, store }).then((words) => {
+    void readSent<SentValues>({ key, store }).then((words) => {
       if (!isHere) return;
       for (const [id, one] of words) {
         if (sent.knows(id)) continue;
@@ -134,14 +134,15 @@ export function useKeptForm<Values extends object>(
     /** Sends what is filled in by `act`, and lets go of it once it is kept. */
     send: <T>(what: Omit<SentWords, 'form' | 'viewer' | 'values'>, act: () => Result<T>) => {
       const values = latest() === start ? null : latest();
-      const words = { ...what, form, viewer: who, values };
+      const sentValues: SentValues = { ...what, values };
+      const words = { ...sentValues, form, viewer: who };
       let isTold = false;
       const send = () =>
         sent
           ? sent.send(words, act, {
               onTold: (id) => {
                 isTold = true;
-                kept.remove(values ? keepSent({ key, store }, id, words) : undefined);
+                kept.remove(values ? keepSent({ key, store }, id, sentValues) : undefined);
               },
               onKept: (id) => void forgetSent({ key, store }, id),
             })
@@ -160,6 +161,9 @@ export function useKeptForm<Values extends object>(
     },
   };
 }
+
+/** What is kept of it under the form's key. */
+type SentValues = Omit<SentWords, 'form' | 'viewer'>;
 
 const none: readonly UnkeptForm[] = [];
 const nothing = () => none;

@@ -10,9 +10,14 @@ const PATIENCE = 5_000;
 export type BringBack = (isLate?: boolean) => () => void;
 
 interface Act {
-  readonly id: unknown;
+  readonly id: string;
+  /** The document with the act, as the host was told of it. */
+  readonly told: unknown;
   readonly onNotKept: BringBack;
+  /** What is to be done once the host has taken it and shows it. */
+  readonly whenKept: (() => void)[];
   isShown: boolean;
+  isTaken: boolean;
   hasFailed: boolean;
   /** It has not been shown so far, and what it said is back; how to take that away again. */
   takeAway: (() => void) | null;
@@ -23,13 +28,24 @@ interface Act {
  * never said a word, or took it and gave it up again. Then what the act said comes back.
  */
 export class LastActs {
-  readonly #acts = new Map<unknown, Act>();
+  readonly #acts = new Map<string, Act>();
+  /** How what an earlier page said is taken away again, should it come after all. */
+  readonly #earlier = new Map<string, () => void>();
+  #shown: ReadonlySet<unknown> = new Set();
+  #last: string | null = null;
 
-  /** `next`: the document with the act as the last of its history. */
-  begin(next: unknown, onNotKept: BringBack): void {
-    const id = own(historyOf(next).at(-1), 'id');
-    if (id === undefined) return;
-    const act: Act = { id, onNotKept, isShown: false, hasFailed: false, takeAway: null };
+  /** The act that was begun last; `null`: there was none whose host keeps the document. */
+  get last(): string | null {
+    return this.#last;
+  }
+
+  /** `told`: the document with the act as the last of its history. */
+  begin(told: unknown, onNotKept: BringBack): void {
+    const id = own(historyOf(told).at(-1), 'id');
+    this.#last = typeof id === 'string' ? id : null;
+    if (typeof id !== 'string') return;
+    const begun = { isShown: false, isTaken: false, hasFailed: false, takeAway: null };
+    const act: Act = { id, told, onNotKept, whenKept: [], ...begun };
     this.#acts.set(id, act);
     setTimeout(() => {
       if (this.#acts.get(id) === act && !act.isShown) act.takeAway ??= onNotKept(true);
@@ -42,15 +58,48 @@ export class LastActs {
     if (last) last.hasFailed = true;
   }
 
+  /** The host's function has taken what it was told; a promise that it gave has come true. */
+  taken(told: unknown): void {
+    for (const act of this.#acts.values()) if (act.told === told) act.isTaken = true;
+    this.#tellKept();
+  }
+
+  /** Does `then` once an act is kept, as far as the host says. */
+  whenKept(id: string, then: () => void): void {
+    this.#acts.get(id)?.whenKept.push(then);
+    this.#tellKept();
+  }
+
+  /** Whether it is in the document that is shown. */
+  isShown(id: string): boolean {
+    return this.#shown.has(id);
+  }
+
+  /** Whether it is followed already. */
+  knows(id: string): boolean {
+    return this.#acts.has(id) || this.#earlier.has(id);
+  }
+
+  /** What an act of an earlier page said is back; `takeAway`: for when it is shown after all. */
+  awaits(id: string, takeAway: () => void): void {
+    this.#earlier.set(id, takeAway);
+  }
+
   /** Another document has come in its place, in which they need not be. */
   forget(): void {
     this.#acts.clear();
+    this.#earlier.clear();
   }
 
   /** What is on screen; `isAnswer`: a host has said so after it was told. */
   follow(value: unknown, isAnswer: boolean): void {
-    if (this.#acts.size === 0) return;
-    const shown = new Set(historyOf(value).map((entry) => own(entry, 'id')));
+    const shown = idsIn(value);
+    this.#shown = shown;
+    for (const [id, takeAway] of this.#earlier) {
+      if (!shown.has(id)) continue;
+      this.#earlier.delete(id);
+      takeAway();
+    }
     for (const act of this.#acts.values()) {
       if (shown.has(act.id)) {
         act.isShown = true;
@@ -61,7 +110,18 @@ export class LastActs {
         if (!act.takeAway) act.onNotKept();
       }
     }
+    this.#tellKept();
   }
+
+  #tellKept(): void {
+    for (const { isShown, isTaken, whenKept } of this.#acts.values()) {
+      if (isShown && isTaken) for (const then of whenKept.splice(0)) then();
+    }
+  }
+}
+
+function idsIn(doc: unknown): ReadonlySet<unknown> {
+  return new Set(historyOf(doc).map((entry) => own(entry, 'id')));
 }
 
 function historyOf(doc: unknown): readonly unknown[] {

@@ -13,7 +13,7 @@ import type {
   Resolution,
   Unsettled,
 } from './documentTypes.ts';
-import { type BringBack, LastActs } from './LastActs.ts';
+import type { BringBack } from './LastActs.ts';
 import { pathKey } from './pathKey.ts';
 import { SaidTexts } from './SaidTexts.ts';
 import { sameValue } from './sameValue.ts';
@@ -42,7 +42,6 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   /** Texts that are shown, but that the host's function failed to take. */
   readonly #untaken = new Map<string, KeptEdit>();
   #hasHostFailed = false;
-  readonly #lastActs = new LastActs();
   readonly #listeners = new Set<() => void>();
 
   constructor(value: Doc, host: DocumentHost<Doc, Event>) {
@@ -98,7 +97,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     const left = this.typed.unsettled.read().find((one) => this.#isLeftOut(one, event, next));
     if (left) return refuse('E_UNSETTLED', 'A text waits for a decision.', left.path.join('.'));
     const onNotKept = this.said.begin();
-    if (this.#host.isControlled) this.#lastActs.begin(next, onNotKept);
+    if (this.#host.isControlled) this.said.acts.begin(next, onNotKept);
     return this.#commit(accept({ next, operation: { did: 'act', event } }), undefined, onNotKept);
   };
 
@@ -116,7 +115,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   /** Takes a value in from elsewhere. */
   adopt(next: Doc, reason: 'import' | 'restore' | 'sync'): void {
-    this.#lastActs.forget();
+    this.said.acts.forget();
     this.#take(next, reason, changesBetween(this.#latest, next));
   }
 
@@ -153,7 +152,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   /** The host's function threw while it was told. */
   hostFailed(): void {
     this.#hasHostFailed = this.#host.isControlled;
-    this.#lastActs.failed();
+    this.said.acts.failed();
   }
 
   /** As of this render; `shown`: what a host that owns the value has on screen now. */
@@ -170,7 +169,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     this.#given = given;
     if (isAnswer) this.#hasHostFailed = false;
     this.#show(shown);
-    this.#lastActs.follow(shown, isAnswer);
+    this.said.acts.follow(shown, isAnswer);
     if (isAnswer) this.#takeBack();
   }
 

@@ -6,6 +6,7 @@ import { useControllableState } from '../useControllableState.ts';
 import type { DocumentHost } from './documentHost.ts';
 import type { DocumentChangeDetails, DocumentEvent, UseDocumentOptions } from './documentTypes.ts';
 import { OpenDocument } from './OpenDocument.ts';
+import { takenAnswer } from './takenAnswer.ts';
 import { useDocumentDraft } from './useDocumentDraft.ts';
 
 /**
@@ -21,7 +22,8 @@ export function useDocument<Doc, Event extends DocumentEvent>(
   const [shown, set] = useControllableState<Doc, DocumentChangeDetails<Event>>({
     value,
     defaultValue,
-    onValueChange,
+    onValueChange: (next, details) =>
+      takenAnswer(onValueChange?.(next, details), () => opened.said.acts.taken(next)),
     onError: (error) => {
       opened.hostFailed();
       const problem = hostProblem('onValueChange', error);

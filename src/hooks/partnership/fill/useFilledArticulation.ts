@@ -19,6 +19,7 @@ import type { RecordKeeper } from '../RecordKeeper.ts';
 import { commitFor } from './commitFor.ts';
 import { filled, knownViewer, withoutFacilitator } from './filled.ts';
 import { type ImportedKind, importChanges } from './importChanges.ts';
+import { onceKept } from './onceKept.ts';
 import { useCheckImport } from './useCheckImport.ts';
 import { useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
@@ -75,13 +76,18 @@ export function useFilledArticulation(given: UseRearticulationOptions): UseReart
         ? importChanges(kind, keeper.state.partnership, next)
         : details.changes;
       const changes = [...made, ...endingChanges(next, reason, keeper)];
-      const onSettled = reason === 'activate' ? keeping() : undefined;
-      commitFor(keeper, changes, { giveBack, onError, onSettled });
+      const { onSettled, answer } = onceKept();
+      const end = reason === 'activate' ? keeping() : undefined;
+      const onEnd = (isKept: boolean) => {
+        end?.(isKept);
+        onSettled(isKept);
+      };
+      commitFor(keeper, changes, { giveBack, onError, onSettled: onEnd });
       if (isBeginning) {
         setChosen(next.id);
         onNavigate?.({ widget: 'rearticulation-form', id: next.id });
       }
-      return onValueChange?.(next, details);
+      return answer(onValueChange?.(next, details));
     },
     [keeper, keeping, onValueChange, onError, onNavigate, setChosen],
   );

@@ -16,6 +16,7 @@ import { commitDrafts } from './commitDrafts.ts';
 import { commitFor } from './commitFor.ts';
 import { filled, knownViewer, withoutFacilitator } from './filled.ts';
 import { type ImportedKind, importChanges } from './importChanges.ts';
+import { onceKept } from './onceKept.ts';
 import { useCheckImport } from './useCheckImport.ts';
 import { useCurrentInstrument, useEntries, useRecordAround } from './useParts.ts';
 import { useShownEntry } from './useShownEntry.ts';
@@ -55,12 +56,13 @@ export function useFilledPostMortem(given: UsePostMortemOptions): UsePostMortemO
       const changes = isBeginning
         ? importChanges(kind, keeper.state.partnership, next)
         : details.changes;
-      commitFor(keeper, changes, { giveBack, onError });
+      const { onSettled, answer } = onceKept();
+      commitFor(keeper, changes, { giveBack, onError, onSettled });
       if (isBeginning) {
         setChosen(next.id);
         onNavigate?.({ widget: 'post-mortem', id: next.id });
       }
-      return onValueChange?.(next, details);
+      return answer(onValueChange?.(next, details));
     },
     [keeper, onValueChange, onError, onNavigate, setChosen],
   );

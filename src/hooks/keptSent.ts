@@ -1,9 +1,8 @@
-import { isRecord } from '../../core/isRecord.ts';
-import { createIndexedDbDraftStore } from '../../store/drafts/createIndexedDbDraftStore.ts';
-import type { DraftStore } from '../../store/drafts/DraftStore.ts';
-import { updateDraft } from '../../store/drafts/updateDraft.ts';
-import { deviceDrafts } from '../useDraft.ts';
-import type { SentWords } from './sentForm.ts';
+import { isRecord } from '../core/isRecord.ts';
+import { createIndexedDbDraftStore } from '../store/drafts/createIndexedDbDraftStore.ts';
+import type { DraftStore } from '../store/drafts/DraftStore.ts';
+import { updateDraft } from '../store/drafts/updateDraft.ts';
+import { deviceDrafts } from './useDraft.ts';
 
 /** Where the words of one form are kept; `key` is `null`: nowhere. */
 interface KeptAt {
@@ -12,16 +11,17 @@ interface KeptAt {
   readonly store: DraftStore | undefined;
 }
 
-type Words = Omit<SentWords, 'form' | 'viewer'>;
+/** What was filled in, and whatever else tells what was sent. */
+interface Words {
+  readonly values: object | null;
+}
 
 /**
  * Keeps what is being sent under its id, for a page that goes before it is known to be kept. Where
  * the store fails, as it said while it was typed, the words are on this page alone.
  */
 export async function keepSent(at: KeptAt, id: string, words: Words): Promise<void> {
-  const { of, type, commitmentId, title, values } = words;
-  const sent = { of, type, commitmentId, title, values };
-  await change(at, (kept) => ({ ...kept, [id]: sent })).catch(() => undefined);
+  await change(at, (kept) => ({ ...kept, [id]: words })).catch(() => undefined);
 }
 
 /** It is kept by the host, or in the form again. A store that fails leaves it for the next time. */
@@ -31,14 +31,14 @@ export async function forgetSent(at: KeptAt, id: string): Promise<void> {
 }
 
 /** What an earlier page sent from this form and did not see kept, by its ids. */
-export async function readSent({
+export async function readSent<Sent extends Words>({
   key,
   store,
-}: KeptAt): Promise<readonly (readonly [string, Words])[]> {
+}: KeptAt): Promise<readonly (readonly [string, Sent])[]> {
   if (key === null) return [];
   const kept = await using(store, (drafts) => drafts.read(sentKey(key))).catch(() => null);
   return Object.entries(isRecord(kept) ? kept : {}).filter(
-    (entry): entry is [string, Words] => isRecord(entry[1]) && isRecord(entry[1].values),
+    (entry): entry is [string, Sent] => isRecord(entry[1]) && isRecord(entry[1].values),
   );
 }
 
