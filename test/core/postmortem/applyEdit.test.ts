@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PostMortem, PostMortemActor } from '../../../src/core/index.ts';
 import { applyPostMortemEvent } from '../../../src/core/postmortem/applyPostMortemEvent.ts';
+import { validSignatures } from '../../../src/core/postmortem/signatures.ts';
 import { put } from './support/anyPostMortem.ts';
 import {
   agreed,
@@ -218,6 +219,8 @@ describe('what is signed', () => {
     const doc = looked();
     const next = edited(doc, H, 'recurrence.look.note', 'No late van');
     expect([next.version, next.stage]).toEqual([doc.version, doc.stage]);
+    expect(validSignatures(next)).toEqual(validSignatures(doc));
+    expect(validSignatures(next)).toHaveLength(2);
   });
 
   it.each([

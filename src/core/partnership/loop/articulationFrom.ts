@@ -45,7 +45,10 @@ export function articulationFrom(
     origin: { kind: 'post_mortem', id: doc.id },
   });
   if (!created.ok) return created;
-  const learned = learnedFrom(doc, by.partyId);
+  // Where it was reset before, what is in force has these clauses as the parties worded them since.
+  const learned = learnedFrom(doc, by.partyId).filter(
+    ({ itemId }) => !Object.hasOwn(created.value.clauses, idFrom(doc.id, itemId)),
+  );
   const orders = ordersAfter(lastOrder(created.value), learned.length);
   const clauses = learned.map(({ itemId, clause }, i): [string, StoredClause] => [
     idFrom(doc.id, itemId),

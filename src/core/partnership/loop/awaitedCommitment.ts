@@ -50,7 +50,7 @@ const agreedActs: Partial<Record<DispositionKind | '', AwaitedAct>> = {
 
 /** What the version in force says is to be done with it, as long as it goes on as before. */
 function agreedAct(
-  { id, state, requester, history, pendingAmendment }: Commitment,
+  { id, state, requester, agreed, pendingAmendment }: Commitment,
   { partyId }: RecordViewer,
   inForce: Articulation | null,
 ): AwaitedAct | null {
@@ -60,9 +60,9 @@ function agreedAct(
   const act = agreedActs[ownValue(inForce.commitments, id)?.kind ?? ''];
   if (!act || begun === undefined) return null;
   if (act === 'release') return requester.partyId === partyId ? act : null;
-  const isAmended = history.some(
-    ({ type, at }) => type === 'acceptAmendment' && compareInstants(at, begun) >= 0,
-  );
+  // Another person who does it leaves the terms as they were.
+  const [, ...amendments] = agreed;
+  const isAmended = amendments.some(({ at }) => compareInstants(at, begun) >= 0);
   return state === 'reported' || isAmended ? null : act;
 }
 

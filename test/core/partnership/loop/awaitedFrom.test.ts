@@ -86,6 +86,20 @@ describe('what a commitment waits for', () => {
     expect(actsFor(H, saying('amended'))).toEqual(['amend']);
     expect(actsFor(H, saying('carried'))).toEqual(['deliver']);
   });
+
+  it('is amended by other terms only, not by another person who sees to it', () => {
+    const { history, ...doc } = articulations.inForce();
+    const before = promised();
+    const kind = { [before.id]: { kind: 'amended', note: '' } } as const;
+    const since = history.map((one) =>
+      one.type === 'activate' ? { ...one, at: '2026-03-02T13:00:00Z' } : one,
+    );
+    const inForce = { ...doc, reviewBy: '' as const, commitments: kind, history: since };
+    const asked = (...acts: Parameters<typeof go>[1][]) =>
+      actsFor(R, { commitments: [go(before, ...acts)], articulations: [inForce] });
+    expect(asked(['reassign', P], ['acceptAmendment', R])).toEqual(['amend']);
+    expect(asked(['proposeAmendment', P], ['acceptAmendment', R])).toEqual([]);
+  });
 });
 
 describe('what belongs to one agreement only', () => {

@@ -209,6 +209,18 @@ describe('a re-articulation after a post-mortem', () => {
     );
   });
 
+  it('leaves alone what a version in force says already, as the parties have worded it since', () => {
+    const [id = ''] =
+      Object.entries(made.clauses).find(([, { text }]) => text === doc.event.summary) ?? [];
+    const before = Object.values(sample.articulations).find(({ status }) => status === 'in_force');
+    const worded = { ...made.clauses[id], text: 'Since March the vans leave at six.' };
+    const inForceNow = { ...before, clauses: { ...before?.clauses, [id]: worded } } as never;
+    const record = withEntries('articulations', inForceNow);
+    const again = unwrap(articulationFrom(record, doc, { id: 'x', by, at: NOW }));
+    expect(again.clauses[id]).toEqual(worded);
+    expect(Object.keys(again.clauses).sort()).toEqual(Object.keys(made.clauses).sort());
+  });
+
   it('is a document like any other, and leads back', () => {
     const next = withEntries('articulations', made);
     expect(parsePartnership(unwrap(toJson(next)))).toEqual({ ok: true, value: next });
