@@ -71,6 +71,8 @@ export function useDraft({ draftKey, store, restore, onProblem }: DraftOptions) 
     const problem = isTrouble ? storeProblem(cause) : null;
     // One report per trouble, not one per keystroke.
     if (problem && of.reported !== problem.code) host.current.onProblem(problem);
+    // What could not be saved is not, until it is: a store may never answer.
+    if (status === 'saving' && of.reported) return;
     if (status !== 'saving') of.reported = problem?.code ?? null;
     if (session.current === of) setState({ status, problem });
   }, []);

@@ -296,3 +296,18 @@ it('never shows one side on a shared device what the other is writing', async ()
   await userEvent.click(screen.getByRole('button', { name: 'Ask for something' }));
   await waitFor(async () => expect((await title()).value).toBe('Ours alone'));
 });
+
+it('does not say that text is saved while a store that failed says nothing more', async () => {
+  const { store } = memoryDrafts();
+  const hung = {
+    ...store,
+    read: () => Promise.reject(new Error('The database is blocked.')),
+    write: () => new Promise<void>(() => {}),
+  };
+  show((next, set) => set(next), { draftKey: 'k', store: hung });
+  await userEvent.click(screen.getByRole('button', { name: 'Ask for something' }));
+  const warning = /cannot be saved on this device/;
+  await (await dialog()).findByText(warning);
+  fireEvent.change((await dialog()).getByLabelText(/^Title/), { target: { value: 'A van' } });
+  expect((await dialog()).getByText(warning)).toBeTruthy();
+});

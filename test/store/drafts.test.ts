@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createIndexedDbDraftStore, createMemoryDraftStore } from '../../src/store/index.ts';
 import { describeDraftStore } from './draftStoreContract.ts';
 
@@ -12,13 +12,22 @@ describe('Two memory stores', () => {
   });
 });
 
+afterEach(() => void vi.unstubAllGlobals());
+
 describe('The IndexedDB store where there is no IndexedDB', () => {
-  it('is made without a sound and refuses its first use', async () => {
-    const store = createIndexedDbDraftStore({ name: 'none' });
-    await expect(store.read('a')).rejects.toMatchObject({
-      name: 'StoreError',
-      refusal: { code: 'E_DENIED', message: expect.stringContaining('lets the page keep nothing') },
-    });
-    store.close();
-  });
+  it.each([undefined, null])(
+    'is made without a sound and refuses its first use: %s',
+    async (none) => {
+      vi.stubGlobal('indexedDB', none);
+      const store = createIndexedDbDraftStore({ name: 'none' });
+      await expect(store.read('a')).rejects.toMatchObject({
+        name: 'StoreError',
+        refusal: {
+          code: 'E_DENIED',
+          message: expect.stringContaining('lets the page keep nothing'),
+        },
+      });
+      store.close();
+    },
+  );
 });

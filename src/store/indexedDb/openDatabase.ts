@@ -29,8 +29,8 @@ export function openDatabase(
   onEnd: (end: ConnectionEnd) => void,
 ): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    // A server, or a browser with storage switched off.
-    if (typeof indexedDB === 'undefined') throw storeError('E_DENIED');
+    // A server, or a browser with storage switched off, which may say `null`.
+    if (typeof indexedDB === 'undefined' || indexedDB === null) throw storeError('E_DENIED');
     const request = indexedDB.open(name, version);
     let fault: unknown = null;
     request.onupgradeneeded = (event) => {
