@@ -208,6 +208,14 @@ describe('whether a section is understood', () => {
     expect(of(edited(echoedByH(), N, 'clauses.call.text', 'Harbour calls'))).toBe('outdated');
   });
 
+  it('stays so beside words that were written on another device at the same time', () => {
+    const doc = answered('confirmed');
+    const [[id, round] = ['', {}]] = Object.entries(doc.echoes.responsibility ?? {});
+    const late = { ...round, order: 'z9', verdict: null };
+    const both = { [id]: round, late } as Articulation['echoes']['responsibility'];
+    expect(of({ ...doc, echoes: { ...doc.echoes, responsibility: both } })).toBe('confirmed');
+  });
+
   it('is asked again after what was missed', () => {
     const again = play(answered('partly'), [
       'echo',

@@ -94,6 +94,14 @@ describe('what differs', () => {
     expect(differing(withClauses({ fax }))).toEqual([{ part: 'order' }]);
   });
 
+  it('a clause that stands in another section, and with it the order', () => {
+    const moved = withClauses({ vans: { ...clause, section: 'principle' } });
+    expect(differing(moved)).toEqual([
+      { part: 'order' },
+      { part: 'clause', clauseId: 'vans', change: 'changed' },
+    ]);
+  });
+
   it('looks at the document anew, even at one that was verified before', () => {
     const copy = structuredClone(doc) as { title: string } & Articulation;
     expect(verifyArticulation(copy).verdict).toBe('as_signed');

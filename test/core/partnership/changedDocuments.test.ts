@@ -3,6 +3,7 @@ import { applyChanges, type Change, type Partnership } from '../../../src/core/i
 import * as agreements from '../articulation/support/conversations.ts';
 import {
   closed,
+  escalated,
   H,
   inReview,
   looked,
@@ -236,6 +237,18 @@ describe('a post-mortem that is closed', () => {
     expect(answer('postMortems', doc, [`recurrence.${check}.note`, 'On 9 May'])).toBe('accepted');
     const again = play(looked(), ['recordRecurrence', H]).history.at(-1);
     expect(answer('postMortems', doc, [`history.${again?.id}`, again])).toBe('accepted');
+  });
+
+  it('does not end by its stage alone, nor after all where the talk goes on again', () => {
+    const ended = play(escalated(), ['close', H, { reason: 'We part' }]);
+    const end = ended.history.at(-1);
+    const byParts = [['stage', 'closed'] as const, [`history.${end?.id}`, end] as const];
+    expect(answer('postMortems', escalated(), ...byParts)).toBe('accepted');
+    const resumed = play(escalated(), ['resume', H]);
+    expect(answer('postMortems', resumed, ...byParts)).toBe('E_OUTDATED stage');
+    for (const doc of [escalated(), looked()]) {
+      expect(answer('postMortems', doc, ['stage', 'closed'])).toBe('E_OUTDATED stage');
+    }
   });
 
   it('is closed by its parts and as a whole', () => {
