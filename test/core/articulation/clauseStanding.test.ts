@@ -212,8 +212,8 @@ describe('whether a section is understood', () => {
     const doc = answered('confirmed');
     const [[id, round] = ['', {}]] = Object.entries(doc.echoes.responsibility ?? {});
     const late = { ...round, order: 'z9', verdict: null };
-    const both = { [id]: round, late } as Articulation['echoes']['responsibility'];
-    expect(of({ ...doc, echoes: { ...doc.echoes, responsibility: both } })).toBe('confirmed');
+    const echoes = { ...doc.echoes, responsibility: { [id]: round, late } };
+    expect(of({ ...doc, echoes } as Articulation)).toBe('confirmed');
   });
 
   it('is asked again after what was missed', () => {
