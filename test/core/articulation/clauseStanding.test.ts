@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clauseStanding, standings } from '../../../src/core/articulation/clauseStanding.ts';
 import { echoState } from '../../../src/core/articulation/echoState.ts';
-import type { Articulation, StoredClause } from '../../../src/core/articulation/types.ts';
+import type {
+  Articulation,
+  EchoRound,
+  StoredClause,
+} from '../../../src/core/articulation/types.ts';
 import {
   blank,
   countered,
@@ -210,10 +214,11 @@ describe('whether a section is understood', () => {
 
   it('stays so beside words that were written on another device at the same time', () => {
     const doc = answered('confirmed');
-    const [[id, round] = ['', {}]] = Object.entries(doc.echoes.responsibility ?? {});
+    const rounds = doc.echoes.responsibility ?? {};
+    const [round] = Object.values(rounds) as [EchoRound];
     const late = { ...round, order: 'z9', verdict: null };
-    const echoes = { ...doc.echoes, responsibility: { [id]: round, late } };
-    expect(of({ ...doc, echoes } as Articulation)).toBe('confirmed');
+    const echoes = { ...doc.echoes, responsibility: { ...rounds, late } };
+    expect(of({ ...doc, echoes })).toBe('confirmed');
   });
 
   it('is asked again after what was missed', () => {
