@@ -20,7 +20,9 @@ import { type CollectionName, collections, type Partnership } from './types.ts';
  *   meanwhile, and a whole document that does not know all that was done in the one whose place it
  *   takes (`E_OUTDATED`);
  * - an edit of a history or of how a document began (`E_STATE`), and of a version that is or was in
- *   force, or was withdrawn (`E_CLOSED`), by its fields, its status or as a whole.
+ *   force, or was withdrawn (`E_CLOSED`), by its fields, its status or as a whole;
+ * - the end of a version in force (`E_CLOSED`) or of a post-mortem (`E_OUTDATED`) by its status alone,
+ *   without the act that ended it in its history.
  *
  * `value: null` without a path and without `was` removes an entry, whatever it is, also a version in
  * force: so a host takes back what it has created. Who may do that is for the host to say. Never throws.
