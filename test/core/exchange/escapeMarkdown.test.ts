@@ -105,3 +105,9 @@ describe('escapeMarkdownLine', () => {
     expect(escapeMarkdownLine('1.\n2.')).toBe('1\\. 2.');
   });
 });
+
+it('escapes what begins a definition or a container in engines that know them', () => {
+  expect(escapeMarkdown('Term\n: what it means\n::: note')).toBe(
+    'Term\\\n\\: what it means\\\n\\:\\:: note',
+  );
+});
