@@ -311,3 +311,16 @@ it('does not say that text is saved while a store that failed says nothing more'
   fireEvent.change((await dialog()).getByLabelText(/^Title/), { target: { value: 'A van' } });
   expect((await dialog()).getByText(warning)).toBeTruthy();
 });
+
+it('has what a side was writing again when it is back, such as after a session is renewed', async () => {
+  const { as } = show((next, set) => set(next));
+  await userEvent.click(screen.getByRole('button', { name: 'Ask for something' }));
+  const title = async () => (await dialog()).getByLabelText<HTMLInputElement>(/^Title/);
+  fireEvent.change(await title(), { target: { value: 'Ours alone' } });
+  for (const another of [null, asNorthwind]) {
+    as(another);
+    expect((await title()).value).toBe('');
+  }
+  as(asHarbour);
+  expect((await title()).value).toBe('Ours alone');
+});

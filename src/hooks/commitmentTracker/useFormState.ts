@@ -6,7 +6,7 @@ import type { FormError, FormFault } from './formTypes.ts';
 import { refusalWords, refusedField } from './refusalWords.ts';
 
 export interface FormStateOptions<Values> {
-  /** Another subject starts a fresh form; the same one keeps what was typed. */
+  /** Another subject starts a fresh form; one that comes back has what was typed. */
   readonly subject: string;
   readonly start: () => Values;
   readonly messages: ActsMessages;
@@ -21,6 +21,10 @@ interface Form<Values> {
   readonly faults: readonly FormFault[];
   readonly refusal: Refusal | null;
   readonly attempt: number;
+  /** It was sent as it stands. */
+  readonly isSent?: boolean;
+  /** Those of other subjects, as they were left: a viewer may go and come back. */
+  readonly others: readonly Form<Values>[];
 }
 
 const codes: Partial<Record<FormFaultCode, RefusalCode>> = {
@@ -43,12 +47,14 @@ export function useFormState<Values extends object>({
   const id = useId();
   const fresh = (): Form<Values> => {
     const values = start();
-    return { subject, start: values, values, faults: [], refusal: null, attempt: 0 };
+    return { subject, start: values, values, faults: [], refusal: null, attempt: 0, others: [] };
   };
   const [kept, setForm] = useState(fresh);
   let form = kept;
   if (kept.subject !== subject) {
-    form = fresh();
+    const left = [kept, ...kept.others].filter((one) => one.values !== one.start && !one.isSent);
+    const others = left.filter((one) => one.subject !== subject);
+    form = { ...(left.find((one) => one.subject === subject) ?? fresh()), others };
     setForm(form);
   }
   // Several changes in one event build on each other.
@@ -72,6 +78,7 @@ export function useFormState<Values extends object>({
         values: { ...rest.values, [key]: value },
         faults: faults.filter((fault) => !isHere(fault) && fault.code !== 'unchanged'),
         refusal: null,
+        isSent: false,
       });
     },
     [put],
@@ -87,7 +94,7 @@ export function useFormState<Values extends object>({
     }
     const result = send();
     const refusal = result.ok ? null : result.error;
-    put({ ...latest.current, faults: [], refusal, attempt });
+    put({ ...latest.current, faults: [], refusal, attempt, isSent: result.ok });
     return result;
   };
 
@@ -110,7 +117,8 @@ export function useFormState<Values extends object>({
     set,
     /** Puts all values in their place at once; the form counts as begun. */
     replace: useCallback(
-      (values: Values) => put({ ...latest.current, values, faults: [], refusal: null }),
+      (values: Values) =>
+        put({ ...latest.current, values, faults: [], refusal: null, isSent: false }),
       [put],
     ),
     latest: useCallback(() => latest.current.values, []),

@@ -383,3 +383,20 @@ it('throws unsent words away when asked, and takes nothing from a store that is 
   expect(second.result.current.isDirty).toBe(false);
   await waitFor(() => expect(texts.size).toBe(0));
 });
+
+it('has what was typed for another act again, and nothing of what was sent', () => {
+  const host = memoryHost({ viewer: asHarbour }, [promised]);
+  const { result, rerender } = renderHook(
+    (type: CommitmentEventType) => useActForm(host, promised, type),
+    { initialProps: 'flagRisk' as CommitmentEventType },
+  );
+  act(() => result.current.set('note', 'Ice on the road'));
+  rerender('renege');
+  expect(result.current.values.note).toBe('');
+  rerender('flagRisk');
+  expect(result.current.values.note).toBe('Ice on the road');
+  act(() => void result.current.submit());
+  rerender('renege');
+  rerender('flagRisk');
+  expect(result.current.values.note).toBe('');
+});
