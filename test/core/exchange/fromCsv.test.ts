@@ -231,6 +231,8 @@ describe('fromCsv, sides', () => {
     expect(performers('', '')).toBeUndefined();
     expect(faults(file('', 'Ward lead'), { people })).toEqual(['2 performer_person E_ACTOR']);
     expect(faults(file('driver', ''), { people })).toEqual(['2 performer_person_id E_ACTOR']);
+    // Known, but of the other party.
+    expect(faults(file('ward-lead', ''), { people })).toEqual(['2 performer_person_id E_ACTOR']);
   });
 
   it('takes ids of people as they are when nothing is known of people, and no names', () => {

@@ -195,6 +195,9 @@ describe('a version that came into force, or has ended', () => {
   it('does not end without a word on what took its place', () => {
     const { inForce, superseded } = versions;
     expect(answer('articulations', inForce, ['status', 'superseded'])).toBe('E_CLOSED status');
+    expect(answer('articulations', versions.withdrawn, ['status', 'superseded'])).toBe(
+      'E_CLOSED status',
+    );
     const silent = { ...superseded, history: inForce.history };
     expect(answer('articulations', inForce, ['', silent])).toBe('E_CLOSED status');
   });
