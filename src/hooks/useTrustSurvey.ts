@@ -71,7 +71,7 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
 
   const steps = useSurveySteps({
     onSubmit: options.onSubmit,
-    onSending: survey.draft.remove,
+    onSending: survey.sending,
     report,
     buildResponse: () =>
       isReady()
@@ -168,7 +168,7 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
     goTo: focusOn,
   };
 
-  const { draft, draftSavedAt } = survey;
+  const { draft, earlier } = survey;
   const draftPlace = draft.status === 'off' ? 'none' : options.store ? 'store' : 'device';
   const state = {
     /** Why the instrument cannot be asked; `null` while all is well. */
@@ -194,7 +194,7 @@ export function useTrustSurvey(options: UseTrustSurveyOptions) {
     comment: { text: value.comment, left, leftText, limit: commentLimit, error: commentError },
     draftStatus: draft.status,
     draftText: draftText(
-      { status: draft.status, code: draft.problem?.code, savedAt: draftSavedAt },
+      { status: draft.status, code: draft.problem?.code, earlier },
       messages,
       formats,
     ),

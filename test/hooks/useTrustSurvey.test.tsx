@@ -518,6 +518,56 @@ describe('useTrustSurvey: the draft', () => {
     const after = use({ store });
     await waitFor(() => expect(after.result.current.state.draftStatus).toBe('ready'));
   });
+
+  it('says of a draft that it was being sent when the page went, until it is known', async () => {
+    const store = createMemoryDraftStore();
+    const sent: string[] = [];
+    const never = (response: SurveyResponse) => {
+      sent.push(response.id);
+      return new Promise<void>(() => {});
+    };
+    const visit = async (onSubmit?: UseTrustSurveyOptions['onSubmit']) => {
+      const { result, unmount } = use({ store, onSubmit });
+      await waitFor(() => expect(result.current.state.draftStatus).toMatch(/ready|restored/));
+      return {
+        text: () => result.current.state.draftText,
+        actions: result.current.actions,
+        unmount,
+      };
+    };
+    const wasSent =
+      /is back\. It was being sent when the page was left: it may have arrived already/;
+
+    const first = await visit(never);
+    act(() => first.actions.answer('trust-1', 2));
+    await act(async () => void first.actions.submit());
+    first.unmount();
+
+    const second = await visit();
+    expect(second.text()).toMatch(wasSent);
+    act(() => second.actions.setComment('And one thing more'));
+    await waitFor(() => expect(second.text()).toBe('Draft saved'));
+    second.unmount();
+
+    // It may have arrived all the same; sent once more, it is the same response.
+    const third = await visit(never);
+    expect(third.text()).toMatch(wasSent);
+    await act(async () => void third.actions.submit());
+    expect(sent[1]).toBe(sent[0]);
+    third.unmount();
+  });
+
+  it('says nothing of the kind where the sending failed', async () => {
+    const store = createMemoryDraftStore();
+    const first = use({ store, onSubmit: () => Promise.reject(new Error('No line')) });
+    act(() => first.result.current.actions.answer('trust-1', 2));
+    await act(async () => void (await first.result.current.actions.submit()));
+    await waitFor(() => expect(first.result.current.state.draftStatus).toBe('saved'));
+    first.unmount();
+    const second = use({ store });
+    await waitFor(() => expect(second.result.current.state.draftStatus).toBe('restored'));
+    expect(second.result.current.state.draftText).toMatch(/is back$/);
+  });
 });
 
 describe('useTrustSurvey: what is read aloud', () => {

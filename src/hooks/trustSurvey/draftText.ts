@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../core/result.ts';
 import type { DraftProblem, SurveyMessages } from '../../i18n/en/survey.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { DraftStatus } from '../useDraft.ts';
+import type { SurveyDraft } from './surveyDraft.ts';
 
 const problems: Partial<Record<RefusalCode, DraftProblem>> = {
   E_QUOTA: 'full',
@@ -12,12 +13,13 @@ const problems: Partial<Record<RefusalCode, DraftProblem>> = {
 interface DraftTextInput {
   readonly status: DraftStatus;
   readonly code: RefusalCode | undefined;
-  readonly savedAt: string | null;
+  /** What was kept, as it came back. */
+  readonly earlier: Pick<SurveyDraft, 'savedAt' | 'wasSent'> | null;
 }
 
 /** How the draft is doing, in words; `null` when there is nothing to say. */
 export function draftText(
-  { status, code, savedAt }: DraftTextInput,
+  { status, code, earlier }: DraftTextInput,
   messages: SurveyMessages,
   formats: Formats,
 ): string | null {
@@ -28,7 +30,10 @@ export function draftText(
     case 'loading':
       return messages.draftLoading;
     case 'restored':
-      return messages.draftRestored({ savedAt }, formats);
+      return messages.draftRestored(
+        { savedAt: earlier?.savedAt || null, wasSent: earlier?.wasSent === true },
+        formats,
+      );
     case 'saving':
       return messages.draftSaving;
     case 'saved':

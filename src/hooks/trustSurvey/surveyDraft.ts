@@ -16,6 +16,8 @@ export interface SurveyDraft extends SurveyValue {
   /** The id that the response will have, so that a retry after a reload is the same response. */
   readonly responseId: string;
   readonly savedAt: string;
+  /** It was on its way when it was kept: it may have arrived. */
+  readonly wasSent?: boolean;
 }
 
 /** Two surveys never share a draft; with a `draftKey` of their own, two people do not either. */
@@ -50,6 +52,7 @@ export function readSurveyDraft(kept: unknown, instrument: Instrument): SurveyDr
     answers,
     comment: text(kept.comment),
     savedAt: text(kept.savedAt),
+    wasSent: kept.wasSent === true,
   };
 }
 

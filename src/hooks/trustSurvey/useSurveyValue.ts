@@ -93,15 +93,26 @@ export function useSurveyValue(
     [setValue, idOf],
   );
 
-  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [earlier, setEarlier] = useState<Pick<SurveyDraft, 'savedAt' | 'wasSent'> | null>(null);
+  const wasSent = useRef(false);
+  const asDraft = useCallback(
+    (now: SurveyValue): SurveyDraft => ({
+      ...now,
+      responseId: idOf(),
+      savedAt: clock().toISOString(),
+      ...(wasSent.current && { wasSent: true }),
+    }),
+    [idOf, clock],
+  );
   const restore = (kept: unknown): SurveyDraft | null => {
     const draft = readSurveyDraft(kept, instrument);
     if (!draft) return null;
     responseId.current = draft.responseId || responseId.current;
-    setSavedAt(draft.savedAt || null);
+    wasSent.current ||= draft.wasSent === true;
+    setEarlier(draft);
     const merged = mergeDraft(newest.current, draft, touched.current);
     change('restore', merged);
-    return { ...merged, responseId: idOf(), savedAt: clock().toISOString() };
+    return asDraft(merged);
   };
   const wantsDraft = Boolean(store) || draftKey !== undefined;
   const draft = useDraft({
@@ -115,15 +126,31 @@ export function useSurveyValue(
   useEffect(() => {
     if (!unsaved.current) return;
     unsaved.current = false;
-    write({ ...value, responseId: idOf(), savedAt: clock().toISOString() });
-  }, [value, write, idOf, clock]);
+    write(asDraft(value));
+  }, [value, write, asDraft]);
+
+  /** What is being sent may arrive though the page goes: its draft says so until that is known. */
+  const sending = useCallback(
+    (sent: Promise<unknown>) => {
+      const before = wasSent.current;
+      const note = (isSent: boolean) => {
+        wasSent.current = isSent;
+        write(asDraft(newest.current));
+      };
+      note(true);
+      remove(sent);
+      sent.catch(() => note(before));
+    },
+    [write, remove, asDraft],
+  );
 
   const discard = useCallback(() => {
     change('discard', nothing);
     touched.current.clear();
     responseId.current = '';
+    wasSent.current = false;
     remove();
   }, [change, remove]);
 
-  return { value, newest, change, discard, idOf, draft, draftSavedAt: savedAt };
+  return { value, newest, change, discard, sending, idOf, draft, earlier };
 }

@@ -105,8 +105,13 @@ export const survey: SurveyMessages = {
   sentAttributed: 'Damit gehören sie zu dem, was Sie gemeinsam ansehen.',
 
   draftLoading: 'Ihr Entwurf wird gesucht\u00A0…',
-  draftRestored: ({ savedAt }, f) =>
-    savedAt ? `Ihr Entwurf vom ${f.dateTime(savedAt)} ist wieder da` : 'Ihr Entwurf ist wieder da',
+  draftRestored: ({ savedAt, wasSent }, f) => {
+    const from = savedAt ? ` vom ${f.dateTime(savedAt)}` : '';
+    const back = `Ihr Entwurf${from} ist wieder da`;
+    return wasSent
+      ? `${back}. Er wurde gerade gesendet, als die Seite verlassen wurde, und ist vielleicht schon angekommen.`
+      : back;
+  },
   draftSaving: 'Entwurf wird gespeichert\u00A0…',
   draftSaved: 'Entwurf gespeichert',
   draftFailed: ({ problem }) => draftProblems[problem],

@@ -80,7 +80,11 @@ export interface SurveyMessages {
 
   readonly draftLoading: string;
   /** `savedAt`: when the draft was kept, an ISO-8601 instant; `null` if that is not known. */
-  readonly draftRestored: (p: { readonly savedAt: string | null }, f: Formats) => string;
+  /** `wasSent`: it was being sent when the page was left, and nobody knows whether it arrived. */
+  readonly draftRestored: (
+    p: { readonly savedAt: string | null; readonly wasSent: boolean },
+    f: Formats,
+  ) => string;
   readonly draftSaving: string;
   readonly draftSaved: string;
   readonly draftFailed: (p: { readonly problem: DraftProblem }) => string;
@@ -225,8 +229,12 @@ export const survey: SurveyMessages = {
   sentAttributed: 'They are now part of what you look at together.',
 
   draftLoading: 'Looking for your draft…',
-  draftRestored: ({ savedAt }, f) =>
-    savedAt ? `Your draft of ${f.dateTime(savedAt)} is back` : 'Your draft is back',
+  draftRestored: ({ savedAt, wasSent }, f) => {
+    const back = savedAt ? `Your draft of ${f.dateTime(savedAt)} is back` : 'Your draft is back';
+    return wasSent
+      ? `${back}. It was being sent when the page was left: it may have arrived already.`
+      : back;
+  },
   draftSaving: 'Saving draft…',
   draftSaved: 'Draft saved',
   draftFailed: ({ problem }) => draftProblems[problem],
