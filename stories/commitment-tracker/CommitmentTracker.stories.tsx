@@ -260,7 +260,12 @@ export const Headless: Story = {
   ),
   play: async ({ canvas }) => {
     const row = canvas.getByText(/^Alarm when a cold box warms up/).closest('li') as HTMLElement;
-    await userEvent.click(within(row).getByRole('button', { name: 'Satisfied' }));
-    await expect(canvas.queryByText(/^Alarm when a cold box warms up/)).toBeNull();
+    within(row).getByRole('button', { name: 'Satisfied' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(row.isConnected).toBe(false);
+    await expect(canvas.getByRole('status')).toHaveTextContent(
+      /^Alarm when a cold box .* Satisfied/,
+    );
+    await expect(canvas.getByRole('status')).toHaveFocus();
   },
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   actsFor,
   dueInWords,
@@ -19,10 +19,12 @@ type ShortAct = keyof typeof shortActs;
 
 export function PlainTracker(options: UseCommitmentTrackerOptions) {
   const { state, actions, host, acts, formats } = useCommitmentTracker(options);
-  const [refused, setRefused] = useState('');
+  const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   const act = (id: string, type: ShortAct) => {
     const result = actions.act(id, { type });
-    setRefused(result.ok ? '' : result.error.message);
+    setSaid(result.ok ? `${result.value.title}: ${shortActs[type]}.` : result.error.message);
+    status.current?.focus(); // The button is gone, and its row may be.
   };
   return (
     <>
@@ -40,7 +42,9 @@ export function PlainTracker(options: UseCommitmentTrackerOptions) {
           </li>
         ))}
       </ul>
-      <p role="status">{refused}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {said}
+      </p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { allowedPostMortemVerbs } from '../../src/core/index.ts';
 import {
   type OpenPostMortemOptions,
@@ -16,15 +16,20 @@ export function PlainPostMortem(options: OpenPostMortemOptions) {
   const { messages, ownParty } = host;
   const allowed = allowedPostMortemVerbs(doc, { partyId: ownParty ?? '' });
   const [refused, setRefused] = useState('');
+  const stage = useRef<HTMLParagraphElement>(null);
   const act = (type: (typeof plainVerbs)[number]) => {
     const result = actions.act({ type });
     setRefused(result.ok ? '' : host.refusalWords(result.error));
+    if (result.ok) stage.current?.focus(); // What was pressed is gone.
   };
+  const at = (path: readonly string[]) => ({ host, path, readOnly: !host.mayEdit(doc, path) });
   return (
     <>
-      <p>{messages.stages[doc.stage].means}</p>
-      <Field host={host} path={['event', 'summary']} label="What happened" />
-      {ownParty && <Field host={host} path={['perspectives', ownParty, 'saw']} label="We saw" />}
+      <p tabIndex={-1} ref={stage}>
+        {messages.stages[doc.stage].means}
+      </p>
+      <Field {...at(['event', 'summary'])} label="What happened" />
+      {ownParty && <Field {...at(['perspectives', ownParty, 'saw'])} label="We saw" />}
       <ul>
         {next.missing.map(({ text }) => (
           <li key={text}>{text}</li>
@@ -46,15 +51,16 @@ interface FieldProps {
   readonly host: PostMortemHost;
   readonly path: readonly string[];
   readonly label: string;
+  readonly readOnly: boolean;
 }
 
 /** Typing draws this field alone; the document gets the text once one pauses. */
-function Field({ host, path, label }: FieldProps) {
+function Field({ host, path, label, readOnly }: FieldProps) {
   const { text, conflict, onChange, onBlur, resolve } = useTypedText(host.document, path);
   return (
     <label style={{ display: 'block' }}>
       {label}
-      <textarea value={text} onChange={onChange} onBlur={onBlur} />
+      <textarea value={text} readOnly={readOnly} onChange={onChange} onBlur={onBlur} />
       {conflict && (
         <button type="button" onClick={() => resolve('both')}>
           Keep mine and “{conflict.theirs}”

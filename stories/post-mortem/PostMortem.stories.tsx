@@ -866,6 +866,9 @@ export const Headless: Story = {
     await write(canvas.getByRole('textbox', { name: 'We saw' }), 'Three numbers in two lists.');
     await press(canvas, 'Submit our account');
     await press(canvas, 'Begin the talk');
-    await expect(await canvas.findByText(/^Everything is open to both sides/)).toBeVisible();
+    await expect(await canvas.findByText(/^Everything is open to both sides/)).toHaveFocus();
+    const written = (name: string) => canvas.getByRole('textbox', { name });
+    await expect(written('We saw')).toHaveAttribute('readonly');
+    await expect(written('What happened')).not.toHaveAttribute('readonly');
   },
 };

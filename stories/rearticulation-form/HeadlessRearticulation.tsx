@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { clausesOf } from '../../src/core/index.ts';
 import {
   type OpenRearticulationOptions,
@@ -15,20 +15,30 @@ export function PlainRearticulation(options: OpenRearticulationOptions) {
   const { doc, steps, next } = state;
   const { openCommitments } = host;
   const [refused, setRefused] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
   const act = (type: (typeof plainVerbs)[number]) => {
     const result = actions.act(type === 'activate' ? { type, openCommitments } : { type });
     setRefused(result.ok ? '' : host.refusalWords(result.error));
+    if (result.ok) status.current?.focus(); // What was pressed is gone.
   };
   return (
     <>
-      <p>{next.means}</p>
+      <p tabIndex={-1} ref={status}>
+        {next.means}
+      </p>
       {steps.map(({ id, title, gaps }) => (
         <section key={id}>
           <h2>{title}</h2>
           {clausesOf(doc)
             .filter(({ section }) => section === id)
             .map((clause) => (
-              <Text key={clause.id} host={host} label={clause.text} id={clause.id} />
+              <Text
+                key={clause.id}
+                host={host}
+                label={clause.text}
+                id={clause.id}
+                readOnly={!host.mayEdit(doc, ['clauses', clause.id, 'text'])}
+              />
             ))}
           <ul>
             {gaps.map((gap) => (
@@ -56,10 +66,11 @@ interface TextProps {
   readonly host: RearticulationHost;
   readonly id: string;
   readonly label: string;
+  readonly readOnly: boolean;
 }
 
 /** Typing draws this field alone; the document gets the text once one pauses. */
-function Text({ host, id, label }: TextProps) {
+function Text({ host, id, label, readOnly }: TextProps) {
   const { text, conflict, onChange, onBlur, resolve } = useTypedText(host.document, [
     'clauses',
     id,
@@ -68,7 +79,7 @@ function Text({ host, id, label }: TextProps) {
   return (
     <label style={{ display: 'block' }}>
       {label}
-      <textarea value={text} onChange={onChange} onBlur={onBlur} />
+      <textarea value={text} readOnly={readOnly} onChange={onChange} onBlur={onBlur} />
       {conflict && (
         <button type="button" onClick={() => resolve('both')}>
           Keep mine and “{conflict.theirs}”

@@ -254,7 +254,7 @@ export const Headless: Story = {
     const task = canvas.getByRole('textbox', { name: /^Read the probe at the door/ });
     await write(task, 'Read the probe at the door, by day and by night');
     await press(canvas, 'Ask the others to read it');
-    await expect(await canvas.findByText(/^Everybody reads it/)).toBeVisible();
+    await expect(await canvas.findByText(/^Everybody reads it/)).toHaveFocus();
     await expect(args.onValueChange).toHaveBeenLastCalledWith(
       expect.objectContaining({ status: 'in_review' }),
       expect.objectContaining({ reason: 'propose' }),

@@ -10,35 +10,42 @@ export function OneAtATime(options: UseTrustSurveyOptions) {
   const item = items[place];
   const goOn = () => {
     setPlace(place + 1);
-    actions.goTo(items[place + 1]?.fieldId ?? 'send');
+    actions.goTo(items[place + 1]?.fieldId ?? state.ids.stepHeading);
   };
 
-  if (state.step === 'sent') return <p role="status">Thank you.</p>;
+  // Whatever takes the focus has to be inside the root.
   return (
     <section {...survey.getRootProps()}>
-      <form {...survey.getFormProps()}>
-        {item ? (
-          <>
-            <fieldset key={item.id} {...survey.getItemProps(item.id)}>
-              <legend {...survey.getLegendProps(item.id)}>{item.text}</legend>
-              {state.options.map(({ value, label }) => (
-                <label key={value} style={{ display: 'block' }}>
-                  <input {...survey.getOptionProps(item.id, value)} /> {label ?? value}
-                </label>
-              ))}
-            </fieldset>
-            {item.answer !== null && (
-              <button type="button" id="send" onClick={goOn}>
-                {place + 1} of {items.length}: go on
-              </button>
-            )}
-          </>
-        ) : (
+      {state.step === 'sent' && <p {...survey.getStepHeadingProps()}>Thank you.</p>}
+      {state.step !== 'sent' && item && (
+        <>
+          {place === 0 && state.seenBy.map((sentence) => <p key={sentence}>{sentence}</p>)}
+          <fieldset key={item.id} {...survey.getItemProps(item.id)}>
+            <legend {...survey.getLegendProps(item.id)}>{item.text}</legend>
+            {state.options.map(({ value, label }) => (
+              <label key={value} style={{ display: 'block' }}>
+                <input {...survey.getOptionProps(item.id, value)} /> {label ?? value}
+              </label>
+            ))}
+          </fieldset>
+          {item.answer !== null && (
+            <button type="button" onClick={goOn}>
+              {place + 1} of {items.length}: go on
+            </button>
+          )}
+        </>
+      )}
+      {state.step !== 'sent' && !item && (
+        <>
+          <p {...survey.getStepHeadingProps()}>These were all questions.</p>
+          {state.sendStatus === 'failed' && (
+            <p {...survey.getSendFailureProps()}>Your answers were not sent. Nothing is lost.</p>
+          )}
           <button type="button" onClick={() => actions.submit()}>
             Send {state.progress.answered} answers
           </button>
-        )}
-      </form>
+        </>
+      )}
     </section>
   );
 }

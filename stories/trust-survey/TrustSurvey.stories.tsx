@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fn, mocked, screen, userEvent, waitFor, within } from 'storybook/test';
 import { DistributionBar, TrustSurvey } from '../../src/components/trust-survey/index.ts';
 import { instruments } from '../../src/core/index.ts';
 import type { Answer, Instrument, SurveyResponse } from '../../src/core/trust/types.ts';
@@ -466,16 +466,26 @@ export const Headless: Story = {
   },
 };
 
-/** The same hook, after the last question. */
+/** The same hook, by keys from the first question to the thanks, over a sending that fails. */
 export const HeadlessSent: Story = {
   ...Headless,
+  args: {
+    ...Headless.args,
+    onSubmit: fn(async () => false),
+  },
   play: async ({ canvas, args }) => {
-    for (const [i, { text }] of abi3.items.entries()) {
-      await userEvent.click(question(canvas, text).getByRole('radio', { name: 'Agree' }));
-      await press(canvas, `${i + 1} of 6: go on`);
+    await userEvent.tab();
+    for (const { text } of abi3.items) {
+      const radios = question(canvas, text);
+      await waitFor(() => expect(radios.getAllByRole('radio')).toContain(document.activeElement));
+      await userEvent.keyboard(' {Tab}{Enter}');
     }
-    await press(canvas, 'Send 6 answers');
-    await expect(await canvas.findByRole('status')).toHaveTextContent('Thank you.');
-    await expect(args.onSubmit).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(canvas.getByText('These were all questions.')).toHaveFocus());
+    await userEvent.keyboard('{Tab}{Enter}');
+    await waitFor(() => expect(canvas.getByText(/were not sent/)).toHaveFocus());
+    mocked(args.onSubmit as () => Promise<boolean>).mockResolvedValueOnce(true);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await waitFor(() => expect(canvas.getByText('Thank you.')).toHaveFocus());
+    await expect(args.onSubmit).toHaveBeenCalledTimes(2);
   },
 };
