@@ -1,9 +1,7 @@
-import type { PartyId } from '../types.ts';
 import { meanOf, toIndex } from './agreement.ts';
 import { emptyDistribution } from './answers.ts';
 import { askedItems } from './askedItems.ts';
 import { compareWaves } from './compareWaves.ts';
-import type { Respondent } from './linkWaves.ts';
 import { groupBySeries, poolRaters, type ResponseGroup } from './responseGroups.ts';
 import { readScoreOptions } from './scoreOptions.ts';
 import type {
@@ -59,8 +57,7 @@ export function distributionOf(
   const siblings = instrument.items.filter((one) => one.dimensionId === dimensionId);
   const totals = poolRaters(groupBySeries(accepted)).map((pool): Total => {
     const { rater: _, ...asked } = (pool[0] as ResponseGroup).key;
-    const responses = pool.flatMap((group) => group.responses);
-    const answers = responses.map((response) => response.answers);
+    const answers = pool.flatMap(({ responses }) => responses.map((one) => one.answers));
     const isSkipped = answers.some((one) => {
       const points = siblings.filter(({ id }) => typeof one[id] === 'number').length;
       return points > 0 && points < siblings.length;
@@ -77,7 +74,10 @@ export function distributionOf(
         threshold,
       ),
     };
-    const groups = pool.map(({ key, responses }) => raterGroup(key.rater, responses, itemId));
+    const groups = pool.map(({ key: { rater }, responses }): RaterGroup => {
+      const answered = responses.filter(({ answers }) => typeof answers[itemId] === 'number');
+      return { rater, people: [responses, answered] };
+    });
     return { distribution, groups };
   });
   totals.sort((a, b) => compareWaves(a.distribution.wave, b.distribution.wave));
@@ -85,19 +85,6 @@ export function distributionOf(
   return totals.map(({ distribution }) =>
     withheld.has(distribution) ? withheldCounts(distribution) : distribution,
   );
-}
-
-function raterGroup(
-  rater: PartyId,
-  responses: readonly SurveyResponse[],
-  itemId: string,
-): RaterGroup {
-  const answered = responses.filter(({ answers }) => typeof answers[itemId] === 'number');
-  return { rater, people: [respondentsOf(responses), respondentsOf(answered)] };
-}
-
-function respondentsOf(responses: readonly SurveyResponse[]): Respondent[] {
-  return responses.map(({ respondentId }) => respondentId);
 }
 
 function withheldCounts(distribution: ItemDistribution): ItemDistribution {

@@ -1,17 +1,18 @@
 import type { PartyId } from '../types.ts';
 import type { ItemDistribution } from './distributionOf.ts';
-import { areAlike, type Respondent } from './linkWaves.ts';
+import { areAlike } from './linkWaves.ts';
 import { groupBy } from './responseGroups.ts';
 import { joinKey, seriesId } from './seriesId.ts';
 import { hideGroups } from './suppressGroups.ts';
+import type { SurveyResponse } from './types.ts';
 
-/** The people of one rater in one wave: who took part, and who gave a point on the scale. */
+/** The responses of one rater in one wave: all, and those that gave a point on the scale. */
 export interface RaterGroup {
   rater: PartyId;
-  people: readonly [tookPart: readonly Respondent[], answered: readonly Respondent[]];
+  people: readonly [all: readonly SurveyResponse[], answered: readonly SurveyResponse[]];
 }
 
-/** How all raters of one target answered together, and who they were. */
+/** How all raters of one target answered together, and their responses. */
 export interface Total {
   distribution: ItemDistribution;
   groups: readonly RaterGroup[];
@@ -36,46 +37,39 @@ export function totalsToWithhold(
 
 /** `line`: in the order of the waves. */
 function unsafeIn(line: readonly Total[], threshold: number): ItemDistribution[] {
-  const waves = line.map((total) => ({ ...total, ...partsOf(total, threshold) }));
-  const everShown = new Set(waves.flatMap(({ visible }) => visible.map(({ rater }) => rater)));
+  const waves = line.map(({ distribution, groups }) => {
+    const reasons = hideGroups(groups.map(countOf), threshold);
+    const visible = groups.filter(({ rater }) => !reasons.has(rater));
+    return { distribution, visible, hidden: groups.filter((one) => !visible.includes(one)) };
+  });
+  const everShown = waves.flatMap(({ visible }) => visible.map(({ rater }) => rater));
   const isAlike = (one: RaterGroup, later: readonly RaterGroup[]) =>
     later.every(
-      ({ rater, people: [tookPart, answered] }) =>
+      ({ rater, people }) =>
         rater !== one.rater ||
-        (areAlike(one.people[0], tookPart, threshold) &&
-          areAlike(one.people[1], answered, threshold)),
+        one.people.every((some, i) => areAlike(idsOf(some), idsOf(people[i]), threshold)),
     );
   const shown: RaterGroup[] = [];
-  const rests: RaterGroup[] = [];
   return waves.reverse().flatMap(({ distribution, visible, hidden }) => {
     const standing = visible.filter((group) => isAlike(group, shown));
-    shown.push(...standing);
-    if (Object.keys(distribution.counts).length === 0) return [];
-    const rest = together(hidden);
+    const together = (i: 0 | 1) => hidden.flatMap(({ people }) => people[i]);
+    const rest: RaterGroup = { rater: '', people: [together(0), together(1)] };
     const isSafe =
       standing.length === visible.length &&
-      isAlike(rest, rests) &&
-      !hidden.some(({ rater }) => everShown.has(rater));
-    if (isSafe) rests.push(rest);
+      isAlike(rest, shown) &&
+      !hidden.some(({ rater }) => everShown.includes(rater));
+    shown.push(...standing);
+    if (Object.keys(distribution.counts).length === 0) return [];
+    if (isSafe) shown.push(rest);
     return isSafe ? [] : [distribution];
   });
 }
 
-/** Which raters have a score of their own that may be shown in the wave, and which have not. */
-function partsOf({ groups }: Total, threshold: number) {
-  const counts = groups.map(({ rater, people: [tookPart, answered] }) => {
-    return { id: rater, respondents: tookPart.length, answered: answered.length };
-  });
-  const reasons = hideGroups(counts, threshold);
-  return {
-    visible: groups.filter(({ rater }) => !reasons.has(rater)),
-    hidden: groups.filter(({ rater }) => reasons.has(rater)),
-  };
+function countOf({ rater, people: [all, answered] }: RaterGroup) {
+  return { id: rater, respondents: all.length, answered: answered.length };
 }
 
-function together(groups: readonly RaterGroup[]): RaterGroup {
-  // Two raters may call somebody by the same pseudonym.
-  const all = (which: 0 | 1) =>
-    groups.flatMap(({ rater, people }) => people[which].map((id) => id && joinKey([rater, id])));
-  return { rater: '', people: [all(0), all(1)] };
+/** Two raters may call somebody by the same pseudonym. */
+function idsOf(responses: readonly SurveyResponse[] = []) {
+  return responses.map(({ rater, respondentId }) => respondentId && joinKey([rater, respondentId]));
 }
