@@ -29,3 +29,12 @@ it('takes from a hidden score of somebody else also how many gave each answer', 
   });
   expect(read({ hidden }, hidden)?.overall.distribution).toEqual({});
 });
+
+it.each(['below_threshold', 'complementary', 'of a newer version'])(
+  'takes the numbers from a score that is withheld: %s',
+  (withheld) => {
+    const given = { ...makeScore(3), rwg: 0.5, distribution: counts, withheld } as never;
+    const unknown = { mean: null, index: null, sd: null, ad: null, rwg: null, distribution: {} };
+    expect(read({ given }, given)).toMatchObject({ scores: { given: unknown }, overall: unknown });
+  },
+);
