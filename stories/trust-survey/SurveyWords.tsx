@@ -16,6 +16,7 @@ const sample = {
   count: 120,
   limit: 2_000,
   savedAt: '2026-10-02T15:40:00Z',
+  wasSent: true,
   problem: 'full',
   n: 9,
   onScale: 7,
