@@ -354,6 +354,7 @@ it.each([
   ['en', 'They could have been delayed at the border.'],
   ['en', 'You would have been right to stop the line.'],
   ['en', 'Tell the gate at once if a seal is broken.'],
+  ['en', 'To open the tool, you need to use the blue key.'],
   ['de', 'Was hätte Ihnen geholfen, es früher zu sehen?'],
   ['de', 'Niemand hier im Raum ist daran schuld.'],
   ['de', 'Meine Notiz war schlampig, das tut mir leid.'],
@@ -374,6 +375,8 @@ it('marks the same wording where it is meant as a reproach', () => {
   expect(marked('Your team never picks up the phone.')).toHaveLength(1);
   expect(marked('They could have simply picked up the phone.')).toHaveLength(1);
   expect(marked('Every single time your drivers come late.')).toHaveLength(1);
+  expect(marked('You must pay at once, to spare us the letter.')).toHaveLength(1);
+  expect(marked('To be honest, you need to stop changing the schedule.')).toHaveLength(1);
   expect(marked('Ihr seid daran schuld.', 'de')).toHaveLength(1);
   expect(marked('Sie hätten anrufen können.', 'de')).toHaveLength(1);
   expect(marked('Warum haben die nicht angerufen?', 'de')).toHaveLength(1);

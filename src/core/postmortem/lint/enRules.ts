@@ -222,7 +222,11 @@ export const enRules: readonly LintRule[] = [
       '{report}',
       'immediately|once if|when|whenever',
     ],
-    unlessInSentence: ['^ to !be|put|say', 'law|laws|regulation|regulations|rules|statute', '?'],
+    unlessInSentence: [
+      '^ to !be|put|say|us|me ~8 , @they need|needs|have|has',
+      'law|laws|regulation|regulations|rules|statute',
+      '?',
+    ],
   },
 
   {
