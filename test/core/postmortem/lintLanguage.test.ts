@@ -359,6 +359,7 @@ it.each([
   ['de', 'Niemand hier im Raum ist daran schuld.'],
   ['de', 'Meine Notiz war schlampig, das tut mir leid.'],
   ['de', 'Der Kran hätte nicht mehr als vier Tonnen heben können.'],
+  ['de', 'Sie hätten das nicht wissen können.'],
   ['de', 'Sie haben uns nie im Stich gelassen.'],
   ['de', 'Sie müssen sich gefragt haben, wo wir bleiben.'],
   ['de', 'Warum sind die Kisten nass geworden?'],
@@ -379,6 +380,7 @@ it('marks the same wording where it is meant as a reproach', () => {
   expect(marked('To be honest, you need to stop changing the schedule.')).toHaveLength(1);
   expect(marked('Ihr seid daran schuld.', 'de')).toHaveLength(1);
   expect(marked('Sie hätten anrufen können.', 'de')).toHaveLength(1);
+  expect(marked('Hätten Sie uns nicht anrufen können?', 'de')).toHaveLength(1);
   expect(marked('Warum haben die nicht angerufen?', 'de')).toHaveLength(1);
   expect(marked('Jedes Mal kommen Ihre Fahrer zu spät.', 'de')).toHaveLength(1);
 });

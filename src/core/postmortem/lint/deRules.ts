@@ -17,7 +17,7 @@ export const deRules: readonly LintRule[] = [
       'laut|gemäß',
       'schlimmer|schlechter',
       'bekommen|erhalten @modal',
-      '@would ~4 nicht ~8 können',
+      '@would !Sie|ihr|ihre|du|man|@name ~4 nicht ~8 können',
       'sonst|andernfalls|ansonsten',
     ],
   },
