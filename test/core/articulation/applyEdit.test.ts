@@ -285,6 +285,12 @@ describe('with an edit', () => {
     expect(doc.clauses.call).toMatchObject({ text: 'Harbour calls', proposedBy: 'harbour' });
   });
 
+  it('in a draft that nobody was asked about yet, the old wording goes', () => {
+    const doc = edited(drafted(), H, 'clauses.call.text', 'Harbour calls');
+    expect(clauseStanding(doc, 'call')?.counters).toEqual([]);
+    expect(doc.replies).toEqual(drafted().replies);
+  });
+
   it('whoever only moves a clause does not', () => {
     expect(edited(drafted(), H, 'clauses.call.order', 'a7').clauses.call?.proposedBy).toBe(
       'northwind',
