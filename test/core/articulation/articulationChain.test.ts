@@ -338,3 +338,10 @@ it('whatever it is given: an answer, and nothing thrown', () => {
     { numRuns: 300 },
   );
 });
+
+it('finds two versions of one row in force, also where another party has joined', () => {
+  const joined = { ...v3, partyIds: [...v3.partyIds, 'lakeside'] };
+  const codes = (list: Articulation[]) => twiceInForce(list).map(({ code, path }) => [code, path]);
+  expect(codes([v1, inForce(v2), joined])).toEqual([['E_TWO_IN_FORCE', 'v3.status']]);
+  expect(codes([v1, v2, joined])).toEqual([]);
+});
