@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { colorTokens } from '../src/theme/tokens.ts';
+import { reference } from './reference.ts';
 
 const { paper, ink } = colorTokens;
 
@@ -31,7 +32,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) => {
     // The library's own build settings do not fit a website.
     const { lib, rollupOptions, ...build } = vite.build ?? {};
-    return { ...vite, build };
+    return { ...vite, build, plugins: [...(vite.plugins ?? []), reference()] };
   },
 };
 

@@ -112,6 +112,7 @@ const preview: Preview = {
           'Start here',
           'Tokens',
           'Results and refusals',
+          'Reference',
           'Measure',
           ['TrustSurvey', 'TrustRadar'],
           'Promise',

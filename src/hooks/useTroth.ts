@@ -51,6 +51,7 @@ export const defaultSettings: TrothSettings = {
   portalContainer: null,
 };
 
+/** Holds the settings; `useTroth` reads them, `TrothProvider` sets them. */
 export const TrothContext = createContext<TrothSettings>(defaultSettings);
 
 /** The settings of the nearest `TrothProvider`, or working defaults. */

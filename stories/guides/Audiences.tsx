@@ -15,6 +15,7 @@ const audiences: readonly Audience[] = [
       ['TrustRadar', 'docs/measure-trustradar--docs'],
       ['CommitmentTracker', 'docs/promise-commitmenttracker--docs'],
       ['PostMortem', 'docs/repair-postmortem--docs'],
+      ['RearticulationForm', 'docs/reset-rearticulationform--docs'],
       ['Before you embed', '#before-you-embed'],
     ],
   },
@@ -33,6 +34,7 @@ const audiences: readonly Audience[] = [
     links: [
       ['A hook in a few lines', '#a-hook-in-a-few-lines'],
       ['What each entry holds', '#entries'],
+      ['Every function', 'docs/reference--docs'],
     ],
   },
 ];

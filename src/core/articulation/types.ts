@@ -29,6 +29,7 @@ export const articulationTriggers = [
 ] as const;
 export type ArticulationTrigger = (typeof articulationTriggers)[number];
 
+/** The sections that a clause can stand in, in the order of the page. */
 export const clauseSections = [
   'situation',
   'purpose',
@@ -45,6 +46,7 @@ export const clauseSections = [
 ] as const;
 export type ClauseSection = (typeof clauseSections)[number];
 
+/** What a clause on the situation can be about. */
 export const situationAspects = ['changed', 'unchanged'] as const;
 /** What has changed, or what is as it was. */
 export type SituationAspect = (typeof situationAspects)[number];
@@ -109,6 +111,7 @@ export interface ArticulationPerson {
   readonly role: string;
 }
 
+/** What a party can say to a clause. */
 export const replyKinds = ['accept', 'counter', 'send_back'] as const;
 export type ReplyKind = (typeof replyKinds)[number];
 
@@ -127,6 +130,7 @@ export interface ClauseReply {
 /** Where one field of a clause, or the clause, stands between the parties. */
 export type ClauseStanding = 'agreed' | 'proposed' | 'differing' | 'not_discussed';
 
+/** What an author can say to their words, said back. */
 export const echoVerdicts = ['confirmed', 'partly', 'not_yet'] as const;
 export type EchoVerdict = (typeof echoVerdicts)[number];
 
@@ -144,6 +148,7 @@ export interface EchoRound {
   readonly correction: string;
 }
 
+/** What can become of an open commitment when a version comes into force. */
 export const dispositionKinds = ['carried', 'amended', 'released'] as const;
 export type DispositionKind = (typeof dispositionKinds)[number];
 
@@ -154,6 +159,7 @@ export interface Disposition {
   readonly note: string;
 }
 
+/** How a party can sign. */
 export const articulationStances = ['agree', 'agree_with_reservation'] as const;
 export type ArticulationStance = (typeof articulationStances)[number];
 

@@ -2,6 +2,7 @@ import { needs, type Read, readFields, readId, wordOf } from '../read/readFields
 import { name, word } from './leaves.ts';
 import { fields, kept, optional, type Shape, whole } from './shapes.ts';
 
+/** What a document can be begun from. */
 export const originKinds = ['dimension', 'commitment', 'post_mortem'] as const;
 export type OriginKind = (typeof originKinds)[number];
 

@@ -16,6 +16,7 @@ export interface CommitmentWords {
   readonly states: Readonly<Record<CommitmentState, string>>;
 }
 
+/** The words of `commitmentsMarkdown` where none are given. */
 export const englishCommitmentWords: CommitmentWords = {
   heading: 'Commitments',
   none: 'There are no commitments.',

@@ -15,6 +15,7 @@ import { toCsv } from './toCsv.ts';
 /** The tables of a record: its collections, the scores, and the clauses of articulations. */
 export type PartnershipTable = CollectionName | 'scores' | 'clauses';
 
+/** The tables that `partnershipCsv` can write. */
 export const partnershipTables = [
   'parties',
   'people',

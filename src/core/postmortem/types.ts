@@ -25,10 +25,12 @@ export interface Note extends Ordered {
   readonly by: PartyId;
 }
 
+/** Who can lead the talk. */
 export const facilitations = ['none', 'party', 'neutral'] as const;
 /** Who leads the talk: nobody, somebody of one side, or somebody who belongs to neither. */
 export type Facilitation = (typeof facilitations)[number];
 
+/** Who may read the document: those who take part, both organisations, or others too. */
 export const confidentialities = ['participants', 'organisations', 'open'] as const;
 export type Confidentiality = (typeof confidentialities)[number];
 
@@ -48,6 +50,7 @@ export interface Frame {
   readonly confidentiality: Confidentiality;
 }
 
+/** What was shaken: the kinds of trust that an event can hurt. */
 export const violationTypes = [
   'ability',
   'benevolence',
@@ -68,6 +71,7 @@ export interface TrustEvent {
   readonly disputes: Readonly<Record<PartyId, string>>;
 }
 
+/** What a side can say to a fact. */
 export const factPositions = ['agree', 'dispute'] as const;
 export type FactPosition = (typeof factPositions)[number];
 /** `one_sided`: only one side vouches for it. `unconfirmed`: nobody does yet. */
@@ -85,6 +89,7 @@ export interface TimelineEntry extends Ordered {
   readonly positions: Readonly<Record<PartyId, FactPosition>>;
 }
 
+/** The questions of a side’s account, in the order of the page. */
 export const perspectiveFields = [
   'intended',
   'happened',
@@ -101,6 +106,7 @@ export type PartyPerspective = Readonly<Record<PerspectiveField, string>> & {
   readonly submittedAt: Instant | '';
 };
 
+/** What a speaker can say to their words, said back. */
 export const verdicts = ['confirmed', 'partly', 'not_yet'] as const;
 export type Verdict = (typeof verdicts)[number];
 
@@ -121,6 +127,7 @@ export interface ImpactScore {
   readonly after: number | null;
 }
 
+/** What kind of thing helped it to happen. */
 export const factorCategories = [
   'expectation',
   'communication',
@@ -175,6 +182,7 @@ export interface AgreedChange extends Ordered {
   readonly by: PartyId;
 }
 
+/** What a side can answer to a question to itself. */
 export const selfAnswers = ['yes', 'partly', 'no'] as const;
 export type SelfAnswer = (typeof selfAnswers)[number];
 
@@ -203,6 +211,7 @@ export interface Escalation {
   readonly ladder: Readonly<Partial<Record<EscalationStep, string>>>;
 }
 
+/** What a look back can find. */
 export const recurrenceResults = ['not_again', 'again', 'unclear'] as const;
 export type RecurrenceResult = (typeof recurrenceResults)[number];
 
@@ -216,6 +225,7 @@ export interface RecurrenceCheck extends Ordered {
   readonly note: string;
 }
 
+/** How a side can sign. */
 export const stances = ['agree', 'agree_with_difference'] as const;
 export type Stance = (typeof stances)[number];
 

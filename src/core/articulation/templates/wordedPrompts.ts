@@ -38,6 +38,7 @@ export const wordedPrompts = [
 ] as const;
 export type WordedPrompt = (typeof wordedPrompts)[number];
 
+/** Whether the catalogues have words for a prompt. */
 export function isWordedPrompt(id: string): id is WordedPrompt {
   return wordedPrompts.includes(id as WordedPrompt);
 }
