@@ -120,16 +120,19 @@ describe('evidence of a dimension', () => {
   });
 
   it('keeps what a side states of its trust to itself until the talk begins', () => {
-    const loss = { northwind: { integrity: { before: 4, after: 2 } }, harbour: {} };
-    const about = (doc: ReturnType<typeof postMortems.sharing>) =>
-      dimensionEvidence(
-        { ...begun, postMortems: { [doc.id]: { ...doc, impact: loss } } },
+    const about = (doc: ReturnType<typeof postMortems.sharing>, after = 2) => {
+      const impact = { northwind: { integrity: { before: 4, after } }, harbour: {} };
+      return dimensionEvidence(
+        { ...begun, postMortems: { [doc.id]: { ...doc, impact } } },
         'integrity',
         { today: TODAY },
       ).postMortems.length;
+    };
     expect(about(postMortems.sharing())).toBe(0);
     expect(about(postMortems.revealed())).toBe(0);
     expect(about(postMortems.meeting())).toBe(1);
+    // As much trust as before is no loss.
+    expect(about(postMortems.meeting(), 4)).toBe(0);
   });
 });
 
