@@ -115,10 +115,14 @@ describe('An entry that cannot be read', () => {
   it('may be among the scores of a view, and takes none of the rest along', async () => {
     const store = await begun();
     await store.replace(sampleView);
-    await withRaw(name, (_, meta) => meta.put([{ id: 'of another shape' }], 'scores'));
+    const damaged = { id: 'of another shape' };
+    const kept = [damaged, ...(sampleView.scores ?? [])];
+    await withRaw(name, (_, meta) => meta.put(kept, 'scores'));
     const loaded = await store.load();
-    expect(loaded?.issues).toMatchObject([{ path: ['scores'], refusal: { code: 'E_SHAPE' } }]);
-    expect(loaded?.partnership).toEqual(sampleRecord);
+    expect(loaded?.issues).toMatchObject([
+      { path: ['scores'], refusal: { code: 'E_SHAPE', path: 'scores[0]' } },
+    ]);
+    expect(loaded?.partnership).toEqual(sampleView);
   });
 
   it('is one that was cut off', async () => {

@@ -1,6 +1,7 @@
 /**
- * Signs that make a spreadsheet read a cell as a formula, also behind spaces and what cannot be seen,
- * or in full width. Apostrophes before them count too: without that, the guard could not be told from a text's own.
+ * Signs that make a spreadsheet read a cell as a formula, also behind spaces and what cannot be
+ * seen, or in full width. Apostrophes before them count too: without that, the guard could not be
+ * told from a text's own.
  */
 const formula = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@|\uff1d\uff0b\uff0d\uff20\t\r]/u;
 

@@ -28,14 +28,15 @@ export function readPartnership(value: unknown): Result<Partnership> {
     read[collection] = entries.value;
   }
   const parts = read as Pick<Partnership, CollectionName>;
-  const scores = readScores(own(value, 'scores'));
-  if (!scores.ok) return scores;
+  const { scores, refusals } = readScores(own(value, 'scores'));
+  const [refusal] = refusals;
+  if (refusal) return { ok: false, error: refusal };
   return accept({
     schema: 'troth/partnership',
     version: 1,
     id: id.value,
     ...parts,
-    ...(scores.value && { scores: scores.value }),
+    ...(scores && { scores }),
   });
 }
 

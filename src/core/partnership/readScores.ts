@@ -1,13 +1,17 @@
-import { accept, type Result } from '../result.ts';
+import type { Refusal } from '../result.ts';
 import { readSeries } from '../trust/readSeries.ts';
 import type { TrustSeries } from '../trust/types.ts';
-import { refuseRecord } from './sentences.ts';
+import { becauseOfRecord } from './sentences.ts';
 
-/** Only a view of a record has any (`null`: none); then all of them have to be right. */
-export function readScores(given: unknown): Result<TrustSeries[] | null> {
-  if (given === undefined) return accept(null);
-  if (!Array.isArray(given)) return refuseRecord('notAPartnership', 'scores');
+/** The scores that can be shown, and why others cannot; `null`: only a view of a record has any. */
+export function readScores(given: unknown): {
+  scores: TrustSeries[] | null;
+  refusals: Refusal[];
+} {
+  if (given === undefined) return { scores: null, refusals: [] };
+  if (!Array.isArray(given)) {
+    return { scores: null, refusals: [becauseOfRecord('notAPartnership', 'scores')] };
+  }
   const { series, refusals } = readSeries(given, undefined, 'scores');
-  const [refusal] = refusals;
-  return refusal ? { ok: false, error: refusal } : accept(series);
+  return { scores: series, refusals };
 }

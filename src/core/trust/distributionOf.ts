@@ -36,12 +36,13 @@ export interface ItemDistribution
 
 /**
  * Every answer to one item, all raters together: the result of a baseline question. One entry per
- * wave, target, perspective and referent, ordered by wave. The same thresholds as for `scoreResponses`, whose groups
- * are withheld so that this total does not give a small one away. Of an item that shares its
- * dimension with others, nothing is told (`complementary`) when somebody skipped only some of
- * them: next to the dimension's mean, it would tell what they said. Nor of a wave that, side
- * by side with another or with its scores, would tell what a few said who came or left, or whose own
- * score is hidden. `itemId` may be that of a context question. An unknown item or an invalid instrument gives `[]`. Nothing throws.
+ * wave, target, perspective and referent, ordered by wave. The same thresholds as for
+ * `scoreResponses`, whose groups are withheld so that this total does not give a small one away. Of
+ * an item that shares its dimension with others, nothing is told (`complementary`) when somebody
+ * skipped only some of them: next to the dimension's mean, it would tell what they said. Nor of a
+ * wave that, side by side with another or with its scores, would tell what a few said who came or
+ * left, or whose own score is hidden. `itemId` may be that of a context question. An unknown item
+ * or an invalid instrument gives `[]`. Nothing throws.
  */
 export function distributionOf(
   responses: readonly SurveyResponse[],

@@ -79,8 +79,10 @@ export interface SurveyMessages {
   readonly sentAttributed: string;
 
   readonly draftLoading: string;
-  /** `savedAt`: when the draft was kept, an ISO-8601 instant; `null` if that is not known. */
-  /** `wasSent`: it was being sent when the page was left, and nobody knows whether it arrived. */
+  /**
+   * `savedAt`: when the draft was kept, an ISO-8601 instant; `null` if that is not known.
+   * `wasSent`: it was being sent when the page was left, and nobody knows whether it arrived.
+   */
   readonly draftRestored: (
     p: { readonly savedAt: string | null; readonly wasSent: boolean },
     f: Formats,

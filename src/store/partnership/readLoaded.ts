@@ -31,14 +31,14 @@ export function readLoaded(
   const parts = Object.fromEntries(
     collections.map((name) => [name, Object.fromEntries(read.get(name) ?? [])]),
   ) as Pick<Partnership, CollectionName>;
-  const scores = readScores(rawScores);
-  if (!scores.ok) issues.push({ path: ['scores'], refusal: scores.error });
+  const { scores, refusals } = readScores(rawScores);
+  issues.push(...refusals.map((refusal) => ({ path: ['scores'], refusal })));
   const partnership: Partnership = {
     schema: 'troth/partnership',
     version: 1,
     id,
     ...parts,
-    ...(scores.ok && scores.value && { scores: scores.value }),
+    ...(scores && { scores }),
   };
   return { partnership, issues, ...(begun !== undefined && { begun }) };
 }

@@ -9,6 +9,7 @@ import { act as event, make, P, R } from '../../core/commitments/conversation.ts
 import { begun, unwrap } from '../../core/partnership/support/records.ts';
 import { memoryDrafts } from '../../hooks/commitmentTracker/memoryDrafts.ts';
 import { faultyStore } from '../../hooks/partnership/faultyStore.ts';
+import { slowStore } from '../../hooks/partnership/slowStore.ts';
 
 const asked = unwrap(
   applyCommitmentEvent(make({ title: 'Two ward rounds a day' }), {
@@ -24,27 +25,13 @@ const initial = { ...begun, commitments: { c1: promised } };
 /** A record whose store takes its time, and answers each commit as it is told to. */
 function setUp() {
   const { store, kept, ...faults } = faultyStore();
-  const waiting: (() => void)[] = [];
-  let isRefusing = true;
-  const slow = {
-    ...store,
-    get status() {
-      return store.status;
-    },
-    commit: async (changes: Parameters<typeof store.commit>[0]) => {
-      await new Promise<void>((resolve) => waiting.push(resolve));
-      if (isRefusing) {
-        const refusal = { code: 'E_OUTDATED', message: 'Somebody was faster.' } as const;
-        throw new RefusedChangeError(refusal);
-      }
-      await store.commit(changes);
-    },
-  };
+  const slow = slowStore(store);
+  const refused = new RefusedChangeError({ code: 'E_OUTDATED', message: 'Somebody was faster.' });
   const drafts = memoryDrafts();
   const onError = vi.fn();
   const show = () =>
     render(
-      <Partnership store={slow} initial={initial} viewer={{ partyId: 'harbour' }}>
+      <Partnership store={slow.store} initial={initial} viewer={{ partyId: 'harbour' }}>
         <CommitmentTracker
           today="2026-03-05"
           defaultView={{ layout: 'list' }}
@@ -61,11 +48,7 @@ function setUp() {
     drafts,
     onError,
     show,
-    async answer(isTaken: boolean) {
-      isRefusing = !isTaken;
-      await waitFor(() => expect(waiting).not.toHaveLength(0));
-      waiting.shift()?.();
-    },
+    answer: (isTaken: boolean) => slow.answer(isTaken ? undefined : refused),
   };
 }
 

@@ -10,9 +10,10 @@ import { postMortemTemplates } from '../../../src/core/postmortem/templates/inde
 import type { PostMortem } from '../../../src/core/postmortem/types.ts';
 import { Partnership } from '../../../src/provider/Partnership.tsx';
 import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
+import { createMemoryStore } from '../../../src/store/partnership/createMemoryStore.ts';
 import { begun } from '../../core/partnership/support/records.ts';
 import { memoryDrafts } from '../../hooks/commitmentTracker/memoryDrafts.ts';
-import { faultyStore } from '../../hooks/partnership/faultyStore.ts';
+import { slowStore } from '../../hooks/partnership/slowStore.ts';
 import { after, parties, people, postMortem } from './harness.tsx';
 
 const soFar = 'The page around has not taken it so far. What you wrote is still here.';
@@ -148,24 +149,13 @@ it.each([
 });
 
 it('keeps them until the store of a record has them', async () => {
-  const { store } = faultyStore();
-  const waiting: (() => void)[] = [];
-  const slow = {
-    ...store,
-    get status() {
-      return store.status;
-    },
-    commit: async (changes: Parameters<typeof store.commit>[0]) => {
-      await new Promise<void>((resolve) => waiting.push(resolve));
-      await store.commit(changes);
-    },
-  };
+  const slow = slowStore(createMemoryStore());
   const { props, kept } = makeHost(() => undefined);
   const { viewer, ...own } = props;
   render(
     <TrothProvider locale="en" timeZone="UTC" clock={() => new Date('2026-03-12T09:00:00Z')}>
       <Partnership
-        store={slow}
+        store={slow.store}
         initial={{ ...begun, postMortems: { [inReview.id]: inReview } }}
         viewer={viewer}
       >
@@ -175,9 +165,8 @@ it('keeps them until the store of a record has them', async () => {
   );
   await screen.findByRole('button', { name: label });
   await send();
-  await waitFor(() => expect(waiting).toHaveLength(1));
   await waitFor(() => expect(kept()).toContain('sent'));
   expect(kept()).toContain(words);
-  waiting.shift()?.();
+  await slow.answer();
   await waitFor(() => expect(kept()).not.toContain(words));
 });

@@ -101,6 +101,14 @@ describe('a post-mortem in the record', () => {
   });
 });
 
+it.each([
+  ['no list', 7, 'scores'],
+  ['nothing that can be shown', [{ id: 'x' }], 'scores[0]'],
+])('tells of scores that are %s', (_, scores, path) => {
+  const view = { ...holding([], []), scores: scores as never };
+  expect(partnershipIssues(view)).toMatchObject([{ code: 'E_SHAPE', path }]);
+});
+
 it('is said beside what the dossier leaves out, and none of it is left out there', () => {
   const changed = { ...agreed(), expectationReset: 'Nothing at all' };
   const bad = { id: 'x', partyId: 'northwind', name: 7 } as never;

@@ -5,13 +5,13 @@ import { isFault, type ReadIssue } from '../../document/readLeniently.ts';
 import { isRecord } from '../../isRecord.ts';
 import { own } from '../../own.ts';
 import { collectionRules } from '../../partnership/collectionRules.ts';
+import { readScores } from '../../partnership/readScores.ts';
 import { becauseOfRecord } from '../../partnership/sentences.ts';
 import { type CollectionName, collections } from '../../partnership/types.ts';
 import { readPostMortem } from '../../postmortem/readPostMortem.ts';
 import type { PostMortem } from '../../postmortem/types.ts';
 import { withPath } from '../../read/withPath.ts';
 import { accept, type Refusal, type Result } from '../../result.ts';
-import { readSeries } from '../../trust/readSeries.ts';
 import type { Instrument, SurveyResponse, TrustSeries } from '../../trust/types.ts';
 import type { Party, Person } from '../../types.ts';
 
@@ -45,7 +45,8 @@ export function readRecord(
     name: CollectionName,
     read: (value: unknown, note: Note) => Result<Entry>,
   ) => (only.includes(name) ? readEntries(own(partnership, name), name, read, issues) : []);
-  return {
+  const { scores, refusals } = readScores(own(partnership, 'scores'));
+  const record = {
     parties: list('parties', collectionRules.parties.read),
     people: list('people', collectionRules.people.read),
     instruments: list('instruments', collectionRules.instruments.read),
@@ -53,16 +54,8 @@ export function readRecord(
     commitments: list('commitments', collectionRules.commitments.read),
     postMortems: list('postMortems', (value, note) => shown(readPostMortem(value), note)),
     articulations: list('articulations', (value, note) => shown(readArticulation(value), note)),
-    scores: readScores(own(partnership, 'scores'), issues),
-    issues,
   };
-}
-
-function readScores(given: unknown, issues: Refusal[]): readonly TrustSeries[] | null {
-  if (!Array.isArray(given)) return null;
-  const { series, refusals } = readSeries(given, undefined, 'scores');
-  issues.push(...refusals);
-  return series;
+  return { ...record, scores, issues: [...issues, ...refusals] };
 }
 
 type Note = (issues: readonly ReadIssue[]) => void;
