@@ -64,6 +64,7 @@ export type {
   TrackerViewDetails,
 } from './commitmentTracker/UseCommitmentTrackerOptions.ts';
 export { useActForm } from './commitmentTracker/useActForm.ts';
+export { type BegunForm, useBegunForms } from './commitmentTracker/useBegunForms.ts';
 export { useCommitmentForm } from './commitmentTracker/useCommitmentForm.ts';
 export {
   type CommitmentMeasuresView,

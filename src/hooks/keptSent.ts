@@ -1,8 +1,7 @@
 import { isRecord } from '../core/isRecord.ts';
-import { createIndexedDbDraftStore } from '../store/drafts/createIndexedDbDraftStore.ts';
 import type { DraftStore } from '../store/drafts/DraftStore.ts';
 import { updateDraft } from '../store/drafts/updateDraft.ts';
-import { deviceDrafts } from './useDraft.ts';
+import { usingDrafts } from './usingDrafts.ts';
 
 /** Where the words of one form are kept; `key` is `null`: nowhere. */
 interface KeptAt {
@@ -36,7 +35,7 @@ export async function readSent<Sent extends Words>({
   store,
 }: KeptAt): Promise<readonly (readonly [string, Sent])[]> {
   if (key === null) return [];
-  const kept = await using(store, (drafts) => drafts.read(sentKey(key))).catch(() => null);
+  const kept = await usingDrafts(store, (drafts) => drafts.read(sentKey(key))).catch(() => null);
   return Object.entries(isRecord(kept) ? kept : {}).filter(
     (entry): entry is [string, Sent] => isRecord(entry[1]) && isRecord(entry[1].values),
   );
@@ -47,7 +46,7 @@ async function change(
   changing: (kept: Record<string, unknown>) => Record<string, unknown>,
 ): Promise<void> {
   if (key === null) return;
-  await using(store, (drafts) =>
+  await usingDrafts(store, (drafts) =>
     updateDraft(drafts, sentKey(key), (kept) => {
       const next = changing(isRecord(kept) ? kept : {});
       return Object.keys(next).length > 0 ? next : undefined;
@@ -57,16 +56,4 @@ async function change(
 
 function sentKey(key: string): string {
   return `${key} sent`;
-}
-
-async function using<T>(
-  store: DraftStore | undefined,
-  work: (drafts: DraftStore) => Promise<T>,
-): Promise<T> {
-  const drafts = store ?? createIndexedDbDraftStore({ name: deviceDrafts });
-  try {
-    return await work(drafts);
-  } finally {
-    if (!store) drafts.close();
-  }
 }

@@ -4,6 +4,7 @@ import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import '../../src/components/commitment-tracker/dialogs.ts';
 import { CommitmentTracker } from '../../src/components/commitment-tracker/index.ts';
 import type { Actor, Commitment } from '../../src/core/index.ts';
+import { createMemoryDraftStore } from '../../src/store/index.ts';
 import { people, today } from '../support/commitments.ts';
 import { parties } from '../support/partnership.ts';
 import { data, fleet, pharmacy } from '../support/roles.ts';
@@ -612,6 +613,29 @@ export const InvalidInput: Story = {
 const failing = fn(() => {
   throw new Error('The host’s store is away.');
 });
+
+/** With a `draftKey`, words that were not sent stay on this device, and the panel says where. */
+export const LeftUnsent: Story = {
+  args: {
+    ...seen(data, alarm.promised, alarm.probes),
+    draftKey: 'story',
+    store: createMemoryDraftStore(),
+  },
+  play: async ({ canvas }) => {
+    const before = await openPanel(canvas);
+    await press(before, 'Give a heads-up');
+    const note = () => screen.findByRole('textbox', { name: /^What got in the way/ });
+    await userEvent.type(await note(), 'The probes come late.');
+    await press(before, 'Cancel');
+    await press(before, 'Close');
+    const panel = await openPanel(canvas);
+    await expect(await panel.findByText('Begun and not sent: “Give a heads-up”.')).toBeVisible();
+    await press(panel, 'Go on writing');
+    await waitFor(async () => expect(await note()).toHaveValue('The probes come late.'));
+    await press(panel, 'Cancel');
+    await panel.findByText('Begun and not sent: “Give a heads-up”.');
+  },
+};
 
 /** The host’s own function fails: what was done stays, and the host hears of it. */
 export const FailingHost: Story = {

@@ -128,6 +128,7 @@ const dialogParts: readonly Row[] = [
   ['`error-summary-title`', '', ''],
   ['`error-summary-list`', '', ''],
   ['`error-summary-link`', '', ''],
+  ['`begun`', 'A form in which words were left unsent, and the way back to them', ''],
   ['`refused`', 'Why it was not done; it takes the focus', ''],
   ['`refused-title`', '', ''],
   ['`field`', 'A field', '`data-state="valid | invalid"`'],

@@ -1,70 +1,25 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  CommitmentTracker,
-  type CommitmentTrackerProps,
-} from '../../src/components/commitment-tracker/index.ts';
-import type { Commitment } from '../../src/core/index.ts';
 import { memoryDrafts } from '../hooks/commitmentTracker/memoryDrafts.ts';
+import { asHarbour, asNorthwind } from '../hooks/commitmentTracker/memoryHost.ts';
 import {
-  after,
-  asHarbour,
-  asNorthwind,
-  conversation,
-  harbour,
-  northwind,
-  people,
-} from '../hooks/commitmentTracker/memoryHost.ts';
+  close,
+  dialog,
+  type Host,
+  note,
+  open,
+  press,
+  promised,
+  say,
+  show,
+} from './trackerPage.tsx';
 
-const requested = conversation({ type: 'request', on: '2026-03-02' });
-const promised = after(requested, { type: 'promise', on: '2026-03-03' });
 const sorry = 'The page around could not take it. Please try again in a moment.';
 const soFar = /has not taken it so far/;
 const cause = new Error('The server is away.');
 
 afterEach(() => void vi.useRealTimers());
-
-type Told = readonly Commitment[];
-type Host = (
-  next: Told,
-  set: (value: Told) => void,
-  before: Told,
-  keepsAnswer: (answer: () => void) => void,
-) => unknown;
-
-/** A host that refuses in its own way, once it comes to `answer`. */
-function show(host: Host, props: Partial<CommitmentTrackerProps> = {}, list = [promised]) {
-  let answer = () => {};
-  function Page({ viewer = asHarbour }: { readonly viewer?: CommitmentTrackerProps['viewer'] }) {
-    const [value, setValue] = useState<Told>(list);
-    return (
-      <CommitmentTracker
-        value={value}
-        onValueChange={(next) =>
-          host(next, setValue, value, (later) => {
-            answer = later;
-          })
-        }
-        onError={() => {}}
-        viewer={viewer}
-        today="2026-03-18"
-        summary="none"
-        defaultView={{ layout: 'list' }}
-        parties={[northwind, harbour]}
-        people={people}
-        {...props}
-      />
-    );
-  }
-  const view = render(<Page />);
-  return {
-    ...view,
-    as: (viewer: CommitmentTrackerProps['viewer']) => view.rerender(<Page viewer={viewer} />),
-    answer: () => act(async () => answer()),
-  };
-}
 
 const hosts: Readonly<Record<string, Host>> = {
   'rolls back without a word': (next, set, before, keeps) => {
@@ -83,27 +38,6 @@ const hosts: Readonly<Record<string, Host>> = {
   'answers false and shows nothing': (_, __, ___, keeps) =>
     new Promise((resolve) => keeps(() => resolve(false))),
 };
-
-const dialog = async () => within(await screen.findByRole('dialog'));
-const press = async (name: string) =>
-  userEvent.click((await dialog()).getByRole('button', { name }));
-async function open() {
-  act(() => screen.getByRole('grid').focus());
-  await userEvent.keyboard('{Enter}');
-}
-const close = async () => {
-  await userEvent.keyboard('{Escape}');
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-};
-async function say(text: string, type = 'Give a heads-up', field = /^What got in the way/) {
-  await press(type);
-  fireEvent.change((await dialog()).getByRole('textbox', { name: field }), {
-    target: { value: text },
-  });
-  await press(type);
-}
-const note = async (name = /^What got in the way/) =>
-  (await dialog()).getByRole<HTMLTextAreaElement>('textbox', { name });
 
 describe.each(Object.entries(hosts))('a host that %s', (_, host) => {
   it('brings the words of an act back into its form, from the open panel', async () => {

@@ -8,6 +8,7 @@ import { conditionVerdicts } from '../../hooks/commitmentTracker/conditionVerdic
 import { conversationActs, otherPartyOf } from '../../hooks/commitmentTracker/conversationActs.ts';
 import { historySentences } from '../../hooks/commitmentTracker/historySentences.ts';
 import type { UnkeptForm } from '../../hooks/commitmentTracker/sentForm.ts';
+import { useBegunForms } from '../../hooks/commitmentTracker/useBegunForms.ts';
 import { useFocusRequest } from '../../hooks/useFocusRequest.ts';
 import { useTroth } from '../../hooks/useTroth.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
@@ -15,6 +16,7 @@ import { InLoop } from '../loop/InLoop.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 import { ownCss } from '../ui/weight.ts';
 import { ActBar } from './ActBar.tsx';
+import { Begun } from './Begun.tsx';
 import type { CommitmentPanelProps } from './CommitmentPanel.tsx';
 import { ConditionList } from './ConditionList.tsx';
 import { Facts } from './Facts.tsx';
@@ -56,6 +58,8 @@ export function PanelBody(props: PanelBodyProps) {
   };
 
   const { chosen } = mode;
+  const { begun, readAgain, takeUp, throwAway } = useBegunForms(commitment, host, props);
+  const acts = conversationActs(commitment, host);
   const { deliverable, conditions } = currentTerms(commitment);
   const shared = { commitment, host, messages, formats };
   const isOwnDraft =
@@ -82,10 +86,12 @@ export function PanelBody(props: PanelBodyProps) {
 
   const choose = (type: CommitmentEventType | 'edit') => {
     setStatus(null);
+    takeUp(type);
     mode.choose(type);
   };
   const closeForm = () => {
     mode.choose(null);
+    readAgain();
     if (chosen !== null) focus(ids.button(chosen));
   };
   const finish = (text: string) => {
@@ -148,13 +154,20 @@ export function PanelBody(props: PanelBodyProps) {
       </InLoop>
       {chosen === null ? (
         <section data-part="next" aria-labelledby={ids.acts}>
-          <h3 data-part="heading" id={ids.acts}>
+          <h3 data-part="heading" id={ids.acts} tabIndex={-1}>
             {messages.yourActs}
           </h3>
+          <Begun
+            begun={begun}
+            isPossible={(type) => (type === 'edit' ? isOwnDraft : acts.includes(type))}
+            onGoOn={choose}
+            onThrowAway={(type) => void throwAway(type).then(() => focus(ids.acts))}
+            messages={messages}
+          />
           <ActBar
             commitment={commitment}
             host={host}
-            acts={conversationActs(commitment, host)}
+            acts={acts}
             buttonId={ids.button}
             onChoose={choose}
             onEdit={isOwnDraft ? () => choose('edit') : undefined}

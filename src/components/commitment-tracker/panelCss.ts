@@ -45,6 +45,7 @@ gap: calc(${t('space')} * 3);
 :where([data-part='pending'] > [data-part='label']) { color: ${t('ink')}; font-size: inherit; font-weight: 600; }
 :where([data-part='origins']) { display: grid; gap: ${t('space')}; }
 :where([data-part='next']) { display: grid; gap: calc(${t('space')} * 1.5); padding-block: calc(${t('space')} * 3); border-block: ${t('line')} solid ${t('hairline')}; }
+:where([data-part='begun']) { display: grid; justify-items: start; gap: ${t('space')}; padding: calc(${t('space')} * 1.5) calc(${t('space')} * 2); border-radius: ${t('radius')}; background: ${t('sunken')}; }
 :where([data-part='acts']) { display: grid; gap: ${t('space')}; }
 :where([data-part='buttons']) { display: flex; flex-wrap: wrap; gap: ${t('space')}; }
 :where([data-part='quote']) { padding-inline-start: 1em; border-inline-start: 2px solid ${t('outline')}; white-space: pre-line; }

@@ -21,8 +21,8 @@ const PATIENCE = 3_000;
 
 /** Who wants to hear what becomes of something that is sent. */
 interface Sender {
-  /** The host was told of it, under this id. */
-  readonly onTold: (id: string) => void;
+  /** The host was told of it. */
+  readonly onTold: (sent: SentForm) => void;
   /** The host has it, as far as it says. */
   readonly onKept: (id: string) => void;
 }
@@ -71,7 +71,7 @@ export class SentForms {
     this.#words = null;
     const sent = this.#sent as Followed | null;
     if (sent) {
-      onTold(sent.id);
+      onTold(sent);
       sent.onKept = onKept;
       this.#update();
     }
@@ -90,8 +90,10 @@ export class SentForms {
     const listed = new Set(this.#list.map(({ id }) => id));
     const before = this.#list.find(({ id }) => id === words.commitmentId);
     const said = new Set(before?.history.map(({ id }) => id));
-    const again = () => this.#ask(sent.id, () => host?.(this.#told, details));
-    const sent = this.#follow({ ...words, id: sentId(change), change, listed, said }, again);
+    const id = sentId(change);
+    const { was } = change;
+    const again = () => this.#ask(id, () => host?.(this.#told, details));
+    const sent = this.#follow({ ...words, id, change, was, listed, said }, again);
     this.#sent = sent;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
@@ -116,13 +118,12 @@ export class SentForms {
     this.#update();
   }
 
-  /** Words that an earlier page sent and that are not in the list. */
-  bringBack(id: string, words: SentWords): void {
+  /** Words that an earlier page sent and that are not in the list; `said`: as when it did. */
+  bringBack(id: string, words: SentWords, said: readonly string[] = []): void {
     if (this.#all.has(id)) return;
-    const sent = this.#follow(
-      { ...words, id, change: null, listed: nothing, said: nothing },
-      () => undefined,
-    );
+    const was = this.#list.find((one) => one.id === words.commitmentId);
+    const before = { change: null, was, listed: nothing, said: new Set(said) };
+    const sent = this.#follow({ ...words, ...before, id }, () => undefined);
     sent.isLate = true;
     sent.answer = 'taken';
     this.#update();

@@ -32,6 +32,11 @@ const fieldsOf: Record<CommitmentEventType, readonly ActField[]> = {
   acknowledge: [needs('note')],
 };
 
+/** The acts that come with something to fill in. */
+export const writtenActs = (Object.keys(fieldsOf) as CommitmentEventType[]).filter(
+  (type) => fieldsOf[type].length > 0,
+);
+
 /**
  * The fields of an act and their start values: the terms are the present ones, the day to answer is
  * that of the draft. `at` is the moment it

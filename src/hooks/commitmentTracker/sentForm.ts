@@ -19,6 +19,12 @@ export interface SentWords {
   readonly values: object | null;
 }
 
+/** What is kept of it on the device, under its form's key. */
+export interface SentValues extends Omit<SentWords, 'form' | 'viewer'> {
+  /** The ids of what had been said about the commitment before. */
+  readonly said?: readonly string[];
+}
+
 /**
  * `refused`: it is not done; the words can be taken up again. `late`: the same, so far. `failed`: it
  * is on the screen, but the host's function failed to take it; it can be told again.
@@ -38,6 +44,8 @@ export interface SentForm extends SentWords {
   readonly id: string;
   /** What the host was told; `null`: by an earlier page. */
   readonly change: Change | null;
+  /** The commitment as it was then; `undefined`: it was not there. */
+  readonly was: unknown;
   /** What was there then: the ids of the commitments, and of what was said about this one. */
   readonly listed: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
@@ -58,7 +66,7 @@ export function sentId({ id, value, path }: Change): string {
 
 /** Whether a list has what was sent; `null`: it cannot tell, as the list of another partner. */
 export function isListed(sent: SentForm, list: readonly Commitment[]): boolean | null {
-  const { id, commitmentId, title, type, change, listed, said } = sent;
+  const { id, commitmentId, title, type, change, was, listed, said } = sent;
   const isNew = change && !change.path && !change.was;
   const found =
     list.find((one) => one.id === commitmentId) ??
@@ -67,7 +75,7 @@ export function isListed(sent: SentForm, list: readonly Commitment[]): boolean |
   if (found && id !== commitmentId) {
     return found.history.some((entry) => entry?.type === type && !said.has(entry.id));
   }
-  if (found) return !sameValue(found, change?.was);
+  if (found) return !sameValue(found, was);
   // A new one is not there, and all the others still are.
   const left = list.filter((one) => listed.has(one.id));
   return isNew && left.length === listed.size ? false : null;

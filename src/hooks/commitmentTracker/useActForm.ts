@@ -15,6 +15,7 @@ import { buildAct } from './buildAct.ts';
 import { checkAct, termsOf } from './checkAct.ts';
 import { otherPartyOf, successorsOf } from './conversationActs.ts';
 import type { ConversationHost } from './conversationHost.ts';
+import { actPlace } from './formKey.ts';
 import type { ActField, ActValues, FormError } from './formTypes.ts';
 import { hasEvent } from './sentForm.ts';
 import { type TermChange, termChanges } from './termChanges.ts';
@@ -74,7 +75,7 @@ export function useActForm(
   });
   const place = {
     host,
-    place: ['act', commitment.id, type],
+    place: actPlace(commitment.id, type),
     isThere: (eventId: string) => hasEvent(commitment, eventId),
   };
   const { set, send, ...kept } = useKeptForm({ ...state, latest }, place, options);

@@ -15,12 +15,13 @@ import {
   startValues,
 } from './commitmentForm.ts';
 import type { ConversationHost } from './conversationHost.ts';
+import { commitmentPlace } from './formKey.ts';
 import type { FormError } from './formTypes.ts';
-import type { SentWords } from './sentForm.ts';
+import type { SentValues } from './sentForm.ts';
 import { useFormState, withUnreadable } from './useFormState.ts';
 import { type KeepingOptions, type KeptForm, useKeptForm } from './useKeptForm.ts';
 
-type SentPlace = Pick<SentWords, 'commitmentId' | 'values'>;
+type SentPlace = Pick<SentValues, 'commitmentId' | 'values'>;
 
 export interface CommitmentFormOptions extends KeepingOptions {
   readonly messages?: Partial<ActsMessages> | undefined;
@@ -67,7 +68,7 @@ export function useCommitmentForm(
 
   const place = {
     host,
-    place: [kind, draft?.id ?? ''],
+    place: commitmentPlace(kind, draft?.id),
     isThere: (_: string, { commitmentId, values: sent }: SentPlace) =>
       draft ? sameValue(sent, state.start) : host.titleOf?.(commitmentId) !== undefined,
     // Should it come late after all, it is still one promise.

@@ -2,15 +2,16 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Result } from '../../core/result.ts';
 import type { DraftStore } from '../../store/drafts/DraftStore.ts';
-import { ownDraftKey } from '../document/ownDraftKey.ts';
 import { viewerKey } from '../document/viewerKey.ts';
 import { forgetSent, keepSent, readSent } from '../keptSent.ts';
 import type { TrothProblem } from '../problem.ts';
 import { type DraftStatus, useDraft } from '../useDraft.ts';
+import { bringBackSent } from './bringBackSent.ts';
 import type { ConversationHost } from './conversationHost.ts';
+import { type FormPlace, formKey } from './formKey.ts';
 import { restoredValues } from './restoredValues.ts';
 import type { SentForms } from './SentForms.ts';
-import type { SentWords, UnkeptForm } from './sentForm.ts';
+import type { SentValues, UnkeptForm } from './sentForm.ts';
 import type { useFormState } from './useFormState.ts';
 
 /** Where what is being written is kept until it is sent; with neither of the two, it is not. */
@@ -51,9 +52,9 @@ type FormState<Values extends object> = Pick<
 interface Place {
   readonly host: Pick<ConversationHost, 'viewer'>;
   /** Tells the forms of one key apart. */
-  readonly place: readonly string[];
+  readonly place: FormPlace;
   /** Whether something that an earlier page sent from here is there by now. */
-  readonly isThere: (id: string, words: Pick<SentWords, 'commitmentId' | 'values'>) => boolean;
+  readonly isThere: (id: string, words: Pick<SentValues, 'commitmentId' | 'values'>) => boolean;
   /** Its words are in the form again. */
   readonly onTakenUp?: (unkept: UnkeptForm) => void;
 }
@@ -64,14 +65,9 @@ export function useKeptForm<Values extends object>(
   { host, place, isThere, onTakenUp }: Place,
   options: KeepingOptions,
 ) {
-  const { draftKey = '', store, onProblem, sent } = options;
+  const { draftKey, store, onProblem, sent } = options;
   const { viewer } = host;
-  // Of several who share a device, each side finds its own words.
-  const form = JSON.stringify([
-    'commitment',
-    ownDraftKey(draftKey, viewer?.partyId ?? ''),
-    ...place,
-  ]);
+  const form = formKey(draftKey, viewer?.partyId ?? '', place);
   const key = keepsText(options) ? form : null;
   const kept = useDraft({
     draftKey: key,
@@ -112,12 +108,8 @@ export function useKeptForm<Values extends object>(
     if (!sent || key === null) return;
     let isHere = true;
     void readSent<SentValues>({ key, store }).then((words) => {
-      if (!isHere) return;
-      for (const [id, one] of words) {
-        if (sent.knows(id)) continue;
-        if (asNow.current.isThere(id, one)) void forgetSent({ key, store }, id);
-        else sent.bringBack(id, { ...one, form, viewer: who });
-      }
+      const { isThere } = asNow.current;
+      if (isHere) bringBackSent(sent, words, { form, viewer: who, store, isThere });
     });
     return () => {
       isHere = false;
@@ -132,16 +124,16 @@ export function useKeptForm<Values extends object>(
       kept.write(latest());
     },
     /** Sends what is filled in by `act`, and lets go of it once it is kept. */
-    send: <T>(what: Omit<SentWords, 'form' | 'viewer' | 'values'>, act: () => Result<T>) => {
+    send: <T>(what: Omit<SentValues, 'values' | 'said'>, act: () => Result<T>) => {
       const values = latest() === start ? null : latest();
-      const sentValues: SentValues = { ...what, values };
-      const words = { ...sentValues, form, viewer: who };
+      const words = { ...what, values, form, viewer: who };
       let isTold = false;
       const send = () =>
         sent
           ? sent.send(words, act, {
-              onTold: (id) => {
+              onTold: ({ id, said }) => {
                 isTold = true;
+                const sentValues: SentValues = { ...what, values, said: [...said] };
                 kept.remove(values ? keepSent({ key, store }, id, sentValues) : undefined);
               },
               onKept: (id) => void forgetSent({ key, store }, id),
@@ -161,9 +153,6 @@ export function useKeptForm<Values extends object>(
     },
   };
 }
-
-/** What is kept of it under the form's key. */
-type SentValues = Omit<SentWords, 'form' | 'viewer'>;
 
 const none: readonly UnkeptForm[] = [];
 const nothing = () => none;

@@ -237,6 +237,11 @@ export const acts: ActsMessages = {
       'Die Seite ringsum konnte es nicht übernehmen. Sie sehen es hier; andere sehen es vielleicht noch nicht.',
   },
   takeUp: 'Wieder aufnehmen',
+  begun: ({ act, isPossible }) =>
+    isPossible
+      ? `Begonnen und nicht abgeschickt: „${act}“.`
+      : `Begonnen und nicht abgeschickt: „${act}“. Das ist nicht mehr möglich; dies haben Sie geschrieben.`,
+  goOn: 'Weiterschreiben',
   answersOther:
     'Inzwischen liegt etwas anderes auf dem Tisch. Bitte sehen Sie es sich an und antworten Sie dann.',
   refusals: {

@@ -177,6 +177,11 @@ export const acts: ActsMessages = {
     failed: 'The page around could not take it. You see it here; others may not see it yet.',
   },
   takeUp: 'Take it up again',
+  begun: ({ act, isPossible }) =>
+    isPossible
+      ? `Begun and not sent: “${act}”.`
+      : `Begun and not sent: “${act}”. It is no longer possible; this is what you wrote.`,
+  goOn: 'Go on writing',
   answersOther: 'Something else is on the table by now. Please look at it, then answer.',
   refusals: {
     E_ACTOR: 'This is for the other side to do.',

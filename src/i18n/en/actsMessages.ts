@@ -187,6 +187,9 @@ export interface ActsMessages {
   readonly unkept: (p: { readonly act: string; readonly title: string | null }) => string;
   readonly unkeptWhy: Readonly<Record<'late' | 'failed', string>>;
   readonly takeUp: string;
+  /** Words were left in the form of an act; `isPossible`: it can be opened now. */
+  readonly begun: (p: { readonly act: string; readonly isPossible: boolean }) => string;
+  readonly goOn: string;
   /** Refused because the viewer had something else before them than what is there now. */
   readonly answersOther: string;
   readonly refusals: Readonly<Partial<Record<RefusalCode, string>>>;
