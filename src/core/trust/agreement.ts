@@ -19,11 +19,12 @@ export interface Agreement {
 
 /**
  * A score on 0–100: 0 is the lowest point of the scale, 100 the highest (so 1 on 1..5 is 0, not
- * 20). `null` for a score that is unknown or off the scale.
+ * 20). Rounded, so that 4.6 on 1..5 is 90 and lies in the band that begins there. `null` for a score that is
+ * unknown or off the scale.
  */
 export function toIndex(score: number | null, scale: Bounds): number | null {
   const { min, max } = scale;
-  return onScale(score, scale) && max > min ? (100 * (score - min)) / (max - min) : null;
+  return onScale(score, scale) && max > min ? rounded((100 * (score - min)) / (max - min)) : null;
 }
 
 /**
@@ -50,7 +51,8 @@ export function withinGroupAgreement(values: readonly (number | null)[], scale: 
     variance,
     rwg: Math.max(0, 1 - variance / random),
     ad,
-    agrees: ad < (scale.max - scale.min + 1) / 6,
+    // `ad` is rounded, too: what is a sixth on paper is not below it.
+    agrees: rounded(ad) < rounded((scale.max - scale.min + 1) / 6),
   };
 }
 
@@ -92,6 +94,11 @@ export function cronbachAlpha(matrix: readonly (readonly (number | null)[])[]): 
 /** To 12 digits after the point: a mean of thirds that is 3 must not come out below 3. */
 export function meanOf(values: readonly number[]): number {
   return Math.round((1e12 * sumOf(values)) / values.length) / 1e12;
+}
+
+/** To 9 digits after the point: what means of means are off by is less. */
+function rounded(value: number): number {
+  return Math.round(1e9 * value) / 1e9;
 }
 
 function sumOf(values: readonly number[]): number {

@@ -34,6 +34,24 @@ describe('withinGroupAgreement', () => {
     expect(withinGroupAgreement([2, 4], { min: 1, max: 6 })).toMatchObject({ agrees: false });
   });
 
+  it('takes any answers whose AD is a sixth of the options on paper for just not agreeing', () => {
+    const answers = fc
+      .integer({ min: 4, max: 11 })
+      .chain((max) =>
+        fc.tuple(fc.constant(max), fc.array(fc.integer({ min: 1, max }), { minLength: 2 })),
+      );
+    fc.assert(
+      fc.property(answers, ([max, list]) => {
+        const n = list.length;
+        const sum = list.reduce((total, value) => total + value);
+        // In whole numbers, which are never off: n² × AD.
+        const apart = list.reduce((total, value) => total + Math.abs(n * value - sum), 0);
+        expect(withinGroupAgreement(list, { min: 1, max }).agrees).toBe(6 * apart < max * n * n);
+      }),
+      { examples: [[[5, [1, 1, 1, 1, 1, 4]]], [[5, [1, 2, 2, 3, 3, 4]]]] },
+    );
+  });
+
   it.each([
     ['nobody', []],
     ['only what is not known', [null, null]],
@@ -280,6 +298,31 @@ describe('toIndex', () => {
     for (const score of ['3', 3n, {}, undefined, true]) {
       expect(toIndex(score as unknown as number, five)).toBeNull();
     }
+  });
+
+  it('puts no mean of answers on the wrong side of a whole index, where a band may begin', () => {
+    const answers = fc
+      .record({ min: fc.integer({ min: -3, max: 2 }), points: fc.integer({ min: 2, max: 11 }) })
+      .map(({ min, points }) => ({ min, max: min + points - 1 }))
+      .chain((scale) =>
+        fc.tuple(fc.constant(scale), fc.array(fc.integer(scale), { minLength: 1, maxLength: 12 })),
+      );
+    fc.assert(
+      fc.property(answers, fc.integer({ min: 0, max: 100 }), ([scale, list], edge) => {
+        const n = list.length;
+        const sum = list.reduce((total, value) => total + value - scale.min, 0);
+        const index = toIndex(withinGroupAgreement(list, scale).mean, scale) as number;
+        // In whole numbers, which are never off.
+        expect(index >= edge).toBe(100 * sum >= edge * n * (scale.max - scale.min));
+      }),
+      {
+        examples: [
+          [[five, [4, 5, 4, 5, 5]], 90],
+          [[seven, [4, 5, 4, 5, 5]], 60],
+          [[{ min: 1, max: 4 }, [3, 3, 3, 3, 2]], 60],
+        ],
+      },
+    );
   });
 
   it('is affine: the index of a mean is the mean of the indexes', () => {
