@@ -5,10 +5,21 @@ import { entries } from '../scripts/entries.mjs';
 import { root } from '../scripts/run.mjs';
 
 const NAME = 'virtual:reference';
+/** A result whose type takes more characters has no name of its own. */
+const LONGEST = 60;
 const LISTED = ['./core', './hooks', './store'];
 
-/** Rows of a table for each entry: what can be called or read from it, and what its comment says. */
-export function readReference(): Record<string, string[][]> {
+/** Something that can be called or read from an entry. */
+export interface ReferenceRow {
+  readonly name: string;
+  /** How it is called, as its declaration says; `null`: it is no function. */
+  readonly call: string | null;
+  /** What its comment says. */
+  readonly text: string;
+}
+
+/** The rows of each entry, in alphabetical order. */
+export function readReference(): Record<string, ReferenceRow[]> {
   const listed = entries.filter(({ entry }) => LISTED.includes(entry));
   const files = listed.map(({ source }) => join(root, source).replaceAll('\\', '/'));
   const program = ts.createProgram(files, {
@@ -28,15 +39,41 @@ export function readReference(): Record<string, string[][]> {
         of: symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
       }))
       .filter(({ of }) => of.flags & ts.SymbolFlags.Value)
-      .map(({ name, of }) => [
-        `\`${name}\``,
-        ts.displayPartsToString(of.getDocumentationComment(checker)),
-      ])
-      .sort(([a = ''], [b = '']) => a.localeCompare(b, 'en'));
+      .map(({ name, of }) => ({
+        name,
+        call: callOf(name, of, checker),
+        text: ts.displayPartsToString(of.getDocumentationComment(checker)),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   };
   return Object.fromEntries(
     listed.map(({ entry }, place) => [entry.replace('./', ''), rowsOf(files[place] ?? '')]),
   );
+}
+
+function callOf(name: string, of: ts.Symbol, checker: ts.TypeChecker): string | null {
+  const [signature] = checker.getTypeOfSymbol(of).getCallSignatures();
+  const declared = signature?.getDeclaration();
+  if (!signature || !declared) return null;
+  const generic = declared.typeParameters?.map((one) => one.getText()).join(', ');
+  const given = declared.parameters.map((one) => {
+    const isOptional = one.questionToken !== undefined || one.initializer !== undefined;
+    const type = one.type ? `: ${one.type.getText()}` : '';
+    return `${one.dotDotDotToken ? '...' : ''}${nameOf(one)}${isOptional ? '?' : ''}${type}`;
+  });
+  const found = declared.type?.getText() ?? checker.typeToString(signature.getReturnType());
+  // The parts of what a hook gives are told on the page of its widget.
+  const result = found.length > LONGEST ? '' : `: ${found}`;
+  return `${name}${generic ? `<${generic}>` : ''}(${given.join(', ')})${result}`
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** Of what a function takes apart, the parts, without what they are when they are missing. */
+function nameOf({ name, type }: ts.ParameterDeclaration): string {
+  if (!ts.isObjectBindingPattern(name)) return name.getText();
+  if (type?.getText().endsWith('Options')) return 'options';
+  return `{ ${name.elements.map((one) => (one.propertyName ?? one.name).getText()).join(', ')} }`;
 }
 
 /** Gives the page “Reference” its rows; read when somebody opens it. */

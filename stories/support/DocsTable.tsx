@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { withCode } from './withCode.tsx';
 import './docsTable.css';
 
 export interface DocsTableProps {
@@ -36,13 +36,5 @@ export function DocsTable({ head, rows }: DocsTableProps) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Every second part of a text split at its backticks is code. */
-function withCode(text: string) {
-  return text.split('`').map((part, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never move
-    index % 2 ? <code key={index}>{part}</code> : <Fragment key={index}>{part}</Fragment>,
   );
 }
