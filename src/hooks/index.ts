@@ -87,7 +87,7 @@ export type { MissingPlace } from './document/MissingPlace.ts';
 export { useDocumentStatus } from './document/useDocumentStatus.ts';
 export { useDocumentValue } from './document/useDocumentValue.ts';
 export type { FileRead } from './document/useFileImport.ts';
-export { useKeptText } from './document/useKeptText.ts';
+export { type JoinTexts, useKeptText } from './document/useKeptText.ts';
 export { type TypedField, useTypedField } from './document/useTypedField.ts';
 export { type TypedTextField, useTypedText } from './document/useTypedText.ts';
 export { useUnsettled } from './document/useUnsettled.ts';

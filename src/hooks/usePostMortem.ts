@@ -65,7 +65,8 @@ export function usePostMortem(options: OpenPostMortemOptions) {
   const [initial] = useState(() => (options.value ?? options.defaultValue) as PostMortem);
   const { id } = options.value ?? initial;
   // What a verb is going to say belongs to one side, also where two share a device.
-  const ownKey = viewer ? ownDraftKey(draftKey, viewer.partyId) : draftKey;
+  const saidKey = draftKey ?? (store && '');
+  const ownKey = viewer ? ownDraftKey(saidKey, viewer.partyId) : saidKey;
   const { document, value } = useDocument<PostMortem, PostMortemEvent>({
     kind,
     collection: 'postMortems',

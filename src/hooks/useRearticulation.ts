@@ -59,7 +59,8 @@ export function useRearticulation(options: OpenRearticulationOptions) {
   const [initial] = useState(() => (options.value ?? options.defaultValue) as Articulation);
   const { id } = options.value ?? initial;
   // What a verb is going to say belongs to one side, also where two share a device.
-  const ownKey = viewer ? ownDraftKey(draftKey, viewer.partyId) : draftKey;
+  const ownOf = (key: string | undefined) => (viewer ? ownDraftKey(key, viewer.partyId) : key);
+  const ownKey = ownOf(draftKey ?? (store && ''));
   const { document, value } = useDocument<Articulation, ArticulationEvent>({
     kind,
     collection: 'articulations',
@@ -69,7 +70,7 @@ export function useRearticulation(options: OpenRearticulationOptions) {
     onValueChange: options.onValueChange,
     onProblem: onError,
     // Where the host has the document, only what is being typed is kept here: each side's for itself.
-    draftKey: options.value ? ownKey : draftKey,
+    draftKey: options.value ? ownOf(draftKey) : draftKey,
     typist: actor?.partyId ?? '',
     store,
     name: 'RearticulationForm',

@@ -1,3 +1,4 @@
+import { BegunTexts } from './BegunTexts.ts';
 import { type BringBack, LastActs } from './LastActs.ts';
 
 /**
@@ -7,6 +8,7 @@ import { type BringBack, LastActs } from './LastActs.ts';
 export class SaidTexts {
   /** What becomes of the acts that say them. */
   readonly acts = new LastActs();
+  readonly begun = new BegunTexts();
   readonly #texts = new Map<string, string>();
   readonly #listeners = new Map<string, Set<() => void>>();
   /** How what the last act said comes back. */

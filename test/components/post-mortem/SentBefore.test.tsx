@@ -170,3 +170,63 @@ it('keeps them until the store of a record has them', async () => {
   await slow.answer();
   await waitFor(() => expect(kept()).not.toContain(words));
 });
+
+it('keeps over a reload what a host has refused, though its form had gone from the page', async () => {
+  let refuse = () => {};
+  const host = makeHost(() => new Promise((resolve) => (refuse = () => resolve(false))));
+  const before = host.open();
+  await send();
+  await waitFor(() => expect(host.kept()).toContain('sent'));
+  await act(async () => refuse());
+  await host.hear();
+  expect(text().value).toBe(words);
+  await waitFor(() => expect(host.kept()).not.toContain('sent'));
+  before.unmount();
+  host.open();
+  expect(await screen.findByDisplayValue(words)).toBe(text());
+});
+
+it('keeps both what was not taken and what was written since', async () => {
+  let refuse = () => {};
+  const host = makeHost(() => new Promise((resolve) => (refuse = () => resolve(false))));
+  host.open(false);
+  await send();
+  await userEvent.click(screen.getByRole('button', { name: label }));
+  fireEvent.change(text(), { target: { value: 'Nor the place' } });
+  await act(async () => refuse());
+  host.server.value = { ...inReview };
+  await host.hear();
+  expect(text().value).toBe(`${words}\n\nNor the place`);
+});
+
+it('has both on the next page, where the earlier was never taken', async () => {
+  const host = makeHost(() => new Promise(() => {}));
+  const before = host.open(false);
+  await send();
+  await userEvent.click(screen.getByRole('button', { name: label }));
+  fireEvent.change(text(), { target: { value: 'Nor the place' } });
+  await waitFor(() => expect(host.kept()).toContain('sent'));
+  await waitFor(() => expect(host.kept()).toContain('Nor the place'));
+  before.unmount();
+  host.open();
+  await waitFor(() => expect(text().value).toBe(`${words}\n\nNor the place`));
+  expect(form().getByText(soFar)).toBeTruthy();
+});
+
+it('keeps them also where the host gives a store and no key', async () => {
+  const host = makeHost(() => undefined);
+  const { draftKey: _, ...keyless } = host.props;
+  const show = () =>
+    render(
+      <TrothProvider locale="en" timeZone="UTC" clock={() => new Date('2026-03-12T09:00:00Z')}>
+        <PostMortemWidget value={inReview} {...keyless} />
+      </TrothProvider>,
+    );
+  const before = show();
+  await userEvent.click(screen.getByRole('button', { name: label }));
+  fireEvent.change(text(), { target: { value: words } });
+  await waitFor(() => expect(host.kept()).toContain(words));
+  before.unmount();
+  show();
+  expect(await screen.findByDisplayValue(words)).toBe(text());
+});

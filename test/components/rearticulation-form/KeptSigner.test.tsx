@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { createMemoryDraftStore } from '../../../src/store/index.ts';
+import { memoryDrafts } from '../../hooks/commitmentTracker/memoryDrafts.ts';
 import { agreed, showForm } from './smallText.tsx';
 
 const signing = { step: 'signOff', layout: 'guided' } as const;
@@ -65,4 +66,22 @@ it('begins with whom the page knows, and can be emptied', async () => {
   expectSigner();
   await userEvent.clear(field(name));
   expect(field(name).value).toBe('');
+});
+
+it('shows a reservation that comes back after the form was opened', async () => {
+  const { store, texts } = memoryDrafts();
+  const kept = { ...props, draftKey: 'k', store };
+  const before = showForm(kept);
+  await open();
+  await userEvent.click(form().getByRole('radio', { name: /reserv/ }));
+  fireEvent.change(field(/reserv/), { target: { value: 'Only until June' } });
+  await waitFor(() => expect(JSON.stringify([...texts])).toContain('Only until June'));
+  before.unmount();
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const slow = { ...store, read: (key: string) => answered.then(() => store.read(key)) };
+  showForm({ ...kept, store: slow });
+  await open();
+  await act(async () => answer());
+  await waitFor(() => expect(field(/reserv/).value).toBe('Only until June'));
 });

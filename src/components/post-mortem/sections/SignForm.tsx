@@ -26,9 +26,10 @@ interface SignFormProps {
 export function SignForm({ host, doc, id, ownParty, kept, onClose, onDone }: SignFormProps) {
   const { messages, viewer } = host;
   const [difference, setDifference, clearDifference] = kept;
-  const [stance, setStance] = useState<Stance>(
-    difference === '' ? 'agree' : 'agree_with_difference',
-  );
+  const [chosen, setStance] = useState<Stance | null>(null);
+  // Words that come back while the form is open must not be hidden by a choice nobody made.
+  if (chosen === null && difference !== '') setStance('agree_with_difference');
+  const stance = chosen ?? 'agree';
   const verb = useVerb({ host, form: ['sign'], fields: ['difference'] });
   const [contentHash, readAgain] = useHeldHash(() => postMortemHash(doc), verb, id);
   const person = host.people.find((one) => one.id === viewer?.personId);

@@ -36,9 +36,10 @@ export function SignForm(props: SignFormProps) {
   const { messages, others, openCommitments } = host;
   const { signer } = keptSigner;
   const [reservation, setReservation, clearReservation] = kept;
-  const [stance, setStance] = useState<ArticulationStance>(
-    reservation === '' ? 'agree' : 'agree_with_reservation',
-  );
+  const [chosen, setStance] = useState<ArticulationStance | null>(null);
+  // Words that come back while the form is open must not be hidden by a choice nobody made.
+  if (chosen === null && reservation !== '') setStance('agree_with_reservation');
+  const stance = chosen ?? 'agree';
   const verb = useVerb({ host, form: ['sign'], fields: ['name', 'role', 'reservation'] });
   const [contentHash, readAgain] = useHeldHash(() => hashOf(doc), verb, id);
   const reserves = stance === 'agree_with_reservation';

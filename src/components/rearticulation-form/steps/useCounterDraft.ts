@@ -4,7 +4,7 @@ import type { CounterProposal } from '../../../core/articulation/clauseStanding.
 import type { ClauseWording } from '../../../core/articulation/types.ts';
 import { isRecord } from '../../../core/isRecord.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
-import { useKeptText } from '../../../hooks/document/useKeptText.ts';
+import { type JoinTexts, useKeptText } from '../../../hooks/document/useKeptText.ts';
 
 /** Another wording that is being written: only the fields that were touched. */
 export interface CounterDraft {
@@ -22,7 +22,7 @@ export function useCounterDraft(
   clauseId: string,
   own: CounterProposal | undefined,
 ) {
-  const [kept, setKept, clear] = useKeptText(host, `counter ${clauseId}`);
+  const [kept, setKept, clear] = useKeptText(host, `counter ${clauseId}`, joinCounters);
   const draft = useMemo(() => readDraft(kept) ?? beginningFrom(own), [kept, own]);
   return {
     draft,
@@ -39,6 +39,36 @@ function beginningFrom(own: CounterProposal | undefined): CounterDraft {
     isLeftOut: own?.wording === null,
   };
 }
+
+/** What was proposed and not kept, with what was written since on top of it, field by field. */
+export const joinCounters: JoinTexts = (said, since) => {
+  const [before, after] = [readDraft(said), readDraft(since)];
+  if (!before || !after) return since;
+  const reasons = [before.reason, after.reason].filter((reason) => reason.trim() !== '');
+  const wording = { ...before.wording, ...after.wording };
+  return JSON.stringify({ ...after, wording, reason: [...new Set(reasons)].join('\n\n') });
+};
+
+/** What somebody wrote into a counter-proposal; days and choices are no words. */
+export function wordsOfCounter(kept: string): readonly string[] {
+  const draft = readDraft(kept);
+  if (!draft) return [];
+  const { wording, reason } = draft;
+  return [...writtenFields.map((field) => wording[field]), reason].filter(
+    (text): text is string => typeof text === 'string' && text.trim() !== '',
+  );
+}
+
+const writtenFields = [
+  'text',
+  'measure',
+  'baseline',
+  'target',
+  'beneficiaries',
+  'channel',
+  'cadence',
+  'responseTime',
+] as const;
 
 /** What was kept; `null`: nothing, or nothing that can be read. The verb looks at each field. */
 function readDraft(kept: string): CounterDraft | null {

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
-import { useKeptText } from '../../../hooks/document/useKeptText.ts';
+import { type JoinTexts, useKeptText } from '../../../hooks/document/useKeptText.ts';
 import type { Signer } from './SignerFields.tsx';
 
 export interface KeptSigner {
@@ -12,11 +12,13 @@ export interface KeptSigner {
   readonly isBegun: boolean;
 }
 
+const newer: JoinTexts = (_, since) => since;
+
 /** Who signs: the viewer as the page knows them, or what was written in place of that and is kept. */
 export function useKeptSigner(host: RearticulationHost): KeptSigner {
   const { viewerName, viewerRole } = host;
-  const [name, setName, clearName] = useKeptText(host, 'sign.name');
-  const [role, setRole, clearRole] = useKeptText(host, 'sign.role');
+  const [name, setName, clearName] = useKeptText(host, 'sign.name', newer);
+  const [role, setRole, clearRole] = useKeptText(host, 'sign.role', newer);
   // What was emptied stays empty while one is at it, and is kept as nothing.
   const [isTouched, setTouched] = useState({ name: false, role: false });
   const signer = {
