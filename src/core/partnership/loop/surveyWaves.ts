@@ -1,3 +1,4 @@
+import { dayOf } from '../../calendarDate.ts';
 import { compareInstants } from '../../compareInstants.ts';
 import { inOrder } from '../../document/orderKeys.ts';
 import { compareWaves } from '../../trust/compareWaves.ts';
@@ -49,7 +50,7 @@ export function surveyWaves(partnership: Partnership): SurveyWave[] {
   for (const { planned, at, ...origin } of notedLooks(partnership)) {
     const last = answered.get(planned);
     const isAnswered = last !== undefined && compareInstants(last, at) >= 0;
-    join(isAnswered ? planned : at.slice(0, 10), at).origins.push(origin);
+    join(isAnswered ? planned : dayOf(at), at).origins.push(origin);
   }
   return [...waves.values()]
     .sort((a, b) => compareInstants(a.at, b.at) || compareWaves(a.id, b.id))

@@ -117,6 +117,38 @@ describe('what belongs to one agreement only', () => {
     expect(actsFor(N, given)).toEqual(['release']);
   });
 
+  it('is told by no agreement of others, whatever it names', () => {
+    const told = (...inForce: Articulation[]) =>
+      actsFor(N, { commitments: [promise], articulations: inForce });
+    expect(told(doc)).toEqual(['release']);
+    expect(told(elsewhere)).toEqual([]);
+    expect(told({ ...elsewhere, partyIds: ['lakeside', 'harbour'] })).toEqual([]);
+    expect(told({ ...doc, partyIds: ['lakeside', 'harbour', 'northwind'] })).toEqual(['release']);
+    expect(told(doc, elsewhere)).toEqual(['release']);
+    expect(told(elsewhere, doc)).toEqual(['release']);
+  });
+
+  it('is told by the one of their agreements that names it, and by none if two do', () => {
+    const told = (...inForce: Articulation[]) =>
+      actsFor(N, { commitments: [promise], articulations: inForce });
+    const silent = { ...doc, id: 'a-silent', commitments: {} };
+    expect(told(silent)).toEqual([]);
+    expect(told(silent, doc)).toEqual(['release']);
+    expect(told(doc, { ...silent, id: 'z-silent' })).toEqual(['release']);
+    const carried = { [promise.id]: { kind: 'carried', note: '' } } as const;
+    expect(told(doc, { ...doc, id: 'z-too', commitments: carried })).toEqual([]);
+    expect(told({ ...doc, id: 'a-too', commitments: carried }, doc)).toEqual([]);
+    expect(told({ ...doc, id: 'a-too' }, doc)).toEqual([]);
+  });
+
+  it('is told by what is in force only', () => {
+    for (const status of ['in_force', 'superseded', 'withdrawn', 'draft'] as const) {
+      const given = { commitments: [promise], articulations: [{ ...doc, status }] };
+      const isTold = actsFor(N, given).includes('release');
+      expect([status, isTold]).toEqual([status, status === 'in_force']);
+    }
+  });
+
   it('is not asked of those of another', () => {
     const ready = articulations.ready();
     const given = { articulations: [{ ...ready, partyIds: ['northwind', 'lakeside'] }] };
