@@ -84,6 +84,7 @@ export type {
   SectionStatus,
 } from './document/documentUi.ts';
 export type { MissingPlace } from './document/MissingPlace.ts';
+export { useBegunTexts } from './document/useBegunTexts.ts';
 export { useDocumentStatus } from './document/useDocumentStatus.ts';
 export { useDocumentValue } from './document/useDocumentValue.ts';
 export type { FileRead } from './document/useFileImport.ts';

@@ -16,6 +16,7 @@ export const pageParts: readonly PartRow[] = [
   ['`options`', 'What is behind “View options”', ''],
   ['`issues`', 'Places that could not be read', ''],
   ['`gone`', 'What waits for a decision, and has no field that asks', ''],
+  ['`left`', 'Words whose form has gone, as their act is no longer possible', ''],
   ['`unsettled`', 'What waits for a decision: the sections it is in, or the choice itself', ''],
   ['`body`', 'The rail and what is beside it', ''],
   ['`rail`', 'All sections and where each stands, a `nav`', ''],

@@ -83,7 +83,7 @@ ${nextCss}
 ${part('will')} { max-inline-size: 40em; ${small} }
 ${part('refusal')} { color: ${t('danger')}; font-size: ${t('text-small')}; font-weight: 500; }
 ${part('refusal', ':empty')} { display: none; }
-${part('issues')}, ${part('unsettled')} { display: grid; gap: calc(${t('space')} / 2); margin-block: calc(${t('space')} * 2); padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('danger')}; }
+${part('issues')}, ${part('unsettled')}, ${part('left')} { display: grid; gap: calc(${t('space')} / 2); margin-block: calc(${t('space')} * 2); padding-inline-start: 0.75em; border-inline-start: 3px solid ${t('danger')}; }
 ${part('issues')} { font-size: ${t('text-small')}; }
 :where([data-part='issues'] > ul) { display: grid; gap: calc(${t('space')} / 2); }
 ${part('gone')} { display: grid; gap: 0.25em; padding-block: calc(${t('space')} / 2); }

@@ -7,6 +7,7 @@ const unprinted = `:where(
   [data-part='rail'],
   [data-part='turn'],
   [data-part='next'],
+  [data-part='left'],
   [data-part='buttons'],
   [data-part='segmented'],
   [data-part='entry-tools'],

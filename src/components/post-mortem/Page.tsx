@@ -9,6 +9,7 @@ import { useSectionClocks } from '../../hooks/postMortem/useSectionClocks.ts';
 import { type OpenPostMortemOptions, usePostMortem } from '../../hooks/usePostMortem.ts';
 import { Faults } from '../document/Faults.ts';
 import { Issues } from '../document/Issues.tsx';
+import { LeftTexts } from '../document/LeftTexts.tsx';
 import { Rail } from '../document/Rail.tsx';
 import { SectionTurn } from '../document/SectionTurn.tsx';
 import { Unsettled } from '../document/Unsettled.tsx';
@@ -22,6 +23,7 @@ import { useRootAttributes } from '../ui/useRootAttributes.ts';
 import { Header } from './Header.tsx';
 import { History } from './History.tsx';
 import { issuePlace } from './issuePlace.ts';
+import { leftForm } from './leftForm.ts';
 import { Next } from './Next.tsx';
 import { placeInWords } from './placeInWords.ts';
 import { postMortemCss } from './postMortemCss.ts';
@@ -108,6 +110,14 @@ export const Page = forwardRef<HTMLElement, PageProps>(function Page(
           placeInWords={(path) => placeInWords(host, path)}
           onGo={go}
         />
+        {state.canWrite && view.names === 'names' && (
+          <LeftTexts
+            key={`left ${host.keeping.viewerKey}`}
+            host={host}
+            formOf={(key) => leftForm(host, doc, next, key)}
+            onThrownAway={() => focus(titleId)}
+          />
+        )}
         {/* Who comes after another on this device finds no form that the other one had opened. */}
         <div data-part="body" key={host.keeping.viewerKey}>
           <Rail host={host} sections={sections} current={current} onGo={go} />

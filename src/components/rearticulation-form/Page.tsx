@@ -11,6 +11,7 @@ import {
 } from '../../hooks/useRearticulation.ts';
 import { Faults } from '../document/Faults.ts';
 import { Issues } from '../document/Issues.tsx';
+import { LeftTexts } from '../document/LeftTexts.tsx';
 import { Rail } from '../document/Rail.tsx';
 import { SectionTurn } from '../document/SectionTurn.tsx';
 import { Unsettled } from '../document/Unsettled.tsx';
@@ -25,6 +26,7 @@ import { Header } from './Header.tsx';
 import { History } from './History.tsx';
 import { isReviewDue } from './isReviewDue.ts';
 import { issuePlace } from './issuePlace.ts';
+import { leftForm } from './leftForm.ts';
 import { Next } from './Next.tsx';
 import { placeInWords } from './placeInWords.ts';
 import { type ReadFile, readingOptions } from './readingOptions.ts';
@@ -134,6 +136,14 @@ export const Page = forwardRef<HTMLElement, PageProps>(function OpenPage(
           placeInWords={(path) => placeInWords(host, path)}
           onGo={go}
         />
+        {canWrite && view.names === 'names' && (
+          <LeftTexts
+            key={`left ${host.keeping.viewerKey}`}
+            host={host}
+            formOf={(key) => leftForm(host, doc, next, key)}
+            onThrownAway={() => page.focus(titleId)}
+          />
+        )}
         {/* Who comes after another on this device finds no form that the other one had opened. */}
         <div data-part="body" key={host.keeping.viewerKey}>
           <Rail host={host} sections={steps} current={current} onGo={go} />

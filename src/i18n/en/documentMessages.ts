@@ -30,6 +30,11 @@ export interface DocumentMessages {
   readonly keepMine: string;
   readonly takeTheirs: string;
   readonly keepBoth: string;
+  /** Above words whose form has gone. */
+  readonly leftTitle: string;
+  /** `act`: what they were for, as on its button. */
+  readonly leftFrom: (p: { readonly act: string }) => string;
+  readonly throwAway: string;
   /** A text that is empty and cannot be written here. */
   readonly nothingWritten: string;
   /** Half a date. */
