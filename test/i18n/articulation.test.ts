@@ -44,6 +44,7 @@ const said = {
   verdict: 'partly',
   name: 'Dispatcher',
   text: 'We call before we write',
+  act: 'Sign',
   reason: 'The bridge is closed',
   entry: 'Every van carries a card',
   sentence: 'Harbour Logistics signed.',

@@ -26,6 +26,7 @@ const said = {
   title: 'The delivery of 4 March',
   field: 'In short',
   text: 'We thought that the driver had called',
+  act: 'Sign',
   reason: 'Nobody can plan for it',
   question: 'What led up to it?',
   sentence: 'Harbour Logistics signed.',

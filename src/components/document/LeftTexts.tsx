@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { isRecord } from '../../core/isRecord.ts';
 import type { DocumentUi } from '../../hooks/document/documentUi.ts';
 import { useBegunTexts } from '../../hooks/document/useBegunTexts.ts';
 import { type JoinTexts, useKeptText } from '../../hooks/document/useKeptText.ts';
@@ -40,7 +41,10 @@ function LeftText({ host, textKey, form, onThrownAway }: LeftTextProps) {
   const { act, wordsOf, join } = form;
   const titleId = useId();
   const [text, setText] = useKeptText(host, textKey, join);
-  const words = wordsOf?.(text) ?? (text.trim() === '' ? [] : [text]);
+  const history = host.document.valueAt(['history']);
+  const words = (wordsOf?.(text) ?? [text]).filter(
+    (one) => one.trim() !== '' && !isSaidIn(history, one.trim()),
+  );
   if (words.length === 0) return null;
   return (
     <section data-part="left" aria-labelledby={titleId}>
@@ -66,4 +70,11 @@ function LeftText({ host, textKey, form, onThrownAway }: LeftTextProps) {
       </div>
     </section>
   );
+}
+
+/** Whether it was said after all, from another tab of the same person perhaps. */
+function isSaidIn(history: unknown, words: string): boolean {
+  if (typeof history === 'string') return history.trim() === words;
+  if (Array.isArray(history)) return history.some((one) => isSaidIn(one, words));
+  return isRecord(history) && Object.values(history).some((one) => isSaidIn(one, words));
 }

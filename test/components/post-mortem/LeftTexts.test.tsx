@@ -110,6 +110,13 @@ it('is silent about a verb that the host has', async () => {
   await waitFor(() => expect(JSON.stringify([...texts])).not.toContain('sendBack'));
 });
 
+it('is silent about words that were sent from another tab', async () => {
+  const { again } = show(inReview, {});
+  await begin();
+  again(after(inReview, ['northwind', { type: 'sendBack', reason: words }]));
+  expect(left()).toBeNull();
+});
+
 it('shows what an earlier page sent and no host took, where it is no longer possible', async () => {
   const { store, texts } = memoryDrafts();
   const kept = { draftKey: 'k', store, onValueChange: () => new Promise(() => {}) as never };
