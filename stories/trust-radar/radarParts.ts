@@ -83,6 +83,7 @@ export const radarParts = [
   ],
   ['`story`', 'The words below', ''],
   ['`description`', 'The chart told in sentences', '`data-state="shown | hidden"`'],
+  ['`hint`', 'In the description: what else can be done; not on paper', ''],
   ['`details`', 'The chosen dimension; a view that the reader is at has `data-state="active"`', ''],
   ['`details-title`', '', ''],
   ['`details-close`', '', ''],

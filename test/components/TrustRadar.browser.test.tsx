@@ -461,3 +461,20 @@ describe('TrustRadar: StrictMode', () => {
     expect(document.querySelector('[data-troth]')).toBeNull();
   });
 });
+
+describe('TrustRadar: on paper', () => {
+  const media = (name: string) => cdp().send('Emulation.setEmulatedMedia', { media: name });
+  afterEach(async () => {
+    await media('');
+    cleanup();
+  });
+
+  it('tells the chart, and asks for nothing that paper cannot do', async () => {
+    render(<TrustRadar {...base} />);
+    const hint = () => screen.getByText(/Choose a dimension/);
+    expect(hint()).toBeVisible();
+    await media('print');
+    expect(screen.getByText(/Read the dimensions together/)).toBeVisible();
+    expect(hint()).not.toBeVisible();
+  });
+});

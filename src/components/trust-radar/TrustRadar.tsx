@@ -127,7 +127,8 @@ export const TrustRadar = forwardRef<HTMLElement, TrustRadarProps>(function Trus
                 id={storyId}
                 data-state={many || state.active ? 'hidden' : 'shown'}
               >
-                {[...state.description, ...readingAids].join(' ')}
+                {[...state.description, ...readingAids].join(' ')}{' '}
+                <span data-part="hint">{messages.hint}</span>
               </p>
               <span id={keysId} hidden>
                 {messages.chartKeys}
@@ -174,7 +175,7 @@ function noticeOf({ state, messages }: Radar): string | null {
 
 /** How to read what is drawn: the scale, and what is drawn besides the values. */
 function readingAidsOf({ state, messages }: Radar): readonly string[] {
-  if (state.view === 'table') return [messages.hint];
+  if (state.view === 'table') return [];
   const { view, value, previousGeometry, visible } = state;
   const isCompared = previousGeometry !== null && visible.some(({ previous }) => previous);
   return [
@@ -182,6 +183,5 @@ function readingAidsOf({ state, messages }: Radar): readonly string[] {
     ...(view === 'chart' ? [messages.profileNote] : []),
     ...(view === 'chart' && isCompared ? [messages.previousNote] : []),
     ...(view === 'chart' && value.spread !== 'none' ? [messages.spreadNote] : []),
-    messages.hint,
   ];
 }

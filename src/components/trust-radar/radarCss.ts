@@ -216,7 +216,7 @@ ${part('issues')} { margin-block-start: ${t('space')}; padding-inline-start: ${t
 ${part('empty')} { max-inline-size: 32em; margin-inline: auto; padding-block: calc(4 * ${t('space')}); text-align: center; }
 ${part('empty-title')} { font-size: ${t('text-large')}; font-weight: 600; }
 @media print {
-  ${part('tools')}, ${part('options')}, ${part('legend-emphasise')}, ${part('details-close')}, ${part('act')} { display: none; }
+  ${part('tools')}, ${part('options')}, ${part('legend-emphasise')}, ${part('details-close')}, ${part('act')}, ${part('hint')} { display: none; }
   content-visibility: visible;
   ${part('table-region')} { ${shownAgain} overflow: visible; break-inside: avoid; }
   ${part('chart')} { break-inside: avoid; }
