@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
@@ -7,7 +7,7 @@ import { TrustSurvey } from '../../../src/components/trust-survey/index.ts';
 import { instruments } from '../../../src/core/trust/instruments.ts';
 import { de } from '../../../src/i18n/de/index.ts';
 import { TrothProvider } from '../../../src/provider/TrothProvider.tsx';
-import { inReview, partlySigned } from '../../../stories/support/articulations.ts';
+import { draft, inReview, partlySigned } from '../../../stories/support/articulations.ts';
 import { parties } from '../../../stories/support/partnership.ts';
 import { pharmacy } from '../../../stories/support/roles.ts';
 
@@ -102,4 +102,18 @@ it('wraps no way on that has room', async () => {
   const lines = document.createRange();
   lines.selectNodeContents(on);
   expect(new Set([...lines.getClientRects()].map(({ top }) => top)).size).toBe(1);
+});
+
+it('shows the whole of the longest part that somebody can have in a task', () => {
+  document.body.style.font = '16px sans-serif';
+  render(
+    <TrothProvider>
+      <RearticulationForm {...form} defaultValue={draft} defaultView={{ step: 'responsibility' }} />
+    </TrothProvider>,
+  );
+  const part = screen.getAllByRole<HTMLSelectElement>('combobox', { name: /^Fleet manager/ })[0];
+  if (!part) throw new Error('Nobody has a part.');
+  const room = part.clientWidth;
+  part.style.inlineSize = 'max-content';
+  expect(part.clientWidth).toBeLessThanOrEqual(room);
 });

@@ -81,6 +81,10 @@ ${tableCss}
 @container (max-width: 34em) {
 ${groupsCss}
 }
+/* Beside a name, the longest part would be cut off. */
+@container (max-width: 30em) {
+  ${part('matrix-cell')} { grid-template-columns: minmax(0, 1fr); }
+}
 @media (forced-colors: active) {
   :where([data-part='matrix-box'][data-scrolls] th:first-child) { background: Canvas; }
 }
