@@ -1,4 +1,4 @@
-import { accept, type RefusalCode, type Result, refuse } from '../../core/result.ts';
+import { accept, type Result, refuse } from '../../core/result.ts';
 import { asLike } from './asText.ts';
 import { changesBetween, type PlaceChange } from './changesBetween.ts';
 import { DraftBoard } from './DraftBoard.ts';
@@ -15,10 +15,12 @@ import type {
 } from './documentTypes.ts';
 import type { BringBack } from './LastActs.ts';
 import { pathKey } from './pathKey.ts';
+import { placesIn } from './placesIn.ts';
 import { SaidTexts } from './SaidTexts.ts';
 import { sameValue } from './sameValue.ts';
 import { type Offering, type TextOwner, TypedTexts } from './TypedTexts.ts';
 import type { TypedText } from './typedText.ts';
+import { whyNot } from './whyNot.ts';
 
 /**
  * A document that is being worked on: its value, what is being typed into it, and who wants to hear
@@ -40,7 +42,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   #host: DocumentHost<Doc, Event>;
   #given: Doc | undefined;
   /** Texts that are shown, but that the host's function failed to take. */
-  readonly #untaken = new Map<string, KeptEdit>();
+  readonly #untaken = new Map<string, KeptEdit & { readonly typist: string }>();
   #hasHostFailed = false;
   readonly #listeners = new Set<() => void>();
 
@@ -128,7 +130,7 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
 
   /** Whether an edit could put it there now. */
   canTake(path: Path, value: unknown): boolean {
-    return this.#canSet(this.#latest, path, value);
+    return whyNot(this.#host.kind, this.#latest, path, value) === null;
   }
 
   offer(path: Path, text: unknown, isRestored: boolean): Result<Offering> {
@@ -146,7 +148,9 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   }
 
   onTaken({ path, text, base, isTaken }: TypedText): void {
-    if (this.#hasHostFailed && !isTaken) this.#untaken.set(pathKey(path), { path, text, base });
+    const { typist } = this.#host;
+    if (!this.#hasHostFailed || isTaken) return;
+    this.#untaken.set(pathKey(path), { path, text, base, typist });
   }
 
   /** The host's function threw while it was told. */
@@ -185,7 +189,8 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
    */
   keptEdits(unwritten: readonly KeptEdit[], typist: string): ReadonlyMap<string, KeptEdit> {
     const kept = new Map<string, KeptEdit>();
-    const all = [...unwritten, ...this.#untaken.values(), ...this.typed.pendingOf(typist)];
+    const untaken = [...this.#untaken.values()].filter((one) => one.typist === typist);
+    const all = [...unwritten, ...untaken, ...this.typed.pendingOf(typist)];
     for (const { path, text, base } of all) {
       const key = pathKey(path);
       kept.set(key, { path, text, base: kept.has(key) ? kept.get(key)?.base : base });
@@ -228,45 +233,40 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
     const before = this.#latest;
     this.#latest = next;
     if (!this.#host.isControlled) this.#show(next);
-    this.#host.tell(next, reason, changes, () => this.#giveBack(changes, before, onNotKept));
+    const by = this.#host;
+    by.tell(next, reason, changes, () => this.#giveBack(changes, before, by, onNotKept));
   }
 
-  /** The host took it and could not keep it: words wait beside what the document has by then. */
-  #giveBack(changes: readonly PlaceChange[], before: Doc, onNotKept?: BringBack): void {
+  /**
+   * The host took it and could not keep it: words wait beside what the document has by then, for
+   * who wrote them (`by`), who may not be looking any more.
+   */
+  #giveBack(
+    changes: readonly PlaceChange[],
+    before: Doc,
+    by: DocumentHost<Doc, Event>,
+    onNotKept?: BringBack,
+  ): void {
+    const { kind, typist } = by;
     onNotKept?.();
-    for (const { path, value } of changes) {
+    for (const { path, value } of changes.flatMap(placesIn)) {
       // What followed from it, such as a status, is no words of anybody's.
-      if (typeof value !== 'string' || !this.#canSet(before, path, value)) continue;
-      const edit = {
-        path,
-        text: value,
-        base: asLike(this.#host.kind.valueAt(before, path), value),
-      };
+      if (typeof value !== 'string' || whyNot(kind, before, path, value) !== null) continue;
+      const edit = { path, text: value, base: asLike(kind.valueAt(before, path), value), typist };
       const isStillShown = sameValue(this.valueAt(path), value);
       if (isStillShown) this.#untaken.set(pathKey(path), edit);
-      else this.typed.hold(edit.path, edit.text, edit.base);
+      else this.typed.holdFor(typist, edit.path, edit.text, edit.base);
     }
     this.onChange();
-  }
-
-  /** Whether an edit could have put it there; else a verb did, or it came with one. */
-  #canSet(doc: Doc, path: Path, value: unknown): boolean {
-    return this.#whyNot(doc, path, value) === null;
-  }
-
-  /** Why an edit cannot put it there; `null`: it can. */
-  #whyNot(doc: Doc, path: Path, value: unknown): RefusalCode | null {
-    const { kind } = this.#host;
-    const result = kind.apply(doc, kind.edit(path, value));
-    return result.ok ? null : result.error.code;
   }
 
   /** Whether a verb, which makes `next` of the document, closes its place to it or signs without it. */
   #isLeftOut({ path, mine }: Unsettled, event: Event, next: Doc): boolean {
     if (event.type === 'sign') return true;
-    if (sameValue(this.#host.kind.valueAt(next, path), mine)) return false;
-    const why = this.#whyNot(next, path, mine);
-    return why !== null && why !== this.#whyNot(this.#latest, path, mine);
+    const { kind } = this.#host;
+    if (sameValue(kind.valueAt(next, path), mine)) return false;
+    const why = whyNot(kind, next, path, mine);
+    return why !== null && why !== whyNot(kind, this.#latest, path, mine);
   }
 
   #show(value: Doc): void {
@@ -285,9 +285,9 @@ export class OpenDocument<Doc, Event extends DocumentEvent> implements TextOwner
   /** The host went on without what it failed to take: that waits here for the next handing over. */
   #takeBack(): void {
     if (this.#untaken.size === 0) return;
-    for (const [key, { path, text, base }] of [...this.#untaken]) {
+    for (const [key, { path, text, base, typist }] of [...this.#untaken]) {
       this.#untaken.delete(key);
-      this.typed.hold(path, text, base);
+      this.typed.holdFor(typist, path, text, base);
     }
     this.onChange();
   }

@@ -145,6 +145,18 @@ export class TypedTexts {
     this.#put(key, this.#settled({ ...beginText(path, text, base), refusal }));
   }
 
+  /** The same for whoever wrote it: where another looks by now, it waits out of sight. */
+  holdFor(typist: string, path: Path, text: unknown, base: unknown): void {
+    if (typist === this.#typist) {
+      this.hold(path, text, base);
+      return;
+    }
+    const key = pathKey(path);
+    const left = this.#left.get(typist) ?? new Map<string, TypedText>();
+    if (!left.has(key) && !isOrder(path, text)) left.set(key, beginText(path, text, base));
+    this.#left.set(typist, left);
+  }
+
   /** A text from a draft: handed over when the document still has its base; else a conflict. */
   restore(path: Path, text: unknown, base: unknown): void {
     const key = pathKey(path);
