@@ -9,14 +9,15 @@ import { buildAndPack, tarballPath } from './tarball.mjs';
  * @property {string} title
  * @property {readonly string[]} parts what `--only` can pick; most steps have one part
  * @property {boolean} [needsBuild]
- * @property {boolean} [isCheck] it only reads, and takes no more than a core
+ * @property {'sources' | 'tests' | 'package'} phase one after the other; the steps of one run beside
+ *   each other, two at a time, the longest first
  * @property {(picked: readonly string[]) => Promise<StepResult>} run
  */
 
 /** @type {readonly Step[]} */
 export const steps = [
-  // The longest first.
   check('types', 'Types', () => runBin('typescript', 'tsc', [])),
+  check('build', 'Build and pack', buildAndPack),
   check('lint', 'Format and lint', () =>
     runBin('@biomejs/biome', 'biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
   ),
@@ -25,25 +26,26 @@ export const steps = [
   check('core-types', 'Types of core without a DOM', () =>
     runBin('typescript', 'tsc', ['--project', 'tsconfig.core.json']),
   ),
-  { ...check('build', 'Build and pack', buildAndPack), isCheck: false },
   {
     title: 'Tests',
+    phase: 'tests',
     parts: ['core', 'unit', 'alone', 'ssr', 'react18', 'alone18', 'browser', 'stories', 'tabs'],
     run: runVitest,
   },
-  afterBuild('publint', 'Package manifest', () =>
-    runBin('publint', 'publint', [tarballPath(), '--strict']),
-  ),
-  afterBuild('attw', 'Types as hosts resolve them', () =>
-    runBin('@arethetypeswrong/cli', 'attw', [tarballPath(), '--profile', 'esm-only', '--no-color']),
-  ),
-  afterBuild('size', 'Size budgets', () => runBin('size-limit', 'size-limit', [])),
   {
     title: 'The packed tarball in use',
+    phase: 'package',
     parts: ['package'],
     needsBuild: true,
     run: runVitest,
   },
+  afterBuild('attw', 'Types as hosts resolve them', () =>
+    runBin('@arethetypeswrong/cli', 'attw', [tarballPath(), '--profile', 'esm-only', '--no-color']),
+  ),
+  afterBuild('size', 'Size budgets', () => runBin('size-limit', 'size-limit', [])),
+  afterBuild('publint', 'Package manifest', () =>
+    runBin('publint', 'publint', [tarballPath(), '--strict']),
+  ),
 ];
 
 /**
@@ -57,8 +59,8 @@ export const steps = [
 function check(name, title, command) {
   return {
     title,
+    phase: 'sources',
     parts: [name],
-    isCheck: true,
     run: async () => {
       const { code, output } = await command();
       const isOk = code === 0;
@@ -74,5 +76,5 @@ function check(name, title, command) {
 
 /** @type {typeof check} */
 function afterBuild(name, title, command) {
-  return { ...check(name, title, command), needsBuild: true };
+  return { ...check(name, title, command), phase: 'package', needsBuild: true };
 }

@@ -41,8 +41,7 @@ function wantedParts(all) {
 }
 
 /**
- * Runs the steps, and goes on after one that failed: checks next to each other two at a time, all
- * else one after the other.
+ * Runs the steps, and goes on after one that failed.
  *
  * @param {readonly Step[]} steps
  * @param {readonly string[]} wanted
@@ -63,12 +62,9 @@ async function runAll(steps, wanted) {
   };
   /** @type {StepResult[]} */
   const results = [];
-  while (chosen.length > 0) {
-    const end = chosen.findIndex((step) => !step.isCheck);
-    const checks = chosen.splice(0, end < 0 ? chosen.length : end);
-    results.push(...(await twoAtATime(checks, runStep)));
-    const [next] = chosen.splice(0, 1);
-    if (next) results.push(await runStep(next));
+  for (const phase of ['sources', 'tests', 'package']) {
+    const ofPhase = chosen.filter((step) => step.phase === phase);
+    results.push(...(await twoAtATime(ofPhase, runStep)));
   }
   return results;
 }
