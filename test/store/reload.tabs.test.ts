@@ -59,6 +59,51 @@ it('keeps half a sentence through a reload while it is being typed', async () =>
   await expect.poll(() => purpose().inputValue()).toBe('To understand what each of us');
 });
 
+it.each([
+  ['the first that was ever typed in it', false],
+  ['what was typed after something was done', true],
+])('keeps the last keys in a document, faster than any hand: %s', async (_, isUsed) => {
+  for (let round = 0; round < 3; round += 1) {
+    await page.goto(`${site.origin}/document.html`);
+    await page.evaluate(forgetAll);
+    await page.reload();
+    await page.getByText(/^ready/).waitFor();
+    if (isUsed) {
+      await page.getByRole('button', { name: 'stamp' }).click();
+      await page.getByText(/^saved/).waitFor();
+    }
+    const reloaded = page.waitForEvent('load');
+    await page.evaluate(typeAndReload);
+    await reloaded;
+    const shown = async () => JSON.parse((await page.getByTestId('value').textContent()) ?? '');
+    const history = isUsed ? [{ id: 's0' }] : [];
+    await expect.poll(shown).toMatchObject({ texts: { a: '', b: 'two' }, history });
+  }
+});
+
+/** Nothing of an earlier round is left. */
+async function forgetAll(): Promise<void> {
+  const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+  const ends = names.map((name) => {
+    const request = indexedDB.deleteDatabase(name);
+    return new Promise((resolve) => request.addEventListener('success', resolve));
+  });
+  await Promise.all(ends);
+}
+
+/** The first key is still being written when the last one comes, and then the page goes. */
+async function typeAndReload(): Promise<void> {
+  const field = document.querySelector('[aria-label="b"]');
+  const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
+  for (const text of ['t', 'tw', 'two']) {
+    set?.call(field, text);
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  // As after an event of the user: what the keystroke has begun is under way.
+  await new Promise((resolve) => setTimeout(resolve));
+  location.reload();
+}
+
 it('keeps an intranet’s page as it was left: what was done, where one was, and as whom', async () => {
   await page.goto(`${site.origin}/intranet.html`);
   const eyes = page.getByRole('combobox', { name: 'Seen by' });

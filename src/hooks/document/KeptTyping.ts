@@ -3,6 +3,7 @@ import { updateDraft } from '../../store/drafts/updateDraft.ts';
 import { randomId } from '../randomId.ts';
 import type { DraftBoard } from './DraftBoard.ts';
 import type { KeptEdit } from './documentTypes.ts';
+import { sameValue } from './sameValue.ts';
 import { readEdits, readTabs, withoutTab, withTab } from './typedRecord.ts';
 
 export interface KeptTypingOptions {
@@ -23,8 +24,8 @@ export interface KeptTypingOptions {
 export class KeptTyping {
   readonly #options: KeptTypingOptions;
   readonly #tab = randomId();
-  /** Tabs whose records are among our texts now; removed once ours are durable. */
-  readonly #adopted = new Set<string>();
+  /** Records of other tabs that are among our texts now; removed once ours are durable. */
+  readonly #adopted = new Map<string, unknown>();
   #isDue = false;
   #isListed = false;
   /** As far as is known, the store has something of this tab. */
@@ -42,7 +43,7 @@ export class KeptTyping {
     const others = all.filter((tab) => tab !== this.#tab);
     const records = await Promise.all(others.map((tab) => store.read(this.#keyOf(tab))));
     for (const [at, tab] of others.entries()) {
-      if (records[at] !== undefined) this.#adopted.add(tab);
+      if (records[at] !== undefined) this.#adopted.set(tab, records[at]);
     }
     return records.flatMap(readEdits);
   }
@@ -109,8 +110,11 @@ export class KeptTyping {
       await store.remove(own);
       this.#hasRecord = false;
     }
-    for (const tab of adopted) {
-      await store.remove(this.#keyOf(tab));
+    for (const [tab, record] of adopted) {
+      // What its tab has written since lies there for whoever opens the document next.
+      await updateDraft(store, this.#keyOf(tab), (kept) =>
+        sameValue(kept, record) ? undefined : kept,
+      );
       this.#adopted.delete(tab);
     }
     return now.size;

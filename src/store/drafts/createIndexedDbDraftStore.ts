@@ -1,8 +1,8 @@
 import { connect } from '../indexedDb/connect.ts';
 import type { DatabasePlan } from '../indexedDb/openDatabase.ts';
-import { answerTo } from '../indexedDb/transact.ts';
+import { abort, answerTo } from '../indexedDb/transact.ts';
 import type { DraftStore } from './DraftStore.ts';
-import { registerUpdate } from './updateDraft.ts';
+import { type DraftChange, registerUpdate } from './updateDraft.ts';
 
 export interface IndexedDbDraftStoreOptions {
   /** The database. Two applications on one origin need two names. */
@@ -45,16 +45,33 @@ export function createIndexedDbDraftStore({ name }: IndexedDbDraftStoreOptions):
     clear: () => change((drafts) => drafts.clear()),
     close: () => connection.release(),
   };
-  registerUpdate(store, (key, changing) =>
-    connection.transact([DRAFTS], 'readwrite', async (transaction) => {
+  const update = async (key: string, changing: DraftChange): Promise<void> => {
+    let isGivenUp = false;
+    const work = connection.transact([DRAFTS], 'readwrite', async (transaction) => {
+      const giveUp = () => {
+        isGivenUp = true;
+        abort(transaction);
+      };
+      // A page that goes has no time for the answer, and what it writes last would wait behind it.
+      addEventListener('pagehide', giveUp);
       const drafts = transaction.objectStore(DRAFTS);
-      const kept = await answerTo<unknown>(drafts.get(key));
+      const kept = await answerTo<unknown>(drafts.get(key)).finally(() =>
+        removeEventListener('pagehide', giveUp),
+      );
       const next = changing(kept);
       if (Object.is(next, kept)) return;
       if (next === undefined) drafts.delete(key);
       else drafts.put(next, key);
       transaction.commit();
-    }),
-  );
+    });
+    try {
+      await work;
+    } catch (error) {
+      if (!isGivenUp) throw error;
+      // Behind what was written last; it comes to that if the page stays after all.
+      await update(key, changing);
+    }
+  };
+  registerUpdate(store, update);
   return store;
 }

@@ -83,14 +83,6 @@ function crash(frame: HTMLIFrameElement) {
   frame.remove();
 }
 
-/** Faster than any hand: the first key is still being written when the last one comes. */
-async function typeAndReload(tab: Tab, name: string) {
-  for (const text of ['t', 'tw', 'two']) tab.type(text, name);
-  // As after an event of the user: what the keystroke has begun is under way.
-  await Promise.resolve();
-  tab.frame.contentWindow?.location.reload();
-}
-
 describe('a tab that goes', () => {
   it('has every keystroke in the database before the pause, and has it again after a crash', async () => {
     const one = await openTab();
@@ -103,28 +95,6 @@ describe('a tab that goes', () => {
     expect(again.field().value).toBe('one');
     await eventually(async () => expect((await keptPage(store))?.texts.a).toBe('one'));
     await eventually(async () => expect(await typedTexts(store)).toEqual([]));
-  });
-
-  it('has its document again after a reload, and what was typed in the last moment', async () => {
-    const one = await openTab();
-    one.type('one');
-    one.press('stamp');
-    await eventually(async () => expect((await keptPage(store))?.history).toHaveLength(1));
-    await typeAndReload(one, 'b');
-    const again = await openTab();
-    await eventually(() =>
-      expect(again.shown()).toMatchObject({
-        texts: { a: 'one', b: 'two' },
-        history: [{ id: 's0' }],
-      }),
-    );
-  });
-
-  it('has again after a reload the first that was ever typed in it', async () => {
-    const one = await openTab();
-    await typeAndReload(one, 'b');
-    const again = await openTab();
-    await eventually(() => expect(again.shown().texts).toEqual({ a: '', b: 'two' }));
   });
 });
 

@@ -327,6 +327,29 @@ describe('what comes back', () => {
     expect(shown().texts.a).toBe('one two');
   });
 
+  it('is also what another tab wrote while its text was being taken over', async () => {
+    const first = watchedStore().store;
+    const { unmount } = render(edited(first));
+    await settle();
+    type('t');
+    await arrive();
+    const disk = await crash(first, unmount);
+    const [tab] = (await disk.read(typedKey)) as string[];
+    const { store, hold, letGo } = watchedStore(disk);
+    hold();
+    const second = render(edited(store));
+    await settle();
+    expect(field().value).toBe('t');
+    await disk.write(`${typedKey} ${tab}`, { a: { path: ['texts', 'a'], text: 'two', base: '' } });
+    await letGo();
+    expect(await typedTexts(disk)).toEqual(['two']);
+    const after = await crash(disk, second.unmount);
+    render(edited(after));
+    await settle();
+    expect(field().value).toBe('two');
+    expect(screen.getByText('theirs: t')).toBeTruthy();
+  });
+
   it('is nothing when the document has it already', async () => {
     const { store } = watchedStore();
     const { unmount } = render(edited(store, { value: page() }));
