@@ -1,6 +1,7 @@
 'use client';
-import type { Commitment, CommitmentEventType, Terms } from '../../core/commitments/types.ts';
+import type { Commitment, CommitmentEventType } from '../../core/commitments/types.ts';
 import type { ConversationHost } from '../../hooks/commitmentTracker/conversationHost.ts';
+import { draftOf, kindOf } from '../../hooks/commitmentTracker/draftOf.ts';
 import type { KeepingOptions } from '../../hooks/commitmentTracker/useKeptForm.ts';
 import type { ActsMessages } from '../../i18n/en/acts.ts';
 import type { Formats } from '../../i18n/formats.ts';
@@ -28,7 +29,7 @@ export function OpenForm(props: OpenFormProps) {
   const { commitment, host, mode, form, headingId, onAct, onDraftKept } = props;
   const { onClosePanel, onCloseForm, messages, formats, draftKey, store, onProblem, sent } = props;
   const cancel = () => (mode.asksBefore() ? mode.askBefore('form') : onCloseForm());
-  const kind = commitment.by.partyId === commitment.requester.partyId ? 'request' : 'offer';
+  const kind = kindOf(commitment);
   const keeping = { draftKey, store, onProblem, sent };
   const words = { host, messages, formats };
   const shared = { ...keeping, ...words, onCancel: cancel, onDirtyChange: mode.noteDirty };
@@ -42,7 +43,7 @@ export function OpenForm(props: OpenFormProps) {
           <CommitmentFormView
             {...shared}
             kind={kind}
-            draft={{ ...commitment, terms: commitment.terms.at(-1) as Terms }}
+            draft={draftOf(commitment)}
             onDone={(_, as) => (as === 'send' ? onAct(kind) : onDraftKept())}
           />
         </>

@@ -19,8 +19,8 @@ export interface Agreement {
 
 /**
  * A score on 0–100: 0 is the lowest point of the scale, 100 the highest (so 1 on 1..5 is 0, not
- * 20). Rounded, so that 4.6 on 1..5 is 90 and lies in the band that begins there. `null` for a score that is
- * unknown or off the scale.
+ * 20). Rounded, so that 4.6 on 1..5 is 90 and lies in the band that begins there. `null` for a
+ * score that is unknown or off the scale.
  */
 export function toIndex(score: number | null, scale: Bounds): number | null {
   const { min, max } = scale;

@@ -4,7 +4,7 @@ import type { SentForms } from './SentForms.ts';
 import type { SentValues } from './sentForm.ts';
 
 /** A form that an earlier page may have sent something from. */
-export interface KeptForm {
+export interface SentFrom {
   /** Its key. */
   readonly form: string;
   /** Who looks, as `viewerKey` says. */
@@ -18,7 +18,7 @@ export interface KeptForm {
 export function bringBackSent(
   sent: SentForms,
   kept: readonly (readonly [string, SentValues])[],
-  { form, viewer, store, isThere }: KeptForm,
+  { form, viewer, store, isThere }: SentFrom,
 ): void {
   for (const [id, { said, ...words }] of kept) {
     if (sent.knows(id)) continue;

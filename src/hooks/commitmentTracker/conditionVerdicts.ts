@@ -1,11 +1,12 @@
-import type { Commitment, Terms } from '../../core/commitments/types.ts';
+import { currentTerms } from '../../core/commitments/terms.ts';
+import type { Commitment } from '../../core/commitments/types.ts';
 import type { ConditionVerdict } from '../../i18n/en/actsMessages.ts';
 
 /** What the receiver said last of each condition of the present terms, by its id. */
-export function conditionVerdicts({ terms, history }: Commitment): Map<string, ConditionVerdict> {
+export function conditionVerdicts(commitment: Commitment): Map<string, ConditionVerdict> {
   const verdicts = new Map<string, ConditionVerdict>();
-  const conditions = (terms.at(-1) as Terms).conditions;
-  for (const entry of history) {
+  const { conditions } = currentTerms(commitment);
+  for (const entry of commitment.history) {
     if (entry.overtaken) continue;
     if (entry.type === 'declareDissatisfied') {
       verdicts.clear();

@@ -1,15 +1,16 @@
-import type { Commitment, CommitmentEventType, Terms } from '../../core/commitments/types.ts';
+import type { Commitment, CommitmentEventType } from '../../core/commitments/types.ts';
 import { isRecord } from '../../core/isRecord.ts';
 import { sameValue } from '../document/sameValue.ts';
 import { actForm, writtenActs } from './actForm.ts';
-import type { KeptForm } from './bringBackSent.ts';
+import type { SentFrom } from './bringBackSent.ts';
 import { startValues } from './commitmentForm.ts';
 import type { ConversationHost } from './conversationHost.ts';
+import { draftOf, kindOf } from './draftOf.ts';
 import { actPlace, commitmentPlace, type FormPlace } from './formKey.ts';
 import { hasEvent } from './sentForm.ts';
 
 /** A form that the panel of a commitment can have open: of an act, or of the draft itself. */
-export interface PanelForm extends Pick<KeptForm, 'isThere'> {
+export interface WrittenForm extends Pick<SentFrom, 'isThere'> {
   readonly type: CommitmentEventType | 'edit';
   readonly place: FormPlace;
   /** Whether what is kept of it says more than the form does at first. */
@@ -21,8 +22,8 @@ export function panelForms(
   commitment: Commitment,
   host: ConversationHost,
   timeZone: string,
-): readonly PanelForm[] {
-  const ofActs = writtenActs.map((type): PanelForm => {
+): readonly WrittenForm[] {
+  const ofActs = writtenActs.map((type): WrittenForm => {
     const { fields, start } = actForm(type, commitment, host.now(), timeZone);
     const keys = [...fields.map(({ key }) => key), 'unmet', 'waived', 'exceeded'];
     return {
@@ -33,11 +34,10 @@ export function panelForms(
     };
   });
   if (commitment.state !== 'draft') return ofActs;
-  const start = startValues(host, { ...commitment, terms: commitment.terms.at(-1) as Terms });
-  const kind = commitment.by.partyId === commitment.requester.partyId ? 'request' : 'offer';
-  const edit: PanelForm = {
+  const start = startValues(host, draftOf(commitment));
+  const edit: WrittenForm = {
     type: 'edit',
-    place: commitmentPlace(kind, commitment.id),
+    place: commitmentPlace(kindOf(commitment), commitment.id),
     isBegun: (kept) => saysMore(kept, start, Object.keys(start)),
     isThere: (_, { values }) => sameValue(values, start),
   };

@@ -9,12 +9,12 @@ import { usingDrafts } from '../usingDrafts.ts';
 import { bringBackSent } from './bringBackSent.ts';
 import type { ConversationHost } from './conversationHost.ts';
 import { formKey } from './formKey.ts';
-import { type PanelForm, panelForms } from './panelForms.ts';
+import { panelForms, type WrittenForm } from './panelForms.ts';
 import type { SentValues } from './sentForm.ts';
 import { type KeepingOptions, keepsText } from './useKeptForm.ts';
 
 /** A form with words in it that were not sent. */
-export interface BegunForm extends Pick<PanelForm, 'type'> {
+export interface BegunForm extends Pick<WrittenForm, 'type'> {
   /** As they were kept. */
   readonly values: unknown;
 }
@@ -76,8 +76,9 @@ export function useBegunForms(
   }, [reading, id, partyId, who, draftKey, store, sent, timeZone]);
 
   const without = (type: BegunForm['type']) => found.filter((one) => one.type !== type);
+  const begun: readonly BegunForm[] = found;
   return {
-    begun: found as readonly BegunForm[],
+    begun,
     /** A form was closed, and may hold words now. */
     readAgain: () => setReading((before) => before + 1),
     /** It is open, and shows its words itself. */

@@ -54,6 +54,7 @@ export function useLoop() {
       id: randomId(),
       by: actorOf(viewer ?? { partyId: '' }),
       at: clock().toISOString(),
+      timeZone,
     });
     return {
       /**
@@ -84,7 +85,7 @@ export function useLoop() {
         return commitDrafts(keeper, responsibilityRequests(doc, actorOf(viewer)), told);
       },
     };
-  }, [keeper, viewer, isSide, clock, onNavigate, dimensions]);
+  }, [keeper, viewer, isSide, clock, timeZone, onNavigate, dimensions]);
 
   return {
     partnership,

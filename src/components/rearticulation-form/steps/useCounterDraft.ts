@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { CounterProposal } from '../../../core/articulation/clauseStanding.ts';
+import { textFields } from '../../../core/articulation/diff/diffClauseWords.ts';
 import type { ClauseWording } from '../../../core/articulation/types.ts';
 import { isRecord } from '../../../core/isRecord.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
@@ -54,21 +55,10 @@ export function wordsOfCounter(kept: string): readonly string[] {
   const draft = readDraft(kept);
   if (!draft) return [];
   const { wording, reason } = draft;
-  return [...writtenFields.map((field) => wording[field]), reason].filter(
+  return [...textFields.map((field) => wording[field]), reason].filter(
     (text): text is string => typeof text === 'string' && text.trim() !== '',
   );
 }
-
-const writtenFields = [
-  'text',
-  'measure',
-  'baseline',
-  'target',
-  'beneficiaries',
-  'channel',
-  'cadence',
-  'responseTime',
-] as const;
 
 /** What was kept; `null`: nothing, or nothing that can be read. The verb looks at each field. */
 function readDraft(kept: string): CounterDraft | null {

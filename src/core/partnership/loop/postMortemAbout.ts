@@ -18,6 +18,8 @@ export interface PostMortemBeginning {
   readonly partyIds?: readonly PartyId[] | undefined;
   /** Left out: the title of what it is about. */
   readonly title?: string | undefined;
+  /** Where a day ends, so that a promise was missed: an IANA time zone. Default UTC. */
+  readonly timeZone?: string | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface PostMortemBeginning {
 export function postMortemAbout(
   partnership: Partnership,
   origin: Origin,
-  { id, by, at, partyIds, title }: PostMortemBeginning,
+  { id, by, at, partyIds, title, timeZone = 'UTC' }: PostMortemBeginning,
 ): Result<PostMortem> {
   return createPostMortem({
     id,
@@ -37,7 +39,7 @@ export function postMortemAbout(
     origin,
     title: title ?? originLink(partnership, origin).title,
     partyIds: partyIds ?? partiesOf(partnership, origin),
-    commitmentIds: promisesOf(partnership, origin, at),
+    commitmentIds: promisesOf(partnership, origin, at, timeZone),
   });
 }
 
@@ -47,10 +49,16 @@ function partiesOf({ parties, commitments }: Partnership, { kind, id }: Origin):
   return [commitment.requester.partyId, commitment.performer.partyId];
 }
 
-function promisesOf(partnership: Partnership, { kind, id }: Origin, at: Instant): string[] {
+function promisesOf(
+  partnership: Partnership,
+  { kind, id }: Origin,
+  at: Instant,
+  timeZone: string,
+): string[] {
   if (kind === 'commitment') return [id];
   if (kind !== 'dimension') return [];
-  const { missed } = dimensionEvidence(partnership, id, { today: todayOf(at, 'UTC') ?? '' });
+  const today = todayOf(at, timeZone) ?? '';
+  const { missed } = dimensionEvidence(partnership, id, { today, timeZone });
   return missed.slice(0, MOST).map((commitment) => commitment.id);
 }
 

@@ -16,10 +16,9 @@ import type { PostMortem } from '../../../../src/core/postmortem/types.ts';
 import { begun, written as writtenArticulation } from '../../articulation/support/agreements.ts';
 import { P, play, R } from '../../commitments/conversation.ts';
 import {
+  agreed,
   blank,
-  H,
-  N,
-  play as talkThrough,
+  submittedByN,
   unwrap,
   written,
 } from '../../postmortem/support/postMortems.ts';
@@ -131,30 +130,17 @@ export const commitments: Commitment[] = [
 const { frame } = written();
 
 /** What both sides wrote and signed, for both organisations to read. */
-export const lateDelivery: PostMortem = talkThrough(
+export const lateDelivery: PostMortem = agreed(
   written({ frame: { ...frame, confidentiality: 'organisations' } }),
-  ['startSharing', N],
-  ['submitPerspective', N],
-  ['submitPerspective', H],
-  ['startMeeting', H],
-  ['restate', N],
-  ['answerRestatement', H],
-  ['restate', H, { text: 'You could not plan, and felt alone with it.' }],
-  ['answerRestatement', N],
-  ['startReview', N],
-  ['sign', N],
-  ['sign', H],
 );
 
 /** Each side still writes alone; one has handed its account over. */
-export const sharing: PostMortem = talkThrough(
+export const sharing: PostMortem = submittedByN(
   written({
     id: 'lost-list',
     title: 'The lost list',
     frame: { ...frame, confidentiality: 'organisations' },
   }),
-  ['startSharing', N],
-  ['submitPerspective', N],
 );
 
 /** For those who took part alone. */

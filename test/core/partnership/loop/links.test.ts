@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   articulationFrom,
+  type Commitment,
   createCommitment,
   currentInstrument,
   dimensionEvidence,
@@ -158,6 +159,21 @@ describe('a post-mortem that is begun from something', () => {
     expect(
       linksOf(withEntries('postMortems', doc), { collection: 'postMortems', id: 'x' }).from,
     ).toEqual([{ place: { widget: 'trust-radar', dimensionId: 'predictability' }, title: label }]);
+  });
+
+  it('is about what was missed where its day is over', () => {
+    const [open] = dimensionEvidence(sample, 'predictability', { today: TODAY }).open;
+    const { id = '', terms = [] } = open ?? {};
+    const record = { ...sample, commitments: { [id]: open as Commitment } };
+    const lastHour = `${terms.at(-1)?.due}T23:30:00Z`;
+    const namedIn = (timeZone?: string) => {
+      const origin = { kind: 'dimension', id: 'predictability' } as const;
+      const doc = postMortemAbout(record, origin, { id: 'x', by, at: lastHour, timeZone });
+      return Object.keys(unwrap(doc).event.commitments);
+    };
+    expect(namedIn()).toEqual([]);
+    expect(namedIn('America/New_York')).toEqual([]);
+    expect(namedIn('Europe/Berlin')).toEqual([id]);
   });
 
   it('is about the commitment, between its two sides', () => {

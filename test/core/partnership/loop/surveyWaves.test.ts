@@ -6,7 +6,7 @@ import {
   type PostMortem,
   surveyWaves,
 } from '../../../../src/core/index.ts';
-import { H, N, play, written } from '../../postmortem/support/postMortems.ts';
+import { agreed, N, play, written } from '../../postmortem/support/postMortems.ts';
 import { begun } from '../support/records.ts';
 
 /** An answer: the round it names, and when it came. */
@@ -35,28 +35,12 @@ function withLooks(looks: Readonly<Record<string, Planned>>): PostMortem {
   const recurrence = Object.entries(looks).map(([id, { date }], i) => {
     return [id, { order: `a${i}`, date, signal: 'A late van', result: null, note: '' }];
   });
-  const begun = understood(written({ recurrence: Object.fromEntries(recurrence) }));
-  const agreed = play(begun, ['startReview', N], ['sign', N], ['sign', H]);
   return Object.entries(looks).reduce(
     (doc, [checkId, { noted: at }]) =>
       at ? play(doc, ['recordRecurrence', N, { checkId, at }]) : doc,
-    agreed,
+    agreed(written({ recurrence: Object.fromEntries(recurrence) })),
   );
 }
-
-/** From writing to the review. */
-const understood = (start: PostMortem) =>
-  play(
-    start,
-    ['startSharing', N],
-    ['submitPerspective', N],
-    ['submitPerspective', H],
-    ['startMeeting', H],
-    ['restate', N],
-    ['answerRestatement', H],
-    ['restate', H, { text: 'You could not plan, and felt alone with it.' }],
-    ['answerRestatement', N],
-  );
 
 const idsOf = (partnership: Partnership) => surveyWaves(partnership).map(({ id }) => id);
 const origin = (checkId: string) => ({ postMortemId: written().id, checkId });

@@ -229,21 +229,22 @@ export function play(
   return acts.reduce((doc, [type, by, says]) => unwrap(answerTo(doc, type, by, says)), start);
 }
 
-export const sharing = () => play(written(), ['startSharing', N]);
-export const submittedByN = () => play(sharing(), ['submitPerspective', N]);
-export const revealed = () => play(submittedByN(), ['submitPerspective', H]);
-export const meeting = () => play(revealed(), ['startMeeting', H]);
-export const restatedByN = () => play(meeting(), ['restate', N]);
-export const understood = () =>
+// From stage to stage; `start`: a document that is still being written.
+export const sharing = (start = written()) => play(start, ['startSharing', N]);
+export const submittedByN = (start?: PostMortem) => play(sharing(start), ['submitPerspective', N]);
+export const revealed = (start?: PostMortem) => play(submittedByN(start), ['submitPerspective', H]);
+export const meeting = (start?: PostMortem) => play(revealed(start), ['startMeeting', H]);
+export const restatedByN = (start?: PostMortem) => play(meeting(start), ['restate', N]);
+export const understood = (start?: PostMortem) =>
   play(
-    restatedByN(),
+    restatedByN(start),
     ['answerRestatement', H],
     ['restate', H, { text: 'You could not plan, and felt alone with it.' }],
     ['answerRestatement', N],
   );
-export const inReview = () => play(understood(), ['startReview', N]);
-export const signedByN = () => play(inReview(), ['sign', N]);
-export const agreed = () => play(signedByN(), ['sign', H]);
+export const inReview = (start?: PostMortem) => play(understood(start), ['startReview', N]);
+export const signedByN = (start?: PostMortem) => play(inReview(start), ['sign', N]);
+export const agreed = (start?: PostMortem) => play(signedByN(start), ['sign', H]);
 export const looked = () => play(agreed(), ['recordRecurrence', N]);
 export const agreedWithDifferences = () =>
   play(signedByN(), [
