@@ -4,6 +4,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
 import { patience } from './test/patience.ts';
 
@@ -177,8 +178,30 @@ const projects: TestProjectConfiguration[] = [
   },
 ];
 
-// Vitest keeps one core for itself, which on two cores leaves half of the machine idle.
-export default defineConfig({ test: { projects, maxWorkers: '100%', slowTestThreshold: 2000 } });
+/** Short files that take long: begun last, each would run alone at the end. */
+const long = /(TheLoop|IntranetPage)\.stories\.tsx$|killed\.tabs\.test\.ts$/;
+
+/** Vitest begins with the largest files of each project; before these come the long ones. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...new Set(sorted.map(({ project }) => project))].flatMap((project) => {
+      const own = sorted.filter((file) => file.project === project);
+      const isLong = ({ moduleId }: TestSpecification) => long.test(moduleId);
+      return [...own.filter(isLong), ...own.filter((file) => !isLong(file))];
+    });
+  }
+}
+
+export default defineConfig({
+  test: {
+    projects,
+    sequence: { sequencer: LongestFirst },
+    // Vitest keeps one core for itself, which on two cores leaves half of the machine idle.
+    maxWorkers: '100%',
+    slowTestThreshold: 2000,
+  },
+});
 
 /** Takes React and all that must share its copy from test/react18, as a host on React 18 would. */
 function react18(): Plugin {
