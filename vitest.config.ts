@@ -145,10 +145,11 @@ const projects: TestProjectConfiguration[] = [
   {
     plugins: [storybookTest({ configDir: `${root}.storybook` })],
     optimizeDeps,
-    // The whole loop is a long story.
+    // One page for story after story, as in Storybook. The whole loop is a long story.
     test: {
       name: 'stories',
       ...afterTheOthers,
+      isolate: false,
       browser: inChromium(),
       ...shared,
       testTimeout: 240_000,
