@@ -1,5 +1,6 @@
 import type { ClauseDiff } from '../../core/articulation/diff/clauseDiff.ts';
-import { diffClauseWords, textFields } from '../../core/articulation/diff/diffClauseWords.ts';
+import { diffClauseWords } from '../../core/articulation/diff/diffClauseWords.ts';
+import { textFields } from '../../core/articulation/textFields.ts';
 import { isSame } from '../../core/isSame.ts';
 
 /** A clause's change as it was found, and with its words once they have been compared. */

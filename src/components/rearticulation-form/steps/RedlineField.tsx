@@ -1,6 +1,6 @@
 'use client';
 import type { ClauseDiff, FieldDiff } from '../../../core/articulation/diff/clauseDiff.ts';
-import { textFields } from '../../../core/articulation/diff/diffClauseWords.ts';
+import { textFields } from '../../../core/articulation/textFields.ts';
 import type { WordPart } from '../../../core/articulation/words/joinParts.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';
 import type { RedlineLayout } from '../../../hooks/articulation/rearticulationView.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { CounterProposal } from '../../../core/articulation/clauseStanding.ts';
-import { textFields } from '../../../core/articulation/diff/diffClauseWords.ts';
+import { textFields } from '../../../core/articulation/textFields.ts';
 import type { ClauseWording } from '../../../core/articulation/types.ts';
 import { isRecord } from '../../../core/isRecord.ts';
 import type { RearticulationHost } from '../../../hooks/articulation/rearticulationHost.ts';

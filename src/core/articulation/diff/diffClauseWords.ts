@@ -1,18 +1,6 @@
-import type { ClauseField } from '../types.ts';
+import { textFields } from '../textFields.ts';
 import { diffWords } from '../words/diffWords.ts';
 import type { ClauseDiff } from './clauseDiff.ts';
-
-/** Fields that people write words into; the others are chosen. */
-export const textFields: readonly ClauseField[] = [
-  'text',
-  'measure',
-  'baseline',
-  'target',
-  'beneficiaries',
-  'channel',
-  'cadence',
-  'responseTime',
-];
 
 /** The same, with what was changed in each text, word by word (`diffWords`). Never throws. */
 export function diffClauseWords(diff: ClauseDiff, locale?: string): ClauseDiff {
