@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { updateDraft } from '../../src/store/drafts/updateDraft.ts';
 import { createIndexedDbDraftStore, type DraftStore } from '../../src/store/index.ts';
 import { eventually } from '../eventually.ts';
 import { describeDraftStore } from './draftStoreContract.ts';
@@ -132,6 +133,22 @@ describe('The IndexedDB store in a real browser', () => {
     expect(transaction).toHaveBeenCalledWith(['drafts'], 'readwrite', {
       durability: 'strict',
     });
+  });
+
+  it('writes first what comes as the page goes, and then what has to read for it', async () => {
+    const store = open();
+    await store.write('a', 'before');
+    const read: unknown[] = [];
+    const updating = updateDraft(store, 'a', (kept) => {
+      read.push(kept);
+      return `${kept}, and more`;
+    });
+    // It has asked; no answer comes before the next turn.
+    for (let i = 0; i < 50; i += 1) await null;
+    window.dispatchEvent(new Event('pagehide'));
+    await Promise.all([store.write('a', 'last'), updating]);
+    expect(read).toEqual(['last']);
+    expect(await store.read('a')).toBe('last, and more');
   });
 });
 
