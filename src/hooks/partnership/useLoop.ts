@@ -54,7 +54,6 @@ export function useLoop() {
       id: randomId(),
       by: actorOf(viewer ?? { partyId: '' }),
       at: clock().toISOString(),
-      timeZone,
     });
     return {
       /**
@@ -69,7 +68,8 @@ export function useLoop() {
         const partyIds = partner === undefined ? undefined : [viewer.partyId, partner];
         // Named as the page names the dimension, which the record may do in another language.
         const title = origin.kind === 'dimension' ? labelOf(dimensions, origin.id) : undefined;
-        const made = postMortemAbout(record, origin, { ...beginning(), partyIds, title });
+        const about = { ...beginning(), partyIds, title, timeZone };
+        const made = postMortemAbout(record, origin, about);
         return begin('postMortems', (id) => ({ widget: 'post-mortem', id }), made);
       },
       /** Begins a re-articulation that says what a post-mortem found. */
